@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+'use strict'
+// The launcher. CommonJS, since an ES module entry costs milliseconds at every start; it loads nothing it does not need.
+
+const argv = process.argv.slice(2)
+
+process.on('uncaughtException', (error) => {
+  // A reader that has seen enough (`| head`) is no failure: the command goes on to its end, what it still says is dropped.
+  if (error?.code === 'EPIPE' && error.syscall === 'write') return
+  fail(error)
+  process.exit()
+})
+
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  require('node:fs').writeSync(1, `${require('../package.json').version}\n`)
+} else {
+  start().then((code) => {
+    process.exitCode = code
+  }, fail)
+}
+
+/** Runs the program. Its exit code is set, never forced, so that nothing still being written is cut off. */
+async function start() {
+  if (!argv.includes('--debug')) return require('./chunks.js').load('main.cjs').main(argv)
+  process.setSourceMapsEnabled(true)
+  return require('../dist/main.cjs').main(argv)
+}
+
+/** The last resort: the program reports its own errors. What cannot be in it yet is said here. */
+function fail(error) {
+  process.exitCode = 1
+  console.error(isBuilt() ? error : 'kz-is: dist/ жоқ, нет dist/, dist/ is missing: npm run build')
+}
+
+function isBuilt() {
+  return require('node:fs').existsSync(require('node:path').join(__dirname, '..', 'dist', 'main.cjs'))
+}
