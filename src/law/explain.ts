@@ -1,0 +1,80 @@
+import type { ActRecord } from './acts/index.js'
+import { actOf } from './acts/index.js'
+import type { Dictionary } from './dictionary.js'
+import { explainFields, explainProcedure } from './explain-procedure.js'
+import type { ServiceEdition, Step, Term } from './service.js'
+
+/**
+ * A whole edition as text, one fact a line with its clause: what a lawyer reviews, and what the golden texts compare.
+ * Every figure that the program counts or judges by stands here.
+ */
+export function explainEdition(edition: ServiceEdition, d: Dictionary): readonly string[] {
+  const { words } = d
+  const { standard, regulation } = edition
+  return [
+    `${standard === regulation ? standard : `${standard} + ${regulation}`} – ${d.text(edition.title)}`,
+    ...explainAct(actOf(standard), d),
+    words.inForce(edition.inForceFrom, edition.inForceFromIsBound),
+    ...(edition.ceased === null ? [] : [words.ceased(edition.ceased, false)]),
+    words.verified(edition.verifiedOn),
+    '',
+    words.passport,
+    ...edition.passport.map((row) => `  ${row.row}. ${d.text(row.title)}: ${d.text(row.value)} [${row.source}]`),
+    '',
+    words.terms,
+    ...edition.terms.flatMap((term) => explainTermRule(term, d)),
+    '',
+    words.steps,
+    ...edition.route.flatMap((step, at) => explainStep(step, at + 1, d)),
+    '',
+    words.obligations,
+    ...edition.obligations.map((each) => `  ${each.id} – ${d.text(each.title)} [${each.source}]`),
+    ...edition.procedures.flatMap((procedure) => ['', ...explainProcedure(procedure, d)]),
+  ]
+}
+
+/** What is known of an act: its titles and its registration. */
+export function explainAct(act: ActRecord | undefined, d: Dictionary): readonly string[] {
+  if (act === undefined) return []
+  const { words } = d
+  return [
+    `${words.act}: ${d.text(act.short)} – ${d.text(act.title)}`,
+    ...(act.registered === null ? [] : [words.registered(act.registered.number, act.registered.date)]),
+  ]
+}
+
+/** «қабылданғаннан кейін 5 жұмыс күні»: the length of a term and what it counts from. */
+export function sayTermLength(term: Term, d: Dictionary): string {
+  const { words } = d
+  const say = term.direction === 'forward' ? words.forward : words.backward
+  return say(d.duration(term), words.events[term.from])
+}
+
+function explainTermRule(term: Term, d: Dictionary): readonly string[] {
+  return [
+    `  ${term.id} – ${d.text(term.title)}: ${sayTermLength(term, d)} [${term.source}]`,
+    ...(term.beside === undefined
+      ? []
+      : [`    ${d.words.stricter(d.text(term.beside.source), d.duration(term.beside))}`]),
+    ...(term.note === undefined ? [] : [`    ${d.text(term.note)}`]),
+  ]
+}
+
+function explainStep(step: Step, number: number, d: Dictionary): readonly string[] {
+  const { words } = d
+  const outcomes = step.outcomes.map(
+    (each) => `${each.id} – ${d.text(each.title)}${each.ends ? ` (${words.ends})` : ''}`,
+  )
+  return [
+    `  ${number}. ${step.id} – ${d.text(step.action)}${step.optional ? ` (${words.optional})` : ''} [${step.source}]`,
+    `    ${words.role}: ${d.text(step.role.title)}`,
+    ...(step.notSameAs === undefined ? [] : [`    ${words.notSameAs(step.notSameAs)}`]),
+    `    ${words.term}: ${step.term ?? words.noTerm}`,
+    `    ${words.outcomes}: ${outcomes.join('; ')}`,
+    ...(step.by === undefined ? [] : [`    ${words.command}: kz-is ${step.by}`]),
+    ...(step.papers.length === 0
+      ? []
+      : [`    ${words.papers}: ${step.papers.map((id) => `${id} – ${d.form(id)}`).join('; ')}`]),
+    ...(step.asks.length === 0 ? [] : [`    ${words.asks}:`, ...explainFields(step.asks, null, d, '      ')]),
+  ]
+}

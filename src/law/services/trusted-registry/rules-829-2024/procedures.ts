@@ -1,0 +1,146 @@
+import type { Field } from '../../../field.js'
+import type { Procedure } from '../../../service.js'
+import { applicant, examination, signer } from './applicant.js'
+import { eipCriteria, eligibility, entryCriteria, headings, softwareCriteria } from './criteria.js'
+import { amendDocuments, excludeDocuments, includeDocuments } from './documents.js'
+import { product } from './product.js'
+
+const acceptanceRefused = 'paper.refusal-of-acceptance'
+
+const entry = (annex: '3' | '5'): Field => ({
+  id: 'entry',
+  kind: 'group',
+  label: { kk: 'Тізілімдік жазба', ru: 'Запись реестра', en: 'Registry entry' },
+  source: `829-2024/annex${annex}`,
+  fields: [
+    {
+      id: 'number',
+      kind: 'text',
+      max: 60,
+      label: { kk: 'Тізілімдік жазбаның нөмірі', ru: 'Номер записи реестра', en: 'Number of the entry' },
+      source: `829-2024/annex${annex}`,
+    },
+    {
+      id: 'contents',
+      kind: 'long-text',
+      label:
+        annex === '5'
+          ? {
+              kk: 'Тізілімнен шығарылатын тізілімдік жазбаның атауы мен мазмұны',
+              ru: 'Наименование и содержание исключаемой записи',
+              en: 'Name and contents of the entry to be excluded',
+            }
+          : {
+              kk: 'Өзгерістер және (немесе) толықтырулар енгізілетін тізілімдік жазбаның атауы және мазмұны',
+              ru: 'Наименование и содержание изменяемой записи',
+              en: 'Name and contents of the entry to be changed',
+            },
+      source: `829-2024/annex${annex}`,
+    },
+  ],
+})
+
+const phones = (annex: '3' | '5'): Field => ({
+  id: 'phones',
+  kind: 'text',
+  max: 200,
+  label: { kk: 'Байланыс телефон нөмірлері', ru: 'Контактные телефоны', en: 'Contact telephone numbers' },
+  source: `829-2024/annex${annex}`,
+  personal: true,
+})
+
+/** An amended entry names its kind; the rest of the product is given only where it changes. */
+const changedProduct: Field = {
+  ...product,
+  label: {
+    kk: 'Өнім (тек өзгеретіні)',
+    ru: 'Продукт (только то, что меняется)',
+    en: 'The product (only what changes)',
+  },
+  source: '829-2024/annex3',
+  fields: (product.fields ?? []).map((field) => (field.id === 'kind' ? field : { ...field, optional: true as const })),
+}
+
+export const include: Procedure = {
+  id: 'include',
+  title: { kk: 'Тізілімге енгізу', ru: 'Включение в реестр', en: 'Inclusion in the registry' },
+  application: '829.4',
+  fields: [applicant, product, signer, examination],
+  documents: includeDocuments,
+  criteria: [...eligibility, ...softwareCriteria, ...eipCriteria, ...headings],
+  result: { granted: '829.7', refused: '829.6', acceptanceRefused },
+  effect: 'add-entry',
+  source: '829-2024/annex2/9.1',
+}
+
+export const exclude: Procedure = {
+  id: 'exclude',
+  title: { kk: 'Тізілімнен алып тастау', ru: 'Исключение из реестра', en: 'Exclusion from the registry' },
+  application: '829.5',
+  fields: [
+    applicant,
+    entry('5'),
+    {
+      id: 'reason',
+      kind: 'long-text',
+      label: { kk: 'Тізілімнен шығару себебі', ru: 'Причина исключения из реестра', en: 'Reason for the exclusion' },
+      source: '829-2024/annex5',
+    },
+    phones('5'),
+    signer,
+    examination,
+  ],
+  documents: excludeDocuments,
+  criteria: [...eligibility, ...entryCriteria, ...headings],
+  result: { granted: '829.8', refused: '829.6', acceptanceRefused },
+  effect: 'exclude-entry',
+  source: '829-2024/annex2/9.2',
+}
+
+export const amend: Procedure = {
+  id: 'amend',
+  title: {
+    kk: 'Тізілімдегі мәліметтерге өзгерістер (толықтырулар) енгізу',
+    ru: 'Внесение изменений (дополнений) в сведения реестра',
+    en: 'Changes (additions) to the registry',
+  },
+  application: '829.3',
+  fields: [
+    applicant,
+    entry('3'),
+    {
+      id: 'newContents',
+      kind: 'long-text',
+      label: {
+        kk: 'Жаңа редакциядағы тізілім жазбасының атауы мен мазмұны',
+        ru: 'Наименование и содержание записи в новой редакции',
+        en: 'Name and contents of the entry in the new wording',
+      },
+      source: '829-2024/annex3',
+    },
+    {
+      id: 'reason',
+      kind: 'long-text',
+      label: {
+        kk: 'Мәлімделген өзгерістердің және (немесе) толықтырулардың себебі',
+        ru: 'Причина заявленных изменений и (или) дополнений',
+        en: 'Reason for the changes or additions',
+      },
+      source: '829-2024/annex3',
+    },
+    phones('3'),
+    changedProduct,
+    signer,
+    examination,
+  ],
+  documents: amendDocuments,
+  criteria: [
+    ...eligibility,
+    ...entryCriteria,
+    ...[...softwareCriteria, ...eipCriteria].filter((criterion) => criterion.documents !== undefined),
+    ...headings,
+  ],
+  result: { granted: '829.9', refused: '829.6', acceptanceRefused },
+  effect: 'amend-entry',
+  source: '829-2024/annex2/9.3',
+}
