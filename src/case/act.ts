@@ -1,0 +1,86 @@
+import type { CivilDate, Moment } from '../calendar/civil-date.js'
+import type { Channel } from '../calendar/receipt.js'
+import type { ProcedureId, ServiceId, TermId } from '../law/service.js'
+import type { JsonObject, Text } from '../text.js'
+
+/**
+ * What was done, once and for ever: acts are appended, never changed. A mistake is mended by a further act (`corrected`).
+ * Everything that a clerk sees of a case is computed from its acts, its edition and the calendar.
+ */
+export interface Acts {
+  received: {
+    readonly service: ServiceId
+    readonly procedure: ProcedureId
+    readonly standard: string
+    readonly regulation: string
+    readonly editionChosen: 'by-day' | 'by-name'
+    readonly channel: Channel
+    readonly received: Moment
+    readonly accepted: Moment
+    readonly number: string
+    readonly answers: JsonObject
+    readonly externalNumber: string | null
+  }
+  /** A step of the route was done. Registered, checked, sent to the Commission, recommended, heard, signed, issued. */
+  step: {
+    readonly step: string
+    readonly outcome: string
+    readonly answers: JsonObject
+    readonly override: string | null
+  }
+  decided: {
+    readonly outcome: 'granted' | 'refused'
+    readonly grounds: readonly GroundKept[]
+    readonly override: string | null
+    readonly number: string
+    readonly answers: JsonObject
+  }
+  /** A paper was drawn up: rendered again from `data` by the same template it gives the same bytes. */
+  paper: {
+    readonly form: string
+    readonly number: string
+    readonly date: CivilDate
+    readonly hash: string
+    readonly templateHash: string
+    readonly data: JsonObject
+  }
+  entered: { readonly register: 'trusted'; readonly entry: string; readonly effect: 'added' | 'amended' | 'excluded' }
+  fulfilled: { readonly obligation: TermId; readonly reference: string }
+  corrected: {
+    readonly field: string
+    readonly old: JsonObject[string]
+    readonly new: JsonObject[string]
+    readonly reason: string
+  }
+  withdrawn: { readonly reason: string }
+  note: { readonly text: string }
+}
+
+/** A ground as it stood when the decision was taken, wording frozen. */
+export interface GroundKept {
+  readonly id: string
+  readonly title: Text
+  readonly citation: string
+  readonly under: string
+  readonly stage: 'acceptance' | 'service'
+  readonly found: string
+  readonly required: string
+}
+
+export type ActKind = keyof Acts
+
+export type Act<K extends ActKind = ActKind> = {
+  [P in K]: {
+    /** Position in the case, from 1. */
+    readonly seq: number
+    readonly kind: P
+    /** When it happened, by the office's wall clock. */
+    readonly at: Moment
+    /** Who did it: the employee's name or sign-in. */
+    readonly by: string
+    readonly data: Acts[P]
+  }
+}[K]
+
+/** An act about to be recorded: the store gives it its place. */
+export type NewAct<K extends ActKind = ActKind> = { [P in K]: Omit<Act<P>, 'seq'> }[K]

@@ -1,0 +1,75 @@
+import type { CivilDate } from '../calendar/civil-date.js'
+import { answerAt, holds } from '../law/holds.js'
+import type { DocumentRule, Procedure } from '../law/service.js'
+import type { JsonObject, Text } from '../text.js'
+
+export interface ChecklistItem {
+  /** The document, or the choice of documents that stand for each other. */
+  readonly id: string
+  readonly titles: readonly Text[]
+  readonly state: 'filed' | 'missing' | 'expired' | 'not-required'
+  readonly validUntil: CivilDate | null
+  /** The clause that asks for the document. */
+  readonly source: string
+}
+
+/**
+ * What must lie in the package in these circumstances, and what of it does not or has expired (829-2024/18, /19).
+ * A document is expired when its last day lies before the day of acceptance; that day itself is still in time.
+ */
+export function checklist(procedure: Procedure, answers: JsonObject, acceptedOn: CivilDate): readonly ChecklistItem[] {
+  const called = procedure.documents.filter((rule) => holds(rule.when, answers))
+  const items: ChecklistItem[] = []
+  const choices = new Set<string>()
+  for (const rule of called) {
+    if (rule.choice === undefined) {
+      items.push(itemOf(rule, answers, acceptedOn))
+      continue
+    }
+    if (choices.has(rule.choice)) continue
+    choices.add(rule.choice)
+    items.push(...choiceItems(rule.choice, called, answers, acceptedOn))
+  }
+  return items
+}
+
+/** What makes the package incomplete: each is a reason to refuse acceptance. */
+export function defects(items: readonly ChecklistItem[]): readonly ChecklistItem[] {
+  return items.filter((item) => item.state === 'missing' || item.state === 'expired')
+}
+
+function choiceItems(
+  choice: string,
+  called: readonly DocumentRule[],
+  answers: JsonObject,
+  day: CivilDate,
+): readonly ChecklistItem[] {
+  const members = called.filter((rule) => rule.choice === choice)
+  const filed = members
+    .map((rule) => itemOf(rule, answers, day))
+    .filter((item) => item.state !== 'missing' && item.state !== 'not-required')
+  if (filed.length > 0) return filed
+  const [first] = members
+  return [
+    {
+      id: choice,
+      titles: members.map((rule) => rule.title),
+      state: first?.optional ? 'not-required' : 'missing',
+      validUntil: null,
+      source: first?.source ?? '',
+    },
+  ]
+}
+
+function itemOf(rule: DocumentRule, answers: JsonObject, day: CivilDate): ChecklistItem {
+  const filed = answerAt(answers, `documents.${rule.id}`) !== undefined
+  const validUntil = (answerAt(answers, `documents.${rule.id}.validUntil`) ?? null) as CivilDate | null
+  const state = filed
+    ? validUntil !== null && validUntil < day
+      ? 'expired'
+      : 'filed'
+    : rule.optional
+      ? 'not-required'
+      : 'missing'
+  return { id: rule.id, titles: [rule.title], state, validUntil, source: rule.source }
+}

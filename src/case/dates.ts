@@ -1,0 +1,99 @@
+import { type CivilDate, type Moment, momentAt } from '../calendar/civil-date.js'
+import type { WorkingCalendar } from '../calendar/working-calendar.js'
+import { CLOSING } from '../calendar/working-time.js'
+import { type Deadline, deadlinesOf } from '../law/deadlines.js'
+import { type PlannedStep, planSteps } from '../law/plan.js'
+import type { Text } from '../text.js'
+import { type Case, isClosed, registeredAt, stepDone } from './case.js'
+
+/** The terms of a case, from what happened in it. A case that was not granted opens no obligations. */
+export function caseDeadlines(file: Case, calendar: WorkingCalendar): readonly Deadline[] {
+  const deadlines = deadlinesOf(
+    file.edition,
+    {
+      receipt: file.received,
+      acceptance: file.accepted,
+      registration: registeredAt(file) ?? undefined,
+      decision: file.decision?.at,
+    },
+    calendar,
+  )
+  const ended = file.status === 'refused' || file.status === 'acceptance-refused' || file.status === 'withdrawn'
+  return ended ? deadlines.filter((deadline) => deadline.from !== 'decision') : deadlines
+}
+
+/** The route of a case as it went and as it is planned to go on. */
+export function casePlan(file: Case, deadlines: readonly Deadline[]): readonly PlannedStep[] {
+  return planSteps(file.edition, file.accepted, deadlines, file.steps)
+}
+
+/** Something that a person must do by a day, or did. */
+export interface DueItem {
+  readonly kind: 'step' | 'service' | 'hearing' | 'obligation'
+  readonly id: string
+  readonly title: Text
+  readonly due: CivilDate | Moment
+  /** The last minute in time. */
+  readonly ends: Moment
+  readonly role: string | null
+  readonly citation: string
+  readonly done: Moment | null
+  readonly reference: string | null
+}
+
+/** What is to be done in a case and by when: the awaited step, the end of the service, a hearing, the obligations of a decision. */
+export function dueItems(file: Case, calendar: WorkingCalendar): readonly DueItem[] {
+  const deadlines = caseDeadlines(file, calendar)
+  return [...stepItems(file, deadlines), ...hearingItems(file), ...obligationItems(file, deadlines)]
+}
+
+const open = { role: null, done: null, reference: null }
+
+function stepItems(file: Case, deadlines: readonly Deadline[]): readonly DueItem[] {
+  if (isClosed(file)) return []
+  const awaited = casePlan(file, deadlines).find((step) => step.doneAt === null)
+  const service = deadlines.find((deadline) => deadline.id === 'service')
+  const items: DueItem[] = []
+  if (awaited !== undefined) {
+    const { id, action: title, due, ends, citation, role } = awaited
+    items.push({ ...open, kind: 'step', id, title, due, ends, citation, role: role.id })
+  }
+  if (service !== undefined) {
+    const { title, due, ends, citation } = service
+    items.push({ ...open, kind: 'service', id: 'service', title, due, ends, citation })
+  }
+  return items
+}
+
+function hearingItems(file: Case): readonly DueItem[] {
+  const hearing = stepDone(file, 'hearing')
+  const step = file.edition.route.find((each) => each.id === 'hearing')
+  const day = hearing?.answers.hearingDate
+  if (typeof day !== 'string' || step === undefined || file.decision !== null || isClosed(file)) return []
+  const due = day as CivilDate
+  return [
+    { ...open, kind: 'hearing', id: 'hearing', title: step.action, due, ends: momentAt(due, CLOSING), citation: step.source, role: step.role.id },
+  ]
+}
+
+function obligationItems(file: Case, deadlines: readonly Deadline[]): readonly DueItem[] {
+  if (file.decision?.outcome !== 'granted') return []
+  return file.edition.obligations.flatMap((obligation) => {
+    const deadline = deadlines.find((each) => each.id === obligation.id)
+    if (deadline === undefined) return []
+    const fulfilled = file.fulfilled.find((done) => done.id === obligation.id)
+    return [
+      {
+        kind: 'obligation' as const,
+        id: obligation.id,
+        title: obligation.title,
+        due: deadline.due,
+        ends: deadline.ends,
+        role: null,
+        citation: obligation.source,
+        done: fulfilled?.at ?? null,
+        reference: fulfilled?.reference ?? null,
+      },
+    ]
+  })
+}

@@ -1,0 +1,129 @@
+import type { Moment } from '../calendar/civil-date.js'
+import { ExpectedError } from '../expected-error.js'
+import type { Step } from '../law/service.js'
+import type { Text } from '../text.js'
+import type { GroundKept, NewAct } from './act.js'
+import type { Case } from './case.js'
+import { groundsOf, type Judgement } from './grounds.js'
+import { hearingAhead, nextStep, refuseEarlier } from './steps.js'
+
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    'decided-already': { readonly case: string; readonly outcome: string; readonly at: string }
+    'decision-too-early': {
+      readonly case: string
+      readonly waitsFor: string
+      readonly action: Text
+      readonly citation: string
+    }
+    'hearing-ahead': { readonly case: string; readonly day: string; readonly citation: string }
+    'grant-against-grounds': { readonly case: string; readonly grounds: readonly string[] }
+    'refuse-without-grounds': { readonly case: string }
+    'ground-unknown': { readonly text: string; readonly known: readonly string[] }
+    'ground-not-found': { readonly text: string; readonly found: readonly string[] }
+  }
+}
+
+export interface DecisionRequest {
+  readonly outcome: 'granted' | 'refused'
+  /** Refusal: the grounds to rest on, by id or citation; none means all that were found. */
+  readonly grounds: readonly string[]
+  /** Why the decision departs from what was found; kept in the file. */
+  readonly override: string | null
+  readonly at: Moment
+  readonly by: string
+  /** The outgoing number, taken by the caller in the transaction that records the act. */
+  readonly number: string
+}
+
+/** The route's step that a decision is. */
+function decisionStep(file: Case): Step | undefined {
+  return file.edition.route.find((step) => step.by === 'decide')
+}
+
+/**
+ * The case may be decided now: the package is complete, the Commission has spoken (829-2024/20), no hearing lies ahead (/22).
+ * @throws 'case-closed', 'decided-already', 'decision-too-early', 'hearing-ahead'
+ */
+export function refuseUndecidable(file: Case, at: Moment): void {
+  if (file.decision !== null) {
+    throw new ExpectedError('decided-already', {
+      case: file.case,
+      outcome: file.decision.outcome,
+      at: file.decision.at,
+    })
+  }
+  const awaited = nextStep(file)
+  if (awaited === undefined) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  if (awaited.id !== decisionStep(file)?.id) {
+    throw new ExpectedError('decision-too-early', {
+      case: file.case,
+      waitsFor: awaited.id,
+      action: awaited.action,
+      citation: awaited.source,
+    })
+  }
+  const day = hearingAhead(file, at)
+  if (day !== null) throw new ExpectedError('hearing-ahead', { case: file.case, day, citation: '829-2024/22' })
+}
+
+/**
+ * The decision as an act, its grounds frozen as they were found.
+ * `keep` puts a judgement into the words that the file keeps.
+ */
+export function decide(
+  file: Case,
+  judgements: readonly Judgement[],
+  request: DecisionRequest,
+  keep: (judgement: Judgement) => GroundKept,
+): NewAct<'decided'> {
+  refuseUndecidable(file, request.at)
+  refuseEarlier(file, 'decide', request.at)
+  const grounds =
+    request.outcome === 'granted' ? grantedOver(file, judgements, request) : refusedOn(file, judgements, request)
+  const { outcome, at, by, number } = request
+  return {
+    kind: 'decided',
+    at,
+    by,
+    data: { outcome, grounds: grounds.map(keep), override: request.override, number, answers: file.answers },
+  }
+}
+
+function grantedOver(file: Case, judgements: readonly Judgement[], request: DecisionRequest): readonly Judgement[] {
+  const against = groundsOf(judgements)
+  if (against.length > 0 && !request.override) {
+    throw new ExpectedError('grant-against-grounds', {
+      case: file.case,
+      grounds: against.map((ground) => ground.citation),
+    })
+  }
+  return against
+}
+
+function refusedOn(file: Case, judgements: readonly Judgement[], request: DecisionRequest): readonly Judgement[] {
+  const against = groundsOf(judgements)
+  if (request.grounds.length === 0) {
+    if (against.length === 0) throw new ExpectedError('refuse-without-grounds', { case: file.case })
+    return against
+  }
+  return request.grounds.map((text) => chosenGround(text, judgements, against, request))
+}
+
+/** A ground that the data do not show is taken only with a reason; one that the edition does not know, never. */
+function chosenGround(
+  text: string,
+  judgements: readonly Judgement[],
+  against: readonly Judgement[],
+  request: DecisionRequest,
+): Judgement {
+  const named = (each: Judgement): boolean => each.id === text || each.citation === text
+  const found = against.find(named)
+  if (found !== undefined) return found
+  const known = judgements.find(named)
+  if (known === undefined)
+    throw new ExpectedError('ground-unknown', { text, known: judgements.map((each) => each.citation) })
+  if (!request.override)
+    throw new ExpectedError('ground-not-found', { text, found: against.map((each) => each.citation) })
+  return known
+}

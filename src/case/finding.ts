@@ -1,0 +1,24 @@
+import type { Text } from '../text.js'
+
+/** What was found, or what is required, before it is put into words: figures stay as they were written. */
+export type Finding =
+  | { readonly say: 'figure'; readonly value: string; readonly unit: '%' | '' }
+  | { readonly say: 'at-least'; readonly value: string; readonly unit: '%' | '' }
+  | { readonly say: 'label'; readonly label: Text }
+  | { readonly say: 'labels'; readonly labels: readonly Text[] }
+  | { readonly say: 'answer'; readonly question: Text; readonly value: boolean }
+  | { readonly say: 'missing' }
+  | { readonly say: 'filed' }
+  | { readonly say: 'expired'; readonly on: string }
+  | { readonly say: 'valid-on'; readonly day: string }
+  | { readonly say: 'no-row' }
+  | { readonly say: 'some-row'; readonly question: Text }
+  | { readonly say: 'no-entry'; readonly wanted: string; readonly near: string | null }
+  | { readonly say: 'entry'; readonly number: string }
+  | { readonly say: 'entry-ended'; readonly number: string }
+  | { readonly say: 'entry-of-other' }
+  | { readonly say: 'platform-wanted' }
+  | { readonly say: 'unanswered' }
+  | { readonly say: 'recommendation'; readonly outcome: Text; readonly protocol: string }
+  | { readonly say: 'all-of'; readonly of: readonly Finding[] }
+  | { readonly say: 'any-of'; readonly of: readonly Finding[] }

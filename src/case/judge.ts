@@ -1,0 +1,188 @@
+import { compareDecimal } from '../law/decimal.js'
+import type { Field } from '../law/field.js'
+import { answerAt } from '../law/holds.js'
+import type { Procedure, Test } from '../law/service.js'
+import type { Json, JsonObject, Text } from '../text.js'
+import type { Finding } from './finding.js'
+
+/** What the registry says of the entries that the answers name: looked up beforehand, so that judging does no I/O. */
+export interface Lookups {
+  /** The platform of non-independent software: the included entry found for it. */
+  readonly platform: { readonly number: string; readonly included: boolean } | null
+  /** An entry that the description may mean, when none was found for sure. */
+  readonly platformNear: string | null
+  /** The entry that an exclusion or an amendment names. */
+  readonly entry: { readonly number: string; readonly included: boolean; readonly holderId: string } | null
+}
+
+/** `met` is null where it is not for the tool to say: the Commission judges it. */
+export interface Outcome {
+  readonly met: boolean | null
+  readonly found: Finding
+  readonly required: Finding
+}
+
+interface Matter {
+  readonly procedure: Procedure
+  readonly answers: JsonObject
+  readonly lookups: Lookups
+}
+
+/** One test of the closed vocabulary, on what was filed. Nothing is rounded: 79.99 is less than 80. */
+export function judge(test: Test, matter: Matter): Outcome {
+  switch (test.test) {
+    case 'figure-at-least':
+      return atLeast(test, matter)
+    case 'answer-is':
+      return answerIs(test, matter)
+    case 'filed':
+      return filed(answerAt(matter.answers, test.path) !== undefined)
+    case 'examined':
+      return examined(test, matter)
+    case 'any-row':
+      return anyRow(test, matter)
+    case 'platform-in-registry':
+      return platform(test, matter)
+    case 'entry-in-registry':
+      return entry(test, matter)
+    case 'entry-of-applicant':
+      return entryOfApplicant(matter)
+    case 'any-filed':
+      return anyOf(
+        test.of.filter((each) => answerAt(matter.answers, `documents.${each.document}`) !== undefined),
+        matter,
+      )
+    case 'any':
+      return anyOf(test.of, matter)
+    case 'all':
+      return allOf(test.of, matter)
+  }
+}
+
+function atLeast(test: Extract<Test, { test: 'figure-at-least' }>, { answers }: Matter): Outcome {
+  const required: Finding = { say: 'at-least', value: test.atLeast, unit: test.unit }
+  const value = answerAt(answers, test.path)
+  if (value === undefined || value === null) return { met: false, found: { say: 'missing' }, required }
+  const text = String(value)
+  return {
+    met: compareDecimal(text, test.atLeast) >= 0,
+    found: { say: 'figure', value: text, unit: test.unit },
+    required,
+  }
+}
+
+function answerIs(test: Extract<Test, { test: 'answer-is' }>, { procedure, answers }: Matter): Outcome {
+  const field = fieldAt(procedure, test.path)
+  const value = answerAt(answers, test.path)
+  const required = said(field, test.oneOf[0] ?? true)
+  if (value === undefined) return { met: false, found: { say: 'missing' }, required }
+  return { met: test.oneOf.some((each) => each === value), found: said(field, value), required }
+}
+
+function filed(met: boolean): Outcome {
+  return { met, found: met ? { say: 'filed' } : { say: 'missing' }, required: { say: 'filed' } }
+}
+
+function examined(test: Extract<Test, { test: 'examined' }>, { procedure, answers }: Matter): Outcome {
+  const field = fieldAt(procedure, test.path)
+  const required = said(field, test.good)
+  const value = answerAt(answers, test.path)
+  if (value === undefined) return { met: null, found: { say: 'unanswered' }, required }
+  return { met: value === test.good, found: said(field, value), required }
+}
+
+function anyRow(test: Extract<Test, { test: 'any-row' }>, { procedure, answers }: Matter): Outcome {
+  const rows = answerAt(answers, test.path)
+  const question = fieldAt(procedure, `${test.path}.0.${test.field}`)?.label
+  const required: Finding = question === undefined ? { say: 'filed' } : { say: 'some-row', question }
+  const met = Array.isArray(rows) && rows.some((row: JsonObject) => row[test.field] === test.is)
+  return { met, found: met ? { say: 'filed' } : { say: 'no-row' }, required }
+}
+
+function platform(test: Extract<Test, { test: 'platform-in-registry' }>, { answers, lookups }: Matter): Outcome {
+  const wanted = answerAt(answers, `${test.path}.registryNumber`) ?? answerAt(answers, `${test.path}.description`) ?? ''
+  const near = lookups.platformNear
+  const outcome = stands(lookups.platform, String(wanted))
+  const found = outcome.found.say === 'no-entry' ? { ...outcome.found, near } : outcome.found
+  return { ...outcome, found, required: { say: 'platform-wanted' } }
+}
+
+function entry(test: Extract<Test, { test: 'entry-in-registry' }>, { answers, lookups }: Matter): Outcome {
+  return stands(lookups.entry, String(answerAt(answers, test.path) ?? ''))
+}
+
+function stands(found: { readonly number: string; readonly included: boolean } | null, wanted: string): Outcome {
+  const required: Finding = { say: 'entry', number: wanted }
+  if (found === null) return { met: false, found: { say: 'no-entry', wanted, near: null }, required }
+  if (!found.included) return { met: false, found: { say: 'entry-ended', number: found.number }, required }
+  return { met: true, found: { say: 'entry', number: found.number }, required }
+}
+
+/** An entry that is not there is nobody's: that it is missing is said once, by the criterion before this one. */
+function entryOfApplicant({ answers, lookups }: Matter): Outcome {
+  const required: Finding = { say: 'filed' }
+  if (lookups.entry === null) return { met: null, found: { say: 'unanswered' }, required }
+  const applicant = answerAt(answers, 'applicant.bin') ?? answerAt(answers, 'applicant.iin')
+  const met = applicant === lookups.entry.holderId
+  return {
+    met,
+    found: met ? { say: 'entry', number: lookups.entry.number } : { say: 'entry-of-other' },
+    required: { say: 'entry', number: lookups.entry.number },
+  }
+}
+
+function anyOf(tests: readonly Test[], matter: Matter): Outcome {
+  const outcomes = tests.map((test) => judge(test, matter))
+  const met = outcomes.find((outcome) => outcome.met === true)
+  if (met !== undefined) return met
+  // Only what was tried last and failed on its own account is worth telling: «not independent» is the reason to look for a platform.
+  const telling =
+    outcomes.length > 1 && tests[0]?.test === 'answer-is' && tests.at(-1)?.test === 'platform-in-registry'
+      ? outcomes.slice(-1)
+      : outcomes
+  return merge('any-of', telling, false)
+}
+
+function allOf(tests: readonly Test[], matter: Matter): Outcome {
+  const outcomes = tests.map((test) => judge(test, matter))
+  const failed = outcomes.filter((outcome) => outcome.met === false)
+  if (failed.length > 0) return merge('all-of', failed, false)
+  return merge('all-of', outcomes, outcomes.some((outcome) => outcome.met === null) ? null : true)
+}
+
+function merge(say: 'any-of' | 'all-of', outcomes: readonly Outcome[], met: boolean | null): Outcome {
+  const [only, second] = outcomes
+  if (only !== undefined && second === undefined) return { ...only, met }
+  return {
+    met,
+    found: { say: 'all-of', of: outcomes.map((outcome) => outcome.found) },
+    required: { say, of: outcomes.map((outcome) => outcome.required) },
+  }
+}
+
+function said(field: Field | undefined, value: Json): Finding {
+  if (typeof value === 'boolean' && field !== undefined) return { say: 'answer', question: field.label, value }
+  const label = field?.choices?.find((choice) => choice.id === value)?.label
+  return { say: 'label', label: label ?? same(String(value)) }
+}
+
+function same(text: string): Text {
+  return { kk: text, ru: text, en: text }
+}
+
+/** The declaration that a path's answer was given under; rows of a list by any index. */
+export function fieldAt(procedure: Procedure, path: string): Field | undefined {
+  const [head, ...rest] = path.split('.')
+  if (head === 'documents') {
+    const rule = procedure.documents.find((each) => each.id === rest[0])
+    return within(rule?.particulars, rest.slice(1))
+  }
+  return within(procedure.fields, [head ?? '', ...rest])
+}
+
+function within(fields: readonly Field[] | undefined, path: readonly string[]): Field | undefined {
+  const [id, ...rest] = path
+  const field = fields?.find((each) => each.id === id)
+  if (field === undefined || rest.length === 0) return field
+  return within(field.fields, field.kind === 'list' ? rest.slice(1) : rest)
+}

@@ -1,0 +1,171 @@
+import type { Moment } from '../calendar/civil-date.js'
+import { dateOf } from '../calendar/civil-date.js'
+import { ExpectedError } from '../expected-error.js'
+import type { Step } from '../law/service.js'
+import type { JsonObject, Text } from '../text.js'
+import type { NewAct } from './act.js'
+import { type Case, isClosed, stepDone } from './case.js'
+
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    'case-closed': { readonly case: string; readonly status: string }
+    'step-unknown': { readonly text: string; readonly known: readonly string[] }
+    'step-not-now': {
+      readonly case: string
+      readonly step: string
+      readonly waitsFor: string
+      readonly action: Text
+      readonly citation: string
+    }
+    'step-done-already': { readonly case: string; readonly step: string; readonly at: string }
+    'step-by-decide': { readonly case: string }
+    'outcome-unknown': { readonly step: string; readonly text: string | null; readonly known: readonly string[] }
+    'step-before-cause': { readonly case: string; readonly step: string; readonly at: string; readonly after: string }
+    'same-person': { readonly case: string; readonly step: string; readonly other: string; readonly citation: string }
+    'override-needs-reason': {
+      readonly case: string
+      readonly step: string
+      readonly proposed: string
+      readonly given: string
+      readonly citation: string
+    }
+  }
+}
+
+/** One thing that can be done now, or cannot and why. */
+export interface Possibility {
+  readonly step: Step
+  readonly now: boolean
+  /** The step that must be done first; null when it can be done now. */
+  readonly waitsFor: Step | null
+}
+
+/** The next step that the route awaits; undefined when nothing is left. */
+export function nextStep(file: Case): Step | undefined {
+  if (isClosed(file)) return undefined
+  return file.edition.route.find((step) => !step.optional && stepDone(file, step.id) === undefined)
+}
+
+/** What can be done now and, of what cannot, what it waits for. Optional steps stand open between the steps that bound them. */
+export function possibilities(file: Case): readonly Possibility[] {
+  const awaited = nextStep(file)
+  if (awaited === undefined) return []
+  const left = file.edition.route.filter((step) => stepDone(file, step.id) === undefined)
+  return left.map((step) => {
+    const now = step.id === awaited.id || (step.optional === true && mayHear(file))
+    return {
+      step,
+      now,
+      waitsFor: now
+        ? null
+        : step.optional
+          ? (file.edition.route.find((each) => each.id === 'completeness') ?? awaited)
+          : awaited,
+    }
+  })
+}
+
+/** A hearing may be called once the package is complete and until the decision (829-2024/22). */
+function mayHear(file: Case): boolean {
+  return stepDone(file, 'completeness') !== undefined && file.decision === null
+}
+
+/** The step asked for by name, or the awaited one. @throws when it is unknown, done, decided otherwise, or not yet its turn. */
+export function stepToDo(file: Case, id: string | undefined): Step {
+  const awaited = nextStep(file)
+  if (awaited === undefined) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  const step = id === undefined ? awaited : file.edition.route.find((each) => each.id === id)
+  if (step === undefined) {
+    throw new ExpectedError('step-unknown', { text: id ?? '', known: file.edition.route.map((each) => each.id) })
+  }
+  const before = stepDone(file, step.id)
+  if (before !== undefined)
+    throw new ExpectedError('step-done-already', { case: file.case, step: step.id, at: before.at })
+  const possible = possibilities(file).find((each) => each.step.id === step.id)
+  if (possible !== undefined && possible.waitsFor !== null) {
+    const { waitsFor } = possible
+    throw new ExpectedError('step-not-now', {
+      case: file.case,
+      step: step.id,
+      waitsFor: waitsFor.id,
+      action: waitsFor.action,
+      citation: waitsFor.source,
+    })
+  }
+  if (step.by === 'decide') throw new ExpectedError('step-by-decide', { case: file.case })
+  return step
+}
+
+export interface StepRequest {
+  readonly step: Step
+  readonly outcome: string | undefined
+  readonly answers: JsonObject
+  readonly override: string | null
+  readonly at: Moment
+  readonly by: string
+  /** The outcome that the tool proposes from what was filed, where it has one. */
+  readonly proposed?: string | undefined
+}
+
+/**
+ * The act of one step done.
+ * @throws 'outcome-unknown', 'step-before-cause', 'same-person' (author and approver differ), 'override-needs-reason'
+ */
+export function doStep(file: Case, request: StepRequest): NewAct<'step'> {
+  const { step, at, by } = request
+  const outcome = outcomeOf(step, request.outcome)
+  refuseEarlier(file, step.id, at)
+  refuseSamePerson(file, step, by)
+  if (request.proposed !== undefined && outcome !== request.proposed && !request.override) {
+    throw new ExpectedError('override-needs-reason', {
+      case: file.case,
+      step: step.id,
+      proposed: request.proposed,
+      given: outcome,
+      citation: step.source,
+    })
+  }
+  const override = outcome === request.proposed ? null : request.override
+  return { kind: 'step', at, by, data: { step: step.id, outcome, answers: request.answers, override } }
+}
+
+function outcomeOf(step: Step, text: string | undefined): string {
+  const [only, second] = step.outcomes
+  if (text === undefined && only !== undefined && second === undefined) return only.id
+  const found = step.outcomes.find((outcome) => outcome.id === text)
+  if (found === undefined) {
+    throw new ExpectedError('outcome-unknown', {
+      step: step.id,
+      text: text ?? null,
+      known: step.outcomes.map((outcome) => outcome.id),
+    })
+  }
+  return found.id
+}
+
+/** No act is earlier than what it follows: neither the acceptance nor the step before. */
+export function refuseEarlier(file: Case, step: string, at: Moment): void {
+  const last = file.steps.at(-1)?.at ?? file.accepted
+  const after = last > file.accepted ? last : file.accepted
+  if (at < after) throw new ExpectedError('step-before-cause', { case: file.case, step, at, after })
+}
+
+function refuseSamePerson(file: Case, step: Step, by: string): void {
+  if (step.notSameAs === undefined) return
+  const other = stepDone(file, step.notSameAs)
+  if (other !== undefined && other.by === by) {
+    throw new ExpectedError('same-person', {
+      case: file.case,
+      step: step.id,
+      other: step.notSameAs,
+      citation: step.source,
+    })
+  }
+}
+
+/** True when a hearing was called for a day that has not come yet: the decision waits for it (829-2024/22). */
+export function hearingAhead(file: Case, at: Moment): string | null {
+  const hearing = stepDone(file, 'hearing')
+  const day = hearing?.answers.hearingDate
+  return typeof day === 'string' && day > dateOf(at) ? day : null
+}
