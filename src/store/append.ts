@@ -1,0 +1,102 @@
+import type { Transaction } from 'kysely'
+import { ExpectedError } from '../expected-error.js'
+import type { JsonObject } from '../text.js'
+import { inserter } from './inserter.js'
+import type { AnyRecordedAct } from './journal.js'
+import { GENESIS, hashOf } from './journal-hash.js'
+import type { Schema } from './schema.js'
+import type { Subject } from './subject.js'
+
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    /** Somebody else recorded acts meanwhile: `found` of them are there, not `expected`; the last by whom and when. */
+    'store-case-changed': {
+      readonly subject: string
+      readonly expected: number
+      readonly found: number
+      readonly by: string
+      readonly at: string
+    }
+  }
+}
+
+/** An act about to be recorded on any subject; acts of cases are NewAct of case/act.ts. `data` must be plain JSON. */
+export interface AnyNewAct {
+  readonly kind: string
+  readonly at: string
+  readonly by: string
+  readonly data: object
+}
+
+/** The end of the journal, carried through one transaction: nobody else can append meanwhile. */
+export interface Tail {
+  /** The id that the next act will have. */
+  next(): Promise<number>
+  append(
+    subject: Subject,
+    expectedSeq: number,
+    acts: readonly AnyNewAct[],
+    recordedAt: string,
+  ): Promise<readonly AnyRecordedAct[]>
+}
+
+const COLUMNS = ['id', 'subject', 'seq', 'kind', 'at', 'recorded_at', 'by_whom', 'data', 'prev_hash', 'hash'] as const
+
+export function tailOf(trx: Transaction<Schema>): Tail {
+  const insert = inserter(trx, 'act', COLUMNS)
+  let last: { id: number; hash: Uint8Array } | undefined
+
+  async function end(): Promise<{ id: number; hash: Uint8Array }> {
+    if (last !== undefined) return last
+    const row = await trx.selectFrom('act').select(['id', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+    last = row ?? { id: 0, hash: GENESIS }
+    return last
+  }
+
+  return {
+    next: async () => (await end()).id + 1,
+    append: async (subject, expectedSeq, acts, recordedAt) => {
+      await refuseChanged(trx, subject, expectedSeq)
+      const recorded: AnyRecordedAct[] = []
+      for (const act of acts) {
+        const before = await end()
+        const row = {
+          id: before.id + 1,
+          subject,
+          seq: expectedSeq + recorded.length + 1,
+          kind: act.kind,
+          at: act.at,
+          recorded_at: recordedAt,
+          by_whom: act.by,
+          data: JSON.stringify(act.data),
+        }
+        const hash = hashOf(before.hash, row)
+        await insert({ ...row, prev_hash: before.hash, hash })
+        last = { id: row.id, hash }
+        const { id, seq, kind, at } = row
+        recorded.push({ id, subject, seq, kind, at, by: act.by, recordedAt, data: act.data as JsonObject })
+      }
+      return recorded
+    },
+  }
+}
+
+/** @throws ExpectedError `store-case-changed` */
+async function refuseChanged(trx: Transaction<Schema>, subject: Subject, expected: number): Promise<void> {
+  const last = await trx
+    .selectFrom('act')
+    .select(['seq', 'by_whom', 'at'])
+    .where('subject', '=', subject)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const found = last?.seq ?? 0
+  if (found === expected) return
+  throw new ExpectedError('store-case-changed', {
+    subject,
+    expected,
+    found,
+    by: last?.by_whom ?? '',
+    at: last?.at ?? '',
+  })
+}

@@ -1,0 +1,131 @@
+import {
+  type ExpressionBuilder,
+  type ExpressionWrapper,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely'
+import type { CivilDate, Moment } from '../calendar/civil-date.js'
+import { CASE_COLUMNS, type CaseRow, caseRowOf } from './case-row.js'
+import { type Page, type PageOf, pageOf } from './page.js'
+import type { Schema } from './schema.js'
+
+/** Which cases; what is left out does not matter. Dates are the first characters of moments: `2025-03` is a month. */
+export interface CaseFilter {
+  readonly service?: string
+  readonly procedure?: string
+  readonly status?: string
+  readonly step?: string
+  readonly assignee?: string
+  readonly outcome?: string
+  readonly applicantId?: string
+  readonly open?: boolean
+  /** Accepted on or after / before the end of this day. */
+  readonly acceptedFrom?: CivilDate
+  readonly acceptedUntil?: CivilDate
+  /** A term runs that ends at this moment or before. */
+  readonly dueUntil?: Moment
+}
+
+/** Newest first by number and acceptance; by the Kazakh alphabet; by the nearest end of a term (only cases that have one). */
+export type CaseSort = 'number' | 'accepted' | 'applicant' | 'due'
+
+type Key = 'number' | 'accepted' | 'applicant_sort' | 'due_ends'
+type Eb = ExpressionBuilder<Schema, 'case_file'>
+type Query = SelectQueryBuilder<Schema, 'case_file', object>
+
+const ORDER: Readonly<Record<CaseSort, { readonly key: Key; readonly down: boolean }>> = {
+  number: { key: 'number', down: true },
+  accepted: { key: 'accepted', down: true },
+  applicant: { key: 'applicant_sort', down: false },
+  due: { key: 'due_ends', down: false },
+}
+
+/**
+ * Up to here the cases that match are gathered and sorted; beyond, the index of the order is walked, passing over what does not
+ * match. Those of a period lie together rather than scattered, so that walking to them may be long: more of them are gathered.
+ */
+const FEW = 5_000
+const FEW_OF_PERIOD = 50_000
+
+/**
+ * One page of cases, by keyset: the thousandth costs what the first does.
+ * Which way is quicker depends on how many match, and SQLite cannot know it without statistics: so it is counted first, up to a few.
+ * @param page `after`: the number of the last case of the page before
+ */
+export async function listCases(
+  db: Kysely<Schema>,
+  filter: CaseFilter,
+  page: Page<CaseSort>,
+): Promise<PageOf<CaseRow>> {
+  const { key, down: usually } = ORDER[page.sort ?? 'number']
+  const down = page.reverse === true ? !usually : usually
+  const enough = limitOfFew(filter)
+  const few = enough > 0 && (await matches(db, filter, enough + 1)) <= enough
+  let query = conditions(db.selectFrom('case_file'), filter, !few)
+  if (key === 'due_ends') query = query.where('due_ends', 'is not', null)
+  const last = page.after === undefined ? undefined : await keyOf(db, key, page.after)
+  if (last !== undefined) query = query.where((eb) => beyond(eb, key, down, last))
+  const direction = down ? 'desc' : 'asc'
+  const first = few ? sql`+${sql.ref(key)}` : sql.ref(key)
+  const rows = await query
+    .select(CASE_COLUMNS)
+    .orderBy(first, direction)
+    .orderBy('number', direction)
+    .limit(page.limit + 1)
+    .execute()
+  return pageOf(rows.map(caseRowOf), page.limit, (row) => row.number)
+}
+
+/** How many cases match, counted no further than `upTo`. */
+export async function matches(db: Kysely<Schema>, filter: CaseFilter, upTo = FEW): Promise<number> {
+  const found = conditions(db.selectFrom('case_file'), filter, false).select(sql`1`.as('one')).limit(upTo)
+  const { n } = await db
+    .selectFrom(found.as('found'))
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+function limitOfFew(filter: CaseFilter): number {
+  const asked = Object.values(filter).some((value) => value !== undefined)
+  const period = filter.acceptedFrom !== undefined || filter.acceptedUntil !== undefined
+  return period ? FEW_OF_PERIOD : asked ? FEW : 0
+}
+
+const EQUAL = ['service', 'procedure', 'status', 'step', 'assignee', 'outcome'] as const
+
+/** @param walk keep the columns of the filter out of the choice of index: the order's own index is to be walked */
+function conditions(query: Query, filter: CaseFilter, walk: boolean): Query {
+  const column = (name: string) => (walk ? sql<string>`+${sql.ref(name)}` : sql<string>`${sql.ref(name)}`)
+  let out = query
+  for (const name of EQUAL) {
+    const value = filter[name]
+    if (value !== undefined) out = out.where(column(name), '=', value)
+  }
+  if (filter.applicantId !== undefined) out = out.where(column('applicant_id'), '=', filter.applicantId)
+  // A literal, not a parameter: only so is the index over open cases seen to fit. An awaited step means an open case.
+  const open = filter.open ?? (filter.step !== undefined ? true : undefined)
+  if (open !== undefined) out = out.where(sql<boolean>`${column('open')} = ${sql.lit(open ? 1 : 0)}`)
+  if (filter.dueUntil !== undefined) out = out.where(column('due_ends'), '<=', filter.dueUntil)
+  if (filter.acceptedFrom !== undefined) out = out.where('accepted', '>=', filter.acceptedFrom)
+  if (filter.acceptedUntil !== undefined) out = out.where('accepted', '<=', `${filter.acceptedUntil}T99`)
+  return out
+}
+
+interface Last {
+  readonly key: string
+  readonly number: string
+}
+
+async function keyOf(db: Kysely<Schema>, key: Key, number: string): Promise<Last | undefined> {
+  const row = await db.selectFrom('case_file').select(['number', key]).where('number', '=', number).executeTakeFirst()
+  return row === undefined ? undefined : { key: row[key] ?? '', number }
+}
+
+/** Beyond the last row seen, in a form of which SQLite and PostgreSQL both use the index. */
+function beyond(eb: Eb, key: Key, down: boolean, last: Last): ExpressionWrapper<Schema, 'case_file', SqlBool> {
+  const [orEqual, strictly] = down ? (['<=', '<'] as const) : (['>=', '>'] as const)
+  return eb.and([eb(key, orEqual, last.key), eb.or([eb(key, strictly, last.key), eb('number', strictly, last.number)])])
+}

@@ -1,0 +1,84 @@
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Kysely } from 'kysely'
+import { sqliteDialect } from './dialect.js'
+import { PATIENCE_MS, patiently } from './patience.js'
+import { preparePlace } from './place.js'
+import { SCHEMA_VERSION, type Schema } from './schema.js'
+import { journalMode, openRaw, type Raw, refuseForeign, setConnection, setJournal, versionOf } from './sqlite.js'
+import { expectedOf } from './sqlite-errors.js'
+
+export interface OpenOptions {
+  /** Make the folder when it is missing: right for the user's own data folder, not for one that somebody typed. */
+  readonly makeFolder?: boolean
+  /** How long to wait for others before saying `store-busy`, in milliseconds. */
+  readonly patience?: number
+  /** Where `better_sqlite3.node` is; without it better-sqlite3 looks for it itself, which costs a start some milliseconds. */
+  readonly nativeBinding?: string
+}
+
+/** An open database: Kysely for the tables, the raw connection for what only SQLite has. */
+export interface OpenDatabase {
+  readonly db: Kysely<Schema>
+  readonly raw: Raw
+  readonly path: string
+  readonly patience: number
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database file, making or migrating it when needed. On a current file nothing is written and no table is read: two
+ * numbers of the file's header say all. A failed opening leaves no half-made file.
+ * @throws ExpectedError store-folder-missing, store-is-folder, store-not-database, store-not-ours, store-newer, store-damaged,
+ * store-read-only, store-no-access, store-no-wal, store-full, store-busy, store-disk
+ */
+export async function openDatabase(file: string, options: OpenOptions = {}): Promise<OpenDatabase> {
+  const path = resolve(file).trimEnd()
+  const patience = options.patience ?? PATIENCE_MS
+  const made = preparePlace(path, options.makeFolder ?? false)
+  let raw: Raw | undefined
+  try {
+    raw = openRaw(path, options.nativeBinding)
+    await makeReady(raw, path, patience)
+    const open = raw
+    const db = new Kysely<Schema>({ dialect: sqliteDialect({ database: raw, path, patience }) })
+    return { db, raw, path, patience, close: async () => void open.close() }
+  } catch (error) {
+    if (made) removeUnfinished(raw, path)
+    raw?.close()
+    throw expectedOf(error, path)
+  }
+}
+
+async function makeReady(raw: Raw, path: string, patience: number): Promise<void> {
+  const version = await patiently(() => headerOf(raw, path), path, patience)
+  if (version !== SCHEMA_VERSION) {
+    const { migrate, refuseNewer } = await import('./migrate.js')
+    refuseNewer(path, version, SCHEMA_VERSION)
+    const { MIGRATIONS } = await import('./migrations/index.js')
+    await migrate(raw, path, patience, MIGRATIONS)
+  }
+  // A file that was copied by hand may have lost its journal mode: given back before anything is written.
+  if (journalMode(raw) !== 'wal') await patiently(() => setJournal(raw, path), path, patience)
+}
+
+function headerOf(raw: Raw, path: string): number {
+  setConnection(raw)
+  refuseForeign(raw, path)
+  return versionOf(raw)
+}
+
+/** A file that this very opening made and that never became a database. */
+function removeUnfinished(raw: Raw | undefined, path: string): void {
+  if (raw !== undefined && !isEmpty(raw)) return
+  raw?.close()
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true })
+}
+
+function isEmpty(raw: Raw): boolean {
+  try {
+    return versionOf(raw) === 0
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+import { type OpenOptions, openDatabase } from './database.js'
+import { createDraft, deleteDraft, saveDraft } from './draft-store.js'
+import { patiently } from './patience.js'
+import { readerOf } from './reader.js'
+import type { Store } from './store.js'
+
+/**
+ * Opens the database file and gives the store over it; makes the file when it is missing, migrates it when it is old.
+ * @throws ExpectedError as openDatabase
+ */
+export async function openStore(file: string, options: OpenOptions = {}): Promise<Store> {
+  const open = await openDatabase(file, options)
+  const { db, path, patience } = open
+  return {
+    ...readerOf(db, path),
+    path,
+    snapshot: (work) => {
+      const reading = db.transaction().setAccessMode('read only')
+      return patiently(() => reading.execute((trx) => work(readerOf(trx, path))), path, patience)
+    },
+    write: async (work) => {
+      const { txOf } = await import('./tx.js')
+      return patiently(() => db.transaction().execute((trx) => work(txOf(trx, path))), path, patience)
+    },
+    createDraft: (fresh) => createDraft(db, fresh),
+    saveDraft: (id, change) => saveDraft(db, id, change),
+    deleteDraft: (id) => deleteDraft(db, id),
+    integrity: async () => (await import('./integrity.js')).integrityOf(open),
+    close: () => open.close(),
+  }
+}

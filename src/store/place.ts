@@ -1,0 +1,109 @@
+import { accessSync, closeSync, constants, mkdirSync, openSync, type Stats, statfsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { ExpectedError } from '../expected-error.js'
+
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    'store-folder-missing': { readonly folder: string }
+    'store-is-folder': { readonly path: string }
+    /** `network`: the file lies on a share; `refused`: the file system cannot do it. Neither keeps several clerks' writes whole. */
+    'store-no-wal': { readonly path: string; readonly reason: 'network' | 'refused'; readonly fileSystem: string }
+  }
+}
+
+/**
+ * Network file systems by the number that the kernel gives them. On these a lock or the shared-memory file of SQLite's journal
+ * is not seen by another machine, and two clerks' writes would destroy each other.
+ */
+const NETWORK: ReadonlyMap<number, string> = new Map([
+  [0x6969, 'NFS'],
+  [0x517b, 'SMB'],
+  [0xff534d42, 'CIFS'],
+  [0xfe534d42, 'SMB2'],
+  [0x5346414f, 'AFS'],
+  [0x564c, 'NCP'],
+  [0x01021997, '9P'],
+])
+
+/** The name of the network file system with this kernel number, or null for a disk of the machine's own. */
+export function networkFileSystem(type: number): string | null {
+  return NETWORK.get(type >>> 0) ?? null
+}
+
+/**
+ * Looks at the place where the database is or will be, before SQLite does, and says what is wrong with it in so many words.
+ * A missing file is made, empty, readable by its owner only (0600); a missing folder only with `makeFolder` (0700).
+ * @returns true when the file was made just now
+ */
+export function preparePlace(path: string, makeFolder: boolean): boolean {
+  const folder = dirname(path)
+  const there = look(folder, path)
+  if (there === null) {
+    if (!makeFolder) throw new ExpectedError('store-folder-missing', { folder })
+    refusing(path, 'folder', () => mkdirSync(folder, { recursive: true, mode: 0o700 }))
+  } else if (!there.isDirectory()) throw new ExpectedError('store-folder-missing', { folder })
+  refuseNetwork(path, folder)
+  const file = look(path, path)
+  if (file === null) return make(path)
+  if (file.isDirectory()) throw new ExpectedError('store-is-folder', { path })
+  if (!file.isFile()) throw new ExpectedError('store-not-database', { path })
+  if (!mayOpen(path, constants.R_OK)) throw new ExpectedError('store-no-access', { path })
+  if (!mayOpen(path, constants.R_OK | constants.W_OK))
+    throw new ExpectedError('store-read-only', { path, what: 'file' })
+  // The journal of SQLite stands beside the file.
+  if (!mayOpen(folder, constants.W_OK | constants.X_OK))
+    throw new ExpectedError('store-read-only', { path, what: 'folder' })
+  return false
+}
+
+function look(what: string, path: string): Stats | null {
+  try {
+    return statSync(what)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    if (code === 'EACCES' || code === 'EPERM') throw new ExpectedError('store-no-access', { path })
+    throw error
+  }
+}
+
+function make(path: string): boolean {
+  return refusing(path, 'folder', () => {
+    try {
+      closeSync(openSync(path, 'wx', 0o600))
+      return true
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false // another command was quicker
+      throw error
+    }
+  })
+}
+
+function mayOpen(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function refuseNetwork(path: string, folder: string): void {
+  const share = path.startsWith('\\\\') ? 'UNC' : networkFileSystem(statfsSync(folder).type)
+  if (share !== null) throw new ExpectedError('store-no-wal', { path, reason: 'network', fileSystem: share })
+}
+
+/** Runs `work`; what the operating system refuses is said as an expected error. */
+function refusing<T>(path: string, what: 'file' | 'folder', work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new ExpectedError('store-full', { path })
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+      throw new ExpectedError('store-read-only', { path, what })
+    if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'ENOENT' || code === 'ENAMETOOLONG')
+      throw new ExpectedError('store-folder-missing', { folder: dirname(path) })
+    throw error
+  }
+}

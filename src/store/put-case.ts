@@ -1,0 +1,37 @@
+import type { Transaction } from 'kysely'
+import { caseRecord } from './case-record.js'
+import type { CaseRow } from './case-row.js'
+import { sortKey } from './collate.js'
+import { indexingOf } from './indexing.js'
+import { idInserter } from './inserter.js'
+import type { CaseTable, Schema } from './schema.js'
+import { caseDocument, indexDocument } from './search-index.js'
+
+type Column = Exclude<keyof CaseTable, 'id'>
+
+/** All columns, taken from one that has them all: the mapping of a row cannot forget one. */
+let columns: readonly Column[] | undefined
+
+/**
+ * Writes a case as lists show it and as it is found. In the transaction that recorded the acts.
+ * @param texts every text under which it should be found beside number, applicant and object: those of its answers. They must
+ * stand in the acts as well, where a search reads them again to show what was found
+ */
+export async function putCase(trx: Transaction<Schema>, row: CaseRow, texts: readonly string[]): Promise<void> {
+  const main = [
+    row.number,
+    row.incomingNumber,
+    row.externalNumber,
+    row.applicantId,
+    row.applicantName,
+    row.objectName,
+    row.entry,
+  ]
+  const words = indexingOf(main, texts)
+  const record = caseRecord(row, sortKey(row.applicantName), words.mark)
+  columns ??= Object.keys(record) as Column[]
+  const before = await trx.selectFrom('case_file').select('indexed').where('number', '=', row.number).executeTakeFirst()
+  const id = await idInserter(trx, 'case_file', columns, ['number'])(record)
+  if (before?.indexed === words.mark) return
+  await indexDocument(trx, caseDocument(id), words, before !== undefined)
+}

@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely'
+import { listCases, matches } from './case-list.js'
+import { caseByExternalNumber, caseRow, lastCaseOf, resolveCase } from './case-store.js'
+import { draft, drafts } from './draft-store.js'
+import { dueItems, dueItemsOf } from './due-store.js'
+import { actsAfter, actsOf, actsOfCase, headOf } from './journal.js'
+import { issuedPapers } from './paper-store.js'
+import { listEntries } from './register-list.js'
+import { documentsOf, entryOf, expiring } from './register-store.js'
+import type { Schema } from './schema.js'
+import type { Reader } from './store.js'
+
+const SUGGESTIONS = 5
+
+/** The readings of the store over a connection or a transaction. Searching is loaded when it is asked for. */
+export function readerOf(db: Kysely<Schema>, path: string): Reader {
+  return {
+    caseRow: (number) => caseRow(db, number),
+    resolveCase: (text) => resolveCase(db, text),
+    caseActs: (number) => actsOfCase(db, number, path),
+    acts: (subject) => actsOf(db, subject, path),
+    actsAfter: (afterId, limit) => actsAfter(db, afterId, limit, path),
+    head: () => headOf(db),
+    listCases: (filter, page) => listCases(db, filter, page),
+    countCases: (filter, upTo) => matches(db, filter, upTo),
+    lastCaseOf: (applicantId) => lastCaseOf(db, applicantId),
+    caseByExternalNumber: (external) => caseByExternalNumber(db, external),
+    find: async (text, page) => (await import('./find.js')).findCases(db, text, page, path),
+    dueItems: (filter) => dueItems(db, filter),
+    dueItemsOf: (subject) => dueItemsOf(db, subject),
+    entry: (register, number) => entryOf(db, register, number, path),
+    findEntries: async (text, page) => (await import('./find.js')).findEntries(db, text, page, path),
+    entries: (filter, page) => listEntries(db, filter, page, path),
+    entryDocuments: (register, number) => documentsOf(db, register, number),
+    expiring: (register, from, until) => expiring(db, register, from, until, path),
+    lookUpEntries: async (register, text, limit = SUGGESTIONS) =>
+      (await import('./lookup.js')).lookUpEntries(db, register, text, limit, path),
+    issuedPapers: (caseNumber) => issuedPapers(db, caseNumber, path),
+    drafts: () => drafts(db, path),
+    draft: (id) => draft(db, id, path),
+  }
+}

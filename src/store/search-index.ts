@@ -1,0 +1,93 @@
+import { CompiledQuery, type Kysely, sql } from 'kysely'
+import type { Schema } from './schema.js'
+
+/**
+ * Full-text search, the one part of the store besides sqlite.ts that only SQLite has (FTS5).
+ * Two tables of folded words: `search_word` holds whole words, `main` (numbers, names, object) apart from `rest` (answers), with
+ * indexes of their first one to three letters; `search_part` holds every three letters in a row, for the middles of words.
+ * Neither keeps the texts: what is found is shown from the acts (excerpt.ts).
+ */
+
+/** Cases and entries share the tables: even ids are cases, odd ones entries. */
+export function caseDocument(id: number): number {
+  return id * 2
+}
+
+export function entryDocument(id: number): number {
+  return id * 2 + 1
+}
+
+/** What is looked for: each query gives at most `limit` documents below `before`, newest first. */
+export interface Lookup {
+  readonly match: string
+  readonly before: number
+  readonly limit: number
+  /** 0: cases, 1: entries. */
+  readonly parity: 0 | 1
+}
+
+/** The words of a document as they are indexed. */
+export interface Indexed {
+  readonly main: readonly string[]
+  readonly rest: readonly string[]
+}
+
+/** Puts a document under its words; `replaces` when it stood there under others. */
+export async function indexDocument(db: Kysely<Schema>, id: number, words: Indexed, replaces: boolean): Promise<void> {
+  const run = (statement: string, ...parameters: unknown[]) => db.executeQuery(CompiledQuery.raw(statement, parameters))
+  if (replaces) {
+    await run('delete from search_word where rowid = ?', id)
+    await run('delete from search_part where rowid = ?', id)
+  }
+  const { main, rest } = words
+  await run('insert into search_word (rowid, main, rest) values (?, ?, ?)', id, main.join(' '), rest.join(' '))
+  await run('insert into search_part (rowid, parts) values (?, ?)', id, partsOf([...main, ...rest]).join(' '))
+}
+
+/** Empties both tables: they are built again from the acts. */
+export async function clearIndex(db: Kysely<Schema>): Promise<void> {
+  await db.executeQuery(CompiledQuery.raw("insert into search_word (search_word) values ('delete-all')", []))
+  await db.executeQuery(CompiledQuery.raw("insert into search_part (search_part) values ('delete-all')", []))
+}
+
+export async function documentsByWord(db: Kysely<Schema>, lookup: Lookup): Promise<readonly number[]> {
+  return documents(db, 'search_word', lookup)
+}
+
+export async function documentsByPart(db: Kysely<Schema>, lookup: Lookup): Promise<readonly number[]> {
+  return documents(db, 'search_part', lookup)
+}
+
+/** Of these documents, those that match in the index of words. */
+export async function matching(
+  db: Kysely<Schema>,
+  ids: readonly number[],
+  match: string,
+): Promise<ReadonlySet<number>> {
+  const found = new Set<number>()
+  const statement = 'select rowid as id from search_word where search_word match ? and rowid = ?'
+  for (const id of ids) {
+    const { rows } = await db.executeQuery(CompiledQuery.raw(statement, [match, id]))
+    if (rows.length > 0) found.add(id)
+  }
+  return found
+}
+
+async function documents(
+  db: Kysely<Schema>,
+  table: 'search_word' | 'search_part',
+  lookup: Lookup,
+): Promise<readonly number[]> {
+  const { match, before, limit, parity } = lookup
+  const { rows } = await sql<{ readonly id: number }>`
+    select rowid as id from ${sql.table(table)} where ${sql.table(table)} match ${match}
+    and rowid < ${before} and rowid % 2 = ${parity} order by rowid desc limit ${limit}`.execute(db)
+  return rows.map((row) => row.id)
+}
+
+/** Every three letters in a row of each word, once. */
+export function partsOf(words: readonly string[]): readonly string[] {
+  const parts = new Set<string>()
+  for (const word of words) for (let at = 0; at + 3 <= word.length; at += 1) parts.add(word.slice(at, at + 3))
+  return [...parts]
+}

@@ -1,0 +1,59 @@
+import { ExpectedError } from '../expected-error.js'
+
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    /** The file is something else: text, a picture, an encrypted file; or it is not a plain file at all. */
+    'store-not-database': { readonly path: string }
+    /** `where`: what SQLite says, or which record could not be read. */
+    'store-damaged': { readonly path: string; readonly where: string }
+    'store-read-only': { readonly path: string; readonly what: 'file' | 'folder' }
+    /** The file exists and this user may not open it. */
+    'store-no-access': { readonly path: string }
+    'store-full': { readonly path: string }
+    /** Others held the database for all of `seconds`. */
+    'store-busy': { readonly path: string; readonly seconds: number }
+    /** The disk failed; `code` is SQLite's. */
+    'store-disk': { readonly path: string; readonly code: string }
+  }
+}
+
+/** SQLite's own code of an error (`SQLITE_BUSY`, `SQLITE_IOERR_WRITE`...), or null when it is not SQLite's. */
+export function sqliteCode(error: unknown): string | null {
+  if (!(error instanceof Error) || error.name !== 'SqliteError') return null
+  const { code } = error as Error & { readonly code?: unknown }
+  return typeof code === 'string' ? code : null
+}
+
+/** Somebody else holds the database at this moment: worth another try. */
+export function isBusy(error: unknown): boolean {
+  const code = sqliteCode(error)
+  return code !== null && /^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code)
+}
+
+/**
+ * What SQLite reported, as something a clerk can meet and mend; anything else (a broken constraint, wrong SQL) is a bug and
+ * comes back as it is. The only place where SQLite's codes are read.
+ */
+export function expectedOf(error: unknown, path: string): unknown {
+  const code = sqliteCode(error)
+  if (code === null) return error
+  const known = FAMILIES.find(([family]) => family.test(code))
+  return known === undefined ? error : known[1](path, code, (error as Error).message)
+}
+
+type Translate = (path: string, code: string, message: string) => ExpectedError
+
+const FAMILIES: readonly (readonly [RegExp, Translate])[] = [
+  [/^SQLITE_NOTADB/, (path) => new ExpectedError('store-not-database', { path })],
+  [/^SQLITE_CORRUPT/, (path, _, message) => new ExpectedError('store-damaged', { path, where: message })],
+  [
+    /^SQLITE_IOERR_(SHORT_READ|DATA|CORRUPTFS)/,
+    (path, code) => new ExpectedError('store-damaged', { path, where: code }),
+  ],
+  // A full disk shows in the shared-memory file as an error of its size.
+  [/^SQLITE_(FULL|IOERR_SHMSIZE)/, (path) => new ExpectedError('store-full', { path })],
+  [/^SQLITE_READONLY_DIRECTORY/, (path) => new ExpectedError('store-read-only', { path, what: 'folder' })],
+  [/^SQLITE_READONLY/, (path) => new ExpectedError('store-read-only', { path, what: 'file' })],
+  [/^SQLITE_(CANTOPEN|PERM|AUTH)/, (path) => new ExpectedError('store-no-access', { path })],
+  [/^SQLITE_(IOERR|NOLFS)/, (path, code) => new ExpectedError('store-disk', { path, code })],
+]

@@ -1,0 +1,127 @@
+import type { CivilDate } from '../calendar/civil-date.js'
+import type { NewAct } from '../case/act.js'
+import type { AnyNewAct } from './append.js'
+import type { CaseFilter, CaseSort } from './case-list.js'
+import type { CaseRow } from './case-row.js'
+import type { Draft, DraftChange, NewDraft } from './draft-store.js'
+import type { DueFilter, DueItem } from './due-store.js'
+import type { EntryDocument, EntryRow } from './entry-row.js'
+import type { FindPage, FoundCases, FoundEntries } from './find.js'
+import type { IntegrityReport } from './integrity.js'
+import type { AnyRecordedAct, Head, RecordedAct } from './journal.js'
+import type { LookedUp } from './lookup.js'
+import type { Page, PageOf } from './page.js'
+import type { IssuedPaper, PaperRow } from './paper-store.js'
+import type { EntryFilter, EntrySort } from './register-list.js'
+import type { Expiring } from './register-store.js'
+import type { Subject } from './subject.js'
+
+/**
+ * The store as the rest of the program sees it: acts recorded, numbers taken, drafts kept; and read models, computed by the caller
+ * from the acts and written in the same transaction. All is asynchronous, since a database elsewhere will be.
+ * Every function can throw ExpectedError `store-busy`, `store-damaged`, `store-disk`; every writing one `store-full` too.
+ */
+export interface Reader {
+  caseRow(number: string): Promise<CaseRow | undefined>
+  /** The number of the case that somebody means: by its own number, its incoming number or the applicant's number for it. */
+  resolveCase(text: string): Promise<string | undefined>
+  /** First to last; none when there is no such case. */
+  caseActs(number: string): Promise<readonly RecordedAct[]>
+  /** The acts of any subject, first to last. */
+  acts(subject: Subject): Promise<readonly AnyRecordedAct[]>
+  /** The journal in its order after the act `afterId` (0: all), at most `limit`: for export, audit, rebuilding. */
+  actsAfter(afterId: number, limit: number): Promise<readonly AnyRecordedAct[]>
+  head(): Promise<Head>
+
+  listCases(filter: CaseFilter, page: Page<CaseSort>): Promise<PageOf<CaseRow>>
+  /** How many cases match, counted no further than `upTo`. */
+  countCases(filter: CaseFilter, upTo: number): Promise<number>
+  /** The newest case of an applicant by BIN or IIN. */
+  lastCaseOf(applicantId: string): Promise<CaseRow | undefined>
+  /** The case that was taken in under this number of the applicant's (the portal's). */
+  caseByExternalNumber(external: string): Promise<CaseRow | undefined>
+  /** Cases in which all words of `text` are found, best first; Kazakh letters, capitals and look-alikes do not matter. */
+  find(text: string, page: FindPage): Promise<FoundCases>
+
+  /** What waits to be done, soonest first. */
+  dueItems(filter: DueFilter): Promise<readonly DueItem[]>
+  /** Everything with a day on one subject, done and not: its obligations, too. */
+  dueItemsOf(subject: Subject): Promise<readonly DueItem[]>
+
+  entry(register: string, number: string): Promise<EntryRow | undefined>
+  entries(filter: EntryFilter, page: Page<EntrySort>): Promise<PageOf<EntryRow>>
+  findEntries(text: string, page: FindPage): Promise<FoundEntries>
+  entryDocuments(register: string, number: string): Promise<readonly EntryDocument[]>
+  /** Documents of current entries that end on a day from `from` to `until`. */
+  expiring(register: string, from: CivilDate, until: CivilDate): Promise<readonly Expiring[]>
+  /** Current entries that a number or a name may mean: a number or a whole name is a finding, a part of a name a suggestion. */
+  lookUpEntries(register: string, text: string, limit?: number): Promise<readonly LookedUp[]>
+
+  /** First to last, each with the data it was rendered from. */
+  issuedPapers(caseNumber: string): Promise<readonly IssuedPaper[]>
+
+  drafts(): Promise<readonly Draft[]>
+  /** @throws ExpectedError `store-draft-missing` */
+  draft(id: number): Promise<Draft>
+}
+
+/** What can be done in one transaction; it also sees what was written in it so far. */
+export interface Tx extends Reader {
+  /**
+   * The next number of a series in a year, from 1. To be taken before the act that carries it is appended, in the same transaction:
+   * without an act after it the transaction fails.
+   */
+  takeNumber(series: string, year: number): Promise<number>
+  /**
+   * Records acts at the end of a case.
+   * @param expectedSeq `version` of the case when it was read; 0 for a new one
+   * @param recordedAt the machine's clock
+   * @throws ExpectedError `store-case-changed`: somebody recorded acts meanwhile
+   */
+  appendToCase(
+    number: string,
+    expectedSeq: number,
+    acts: readonly NewAct[],
+    recordedAt: string,
+  ): Promise<readonly RecordedAct[]>
+  /** The same for any subject. */
+  append(
+    subject: Subject,
+    expectedSeq: number,
+    acts: readonly AnyNewAct[],
+    recordedAt: string,
+  ): Promise<readonly AnyRecordedAct[]>
+
+  /** @param texts the texts of its answers, by which it should be found; they must stand in its acts */
+  putCase(row: CaseRow, texts: readonly string[]): Promise<void>
+  /** @param documents all that the entry rests on now; @param texts by which it should be found, they must stand in `row.data` */
+  putEntry(row: EntryRow, documents: readonly EntryDocument[], texts: readonly string[]): Promise<void>
+  /** Puts these in the place of everything with a day that the subject had. */
+  putDueItems(subject: Subject, items: readonly Omit<DueItem, 'subject'>[]): Promise<void>
+  putPaper(paper: PaperRow): Promise<void>
+  /** @throws ExpectedError `store-draft-missing` */
+  deleteDraft(id: number): Promise<void>
+  /** Throws all read models away, to build them again from the acts in this transaction. */
+  clearReadModels(): Promise<void>
+}
+
+export interface Store extends Reader {
+  readonly path: string
+  /** Several readings of one and the same state, whatever others write meanwhile. */
+  snapshot<T>(work: (read: Reader) => Promise<T>): Promise<T>
+  /**
+   * Runs `work` in one transaction: all of it is stored, safe from a power cut, when this returns, or none of it.
+   * `work` must have no effect outside `tx` (no file, no line on the screen): when the database is busy it is run again from the
+   * beginning. Inside it use `tx` only: the store itself waits until the transaction is over.
+   */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** @returns the draft's id; ids are never used again */
+  createDraft(draft: NewDraft): Promise<number>
+  /** When this returns, the answers are safe. @throws ExpectedError `store-draft-missing` */
+  saveDraft(id: number, change: DraftChange): Promise<void>
+  /** @throws ExpectedError `store-draft-missing` */
+  deleteDraft(id: number): Promise<void>
+  /** Looks at everything that can be wrong with the file. */
+  integrity(): Promise<IntegrityReport>
+  close(): Promise<void>
+}

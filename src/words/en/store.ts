@@ -1,0 +1,115 @@
+import type { store as kk } from '../kk/store.js'
+import type { Same } from '../same.js'
+
+const shown = (moment: string): string =>
+  `${moment.slice(8, 10)}.${moment.slice(5, 7)}.${moment.slice(0, 4)} ${moment.slice(11, 16)}`.trim()
+const named = (subject: string): string => subject.slice(subject.lastIndexOf('/') + 1)
+
+export const store: Same<typeof kk> = {
+  integrity: {
+    whole: (acts) => `the journal is whole: ${acts} ${acts === 1 ? 'act' : 'acts'} verified`,
+    head: (hash) => `last mark of the journal: ${hash}`,
+    chain: {
+      changed: (id, subject) => `act ${id} of the journal (${named(subject)}) was changed after it was recorded`,
+      replaced: (id, subject) => `act ${id} of the journal (${named(subject)}) was replaced by another`,
+      missing: (id, subject) => `act ${id} of the journal is missing: the next one is of ${named(subject)}`,
+      unreadable: (id, _subject) => `act ${id} of the journal cannot be read: a page of the file is damaged`,
+    },
+    reference: (table, parent) => `a row of «${table}» points to a row of «${parent}» that is not there`,
+    uneven: (subject) => `${named(subject)}: its acts are not numbered one after the other`,
+    gap: (series, year, first, missing) =>
+      `the series of numbers «${series}»${year === 0 ? '' : ` (${year})`} lacks ${missing} ${missing === 1 ? 'number' : 'numbers'}, the first is ${first}`,
+    stale: (subject) => `${named(subject)}: what lists show does not reflect its last act`,
+    notWal: (mode) => `the journal mode is «${mode}», it must be «wal»`,
+  },
+  errors: {
+    'store-not-database': (f) => ({
+      what: `This file is not a database: ${f.path}`,
+      why: 'Something else is in it: text, a picture or encrypted data. Nothing was written to it.',
+      remedy: ['Name the right database: --db FILE', 'Or make a new one: kz-is init --db NEW-FILE'],
+    }),
+    'store-not-ours': (f) => ({
+      what: `This database was made by another program: ${f.path}`,
+      why: 'It does not hold the tables of kz-is. Nothing was written to it.',
+      remedy: ['Name the right database: --db FILE', 'Or make a new one: kz-is init --db NEW-FILE'],
+    }),
+    'store-newer': (f) => ({
+      what: `The database was written by a newer version of the program: ${f.path}`,
+      why: `Its schema is version ${f.found}, this program knows up to ${f.known}. It was not opened, so that nothing is spoilt.`,
+      remedy: ['Update kz-is', `Or open the backup made before the upgrade: --db ${f.path}.v${f.known}.bak`],
+    }),
+    'store-damaged': (f) => ({
+      what: `The database is damaged: ${f.path}`,
+      why: `What could not be read: ${f.where}.`,
+      remedy: [
+        'Stop working with this file and make a copy of it',
+        'See what exactly is damaged: kz-is doctor',
+        'Restore the last backup that is whole',
+      ],
+    }),
+    'store-read-only': (f) => ({
+      what:
+        f.what === 'file'
+          ? `The database cannot be written: ${f.path}`
+          : `The folder of the database cannot be written: ${f.path}`,
+      why:
+        f.what === 'file'
+          ? 'The file is read-only, or the disk was mounted so.'
+          : 'The write journal stands beside the database, so the folder must be writable as well.',
+      remedy: ['Ask for the right to write the file and its folder', 'Or name another place: --db FILE'],
+    }),
+    'store-no-access': (f) => ({
+      what: `No access to the database: ${f.path}`,
+      why: 'The file is there, but this user may not read it: a new database is opened by its owner only.',
+      remedy: ['Ask its owner or the administrator for access', 'Or name another place: --db FILE'],
+    }),
+    'store-folder-missing': (f) => ({
+      what: `The folder where the database should be does not exist: ${f.folder}`,
+      why: 'For a mistyped path no new folder is made.',
+      remedy: ['Check the path', `Or make the folder: mkdir -p "${f.folder}"`],
+    }),
+    'store-is-folder': (f) => ({
+      what: `There is a folder in the place of the database: ${f.path}`,
+      why: 'A database is one file.',
+      remedy: [`Name a file in that folder: --db "${f.path}/kz-is.sqlite"`],
+    }),
+    'store-full': (f) => ({
+      what: `The disk is full: ${f.path}`,
+      why: 'The last action was not stored; everything stored before is in its place.',
+      remedy: ['Make room on the disk and repeat the action'],
+    }),
+    'store-busy': (f) => ({
+      what: `The database is busy: ${f.path}`,
+      why: `Another program has held it for ${f.seconds} s. Nothing was stored.`,
+      remedy: ['Repeat in a few seconds', 'If it happens again, close the other program that has the database open'],
+    }),
+    'store-disk': (f) => ({
+      what: `The disk failed while the database was read or written: ${f.path}`,
+      why: `Code of the error: ${f.code}. The last action was not stored.`,
+      remedy: ['Check the disk and repeat the action', 'Check the database: kz-is doctor'],
+    }),
+    'store-no-wal': (f) => ({
+      what: `The database cannot be kept here: ${f.path}`,
+      why:
+        f.reason === 'network'
+          ? `This is a network folder (${f.fileSystem}): written to from several computers, the data would be destroyed.`
+          : 'This file system does not support the write-ahead journal (WAL).',
+      remedy: ["Keep the database on the computer's own disk: --db FILE"],
+    }),
+    'store-case-changed': (f) => ({
+      what: `${named(f.subject)} has changed meanwhile`,
+      why:
+        f.found === 0
+          ? 'Nothing is recorded under this number.'
+          : `When you opened it there were ${f.expected} acts, now there are ${f.found}. The last was recorded by ${f.by}, ${shown(f.at)}. Your action was not stored.`,
+      remedy: f.subject.startsWith('case/')
+        ? [`See what changed: kz-is show ${named(f.subject)}`, 'If the action is still needed, repeat it']
+        : ['See what changed and repeat the action'],
+    }),
+    'store-draft-missing': (f) => ({
+      what: `There is no such draft: ${f.draft}`,
+      why: 'Its application was taken in already, or the draft was deleted.',
+      remedy: ['Start anew: kz-is intake', 'See the cases taken in: kz-is list'],
+    }),
+  },
+}

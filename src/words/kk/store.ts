@@ -1,0 +1,127 @@
+import type { ErrorFacts } from '../../expected-error.js'
+
+type Said = { readonly what: string; readonly why: string; readonly remedy: readonly string[] }
+
+const shown = (moment: string): string =>
+  `${moment.slice(8, 10)}.${moment.slice(5, 7)}.${moment.slice(0, 4)} ${moment.slice(11, 16)}`.trim()
+/** `case/TR-2026-000123` → `TR-2026-000123`, `entry/trusted/T-000001` → `T-000001`. */
+const named = (subject: string): string => subject.slice(subject.lastIndexOf('/') + 1)
+
+/** The database file: what can be wrong with it, and what `doctor` finds in it. */
+export const store = {
+  integrity: {
+    whole: (acts: number) => `журнал бүтін: ${acts} әрекет тексерілді`,
+    head: (hash: string) => `журналдың соңғы белгісі: ${hash}`,
+    chain: {
+      changed: (id: number, subject: string) =>
+        `журналдың ${id}-жазбасы (${named(subject)}) жазылғаннан кейін өзгертілген`,
+      replaced: (id: number, subject: string) =>
+        `журналдың ${id}-жазбасы (${named(subject)}) басқа жазбамен ауыстырылған`,
+      missing: (id: number, subject: string) => `журналдың ${id}-жазбасы жоқ: келесі жазба – ${named(subject)}`,
+      unreadable: (id: number, _subject: string) => `журналдың ${id}-жазбасы оқылмайды: файлдың беті бүлінген`,
+    },
+    reference: (table: string, parent: string) =>
+      `«${table}» кестесінің жазбасы «${parent}» кестесінде жоқ жазбаға сілтейді`,
+    uneven: (subject: string) => `${named(subject)}: әрекеттерінің реттік нөмірлері үзілген`,
+    gap: (series: string, year: number, first: number, missing: number) =>
+      `«${series}» нөмірлер қатарында${year === 0 ? '' : ` (${year} жыл)`} ${missing} нөмір жоқ, біріншісі – ${first}`,
+    stale: (subject: string) => `${named(subject)}: тізімдегі деректер соңғы әрекетке сәйкес емес`,
+    notWal: (mode: string) => `журнал режимі «${mode}», «wal» болуға тиіс`,
+  },
+  errors: {
+    'store-not-database': (f: ErrorFacts['store-not-database']): Said => ({
+      what: `Бұл файл дерекқор емес: ${f.path}`,
+      why: 'Файлдың ішінде басқа нәрсе бар: мәтін, сурет немесе шифрланған деректер. Файлға ештеңе жазылған жоқ.',
+      remedy: ['Дерекқордың дұрыс жолын көрсетіңіз: --db ФАЙЛ', 'Немесе жаңасын жасаңыз: kz-is init --db ЖАҢА-ФАЙЛ'],
+    }),
+    'store-not-ours': (f: ErrorFacts['store-not-ours']): Said => ({
+      what: `Бұл дерекқорды басқа бағдарлама жасаған: ${f.path}`,
+      why: 'Оның ішінде kz-is кестелері жоқ. Файлға ештеңе жазылған жоқ.',
+      remedy: ['Дерекқордың дұрыс жолын көрсетіңіз: --db ФАЙЛ', 'Немесе жаңасын жасаңыз: kz-is init --db ЖАҢА-ФАЙЛ'],
+    }),
+    'store-newer': (f: ErrorFacts['store-newer']): Said => ({
+      what: `Дерекқорды бағдарламаның жаңарақ нұсқасы жазған: ${f.path}`,
+      why: `Дерекқор схемасының нұсқасы – ${f.found}, бұл бағдарлама ${f.known}-нұсқаға дейін біледі. Деректер бүлінбеуі үшін ол ашылмады.`,
+      remedy: [
+        'kz-is бағдарламасын жаңартыңыз',
+        `Немесе жаңартуға дейінгі сақтық көшірмені ашыңыз: --db ${f.path}.v${f.known}.bak`,
+      ],
+    }),
+    'store-damaged': (f: ErrorFacts['store-damaged']): Said => ({
+      what: `Дерекқор бүлінген: ${f.path}`,
+      why: `Оқу мүмкін болмаған жері: ${f.where}.`,
+      remedy: [
+        'Бұл файлмен жұмысты тоқтатып, оның көшірмесін алыңыз',
+        'Нақты не бүлінгенін қараңыз: kz-is doctor',
+        'Соңғы бүтін сақтық көшірмеден қалпына келтіріңіз',
+      ],
+    }),
+    'store-read-only': (f: ErrorFacts['store-read-only']): Said => ({
+      what:
+        f.what === 'file'
+          ? `Дерекқорға жазуға болмайды: ${f.path}`
+          : `Дерекқордың қалтасына жазуға болмайды: ${f.path}`,
+      why:
+        f.what === 'file'
+          ? 'Файл тек оқуға ашық немесе диск тек оқуға қосылған.'
+          : 'Жазу журналы дерекқордың жанында тұрады, сондықтан қалтаға да жазу құқығы керек.',
+      remedy: ['Файл мен қалтаға жазу құқығын сұраңыз', 'Немесе басқа жерді көрсетіңіз: --db ФАЙЛ'],
+    }),
+    'store-no-access': (f: ErrorFacts['store-no-access']): Said => ({
+      what: `Дерекқорды ашуға рұқсат жоқ: ${f.path}`,
+      why: 'Файл бар, бірақ оны осы пайдаланушы оқи алмайды: жаңа дерекқорды тек иесі аша алады.',
+      remedy: ['Файл иесінен немесе әкімшіден рұқсат сұраңыз', 'Немесе басқа жерді көрсетіңіз: --db ФАЙЛ'],
+    }),
+    'store-folder-missing': (f: ErrorFacts['store-folder-missing']): Said => ({
+      what: `Дерекқор тұруға тиіс қалта жоқ: ${f.folder}`,
+      why: 'Қате жазылған жолда жаңа қалта жасалмайды.',
+      remedy: ['Жолды тексеріңіз', `Немесе қалтаны жасаңыз: mkdir -p "${f.folder}"`],
+    }),
+    'store-is-folder': (f: ErrorFacts['store-is-folder']): Said => ({
+      what: `Дерекқордың орнында қалта тұр: ${f.path}`,
+      why: 'Дерекқор – бір файл.',
+      remedy: [`Қалтаның ішіндегі файлды көрсетіңіз: --db "${f.path}/kz-is.sqlite"`],
+    }),
+    'store-full': (f: ErrorFacts['store-full']): Said => ({
+      what: `Дискіде орын қалмады: ${f.path}`,
+      why: 'Соңғы әрекет сақталған жоқ, бұрын сақталғандардың бәрі орнында.',
+      remedy: ['Дискіде орын босатып, әрекетті қайталаңыз'],
+    }),
+    'store-busy': (f: ErrorFacts['store-busy']): Said => ({
+      what: `Дерекқор бос емес: ${f.path}`,
+      why: `Оны ${f.seconds} секунд бойы басқа бағдарлама ұстап тұр. Ештеңе сақталған жоқ.`,
+      remedy: [
+        'Бірнеше секундтан кейін қайталаңыз',
+        'Қайталана берсе, дерекқорды ашып тұрған басқа бағдарламаны жабыңыз',
+      ],
+    }),
+    'store-disk': (f: ErrorFacts['store-disk']): Said => ({
+      what: `Дерекқорды оқу немесе жазу кезінде диск қате берді: ${f.path}`,
+      why: `Қатенің коды: ${f.code}. Соңғы әрекет сақталған жоқ.`,
+      remedy: ['Дискінің күйін тексеріп, әрекетті қайталаңыз', 'Дерекқорды тексеріңіз: kz-is doctor'],
+    }),
+    'store-no-wal': (f: ErrorFacts['store-no-wal']): Said => ({
+      what: `Дерекқорды бұл жерде ұстауға болмайды: ${f.path}`,
+      why:
+        f.reason === 'network'
+          ? `Ол желілік қалтада (${f.fileSystem}): бірнеше компьютер бірге жазса, деректер бүлінеді.`
+          : 'Бұл файлдық жүйе жазу журналын (WAL) көтермейді.',
+      remedy: ['Дерекқорды компьютердің өз дискісінде ұстаңыз: --db ФАЙЛ'],
+    }),
+    'store-case-changed': (f: ErrorFacts['store-case-changed']): Said => ({
+      what: `${named(f.subject)} осы арада өзгерді`,
+      why:
+        f.found === 0
+          ? 'Бұл нөмірмен ештеңе жазылмаған.'
+          : `Сіз ашқанда ${f.expected} әрекет болған, қазір ${f.found}. Соңғысын жазған: ${f.by}, ${shown(f.at)}. Сіздің әрекетіңіз сақталған жоқ.`,
+      remedy: f.subject.startsWith('case/')
+        ? [`Не өзгергенін қараңыз: kz-is show ${named(f.subject)}`, 'Әрекет әлі де керек болса, қайталаңыз']
+        : ['Не өзгергенін қарап, әрекетті қайталаңыз'],
+    }),
+    'store-draft-missing': (f: ErrorFacts['store-draft-missing']): Said => ({
+      what: `Мұндай қаралама жоқ: ${f.draft}`,
+      why: 'Ол бойынша өтініш қабылданған немесе қаралама жойылған.',
+      remedy: ['Жаңадан бастаңыз: kz-is intake', 'Қабылданған істерді қараңыз: kz-is list'],
+    }),
+  },
+}
