@@ -1,0 +1,56 @@
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { ExpectedError } from '../expected-error.js'
+import { fileError } from './file-errors.js'
+
+export interface WriteOptions {
+  /** Put it in place of a file that is there. Without it such a file is left alone: 'file-exists'. */
+  readonly force?: boolean
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, to the disk, then renamed.
+ * @throws 'file-exists', 'file-folder-missing', 'file-is-folder', 'file-not-writable', 'file-disk-full'
+ */
+export function writeFile(path: string, bytes: Uint8Array, options: WriteOptions = {}): void {
+  const folder = dirname(path)
+  if (!existsSync(folder)) throw new ExpectedError('file-folder-missing', { path, folder })
+  if (isFolder(path)) throw new ExpectedError('file-is-folder', { path })
+  if (options.force !== true && existsSync(path)) throw new ExpectedError('file-exists', { path })
+  const beside = join(folder, `.${basename(path).slice(0, 80)}.${process.pid}.part`)
+  try {
+    writeThrough(beside, bytes)
+    if (options.force === true) renameSync(beside, path)
+    else place(beside, path)
+  } catch (error) {
+    throw error instanceof ExpectedError ? error : fileError(error, path, 'write')
+  } finally {
+    rmSync(beside, { force: true })
+  }
+}
+
+/** True where a folder stands at the path. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+function writeThrough(path: string, bytes: Uint8Array): void {
+  const handle = openSync(path, 'w')
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** A link fails where a rename would overwrite: a file that came in between is not lost. Where there are no links, renamed. */
+function place(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'EEXIST') throw error
+    if (existsSync(to)) throw new ExpectedError('file-exists', { path: to })
+    renameSync(from, to)
+  }
+}

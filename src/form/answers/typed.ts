@@ -1,0 +1,78 @@
+import { addDays, type CivilDate } from '../../calendar/civil-date.js'
+import type { Field } from '../../law/field.js'
+import type { Json } from '../../text.js'
+
+const YES = ['иә', 'ия', 'и', 'да', 'д', 'yes', 'y', 'true', '+']
+const NO = ['жоқ', 'жок', 'ж', 'нет', 'н', 'no', 'n', 'false']
+
+/** Words for days, as an offset from today. */
+const DAYS: Readonly<Record<string, number>> = {
+  бүгін: 0,
+  бугін: 0,
+  бугин: 0,
+  сегодня: 0,
+  today: 0,
+  ертең: 1,
+  ертен: 1,
+  завтра: 1,
+  tomorrow: 1,
+  кеше: -1,
+  вчера: -1,
+  yesterday: -1,
+}
+
+/**
+ * What a person typed, or a cell of a table holds, as the JSON value that the blank takes. What cannot be read comes back as it is,
+ * for the check to say what is wrong with it.
+ *
+ * Dates: `2025-03-14`, `14.03.2025`, `14/3/2025`, бүгін, ертең, сегодня, завтра, today... Yes and no in three languages.
+ * A choice by its id, its number from 1, or its label in any of the three languages. A list of texts: one a line.
+ */
+export function readTyped(field: Field, typed: string, today: CivilDate): Json {
+  const text = typed.trim()
+  switch (field.kind) {
+    case 'yes-no':
+      return yesOrNo(text) ?? text
+    case 'integer':
+      return /^[+-]?\d[\d\s\u00a0]*$/.test(text) ? Number(text.replace(/[\s\u00a0]/g, '')) : text
+    case 'percent':
+      return text.replace(/[\s\u00a0]*%$/, '')
+    case 'date':
+      return dateTyped(text, today)
+    case 'choice':
+      return choiceTyped(field, text)
+    case 'text-list':
+      return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+    default:
+      return typed
+  }
+}
+
+/** True and false in three languages, whole or by the first letter; null when it is neither. */
+export function yesOrNo(text: string): boolean | null {
+  const word = text.trim().toLowerCase()
+  return YES.includes(word) ? true : NO.includes(word) ? false : null
+}
+
+function dateTyped(text: string, today: CivilDate): string {
+  const offset = DAYS[text.toLowerCase()]
+  if (offset !== undefined) return addDays(today, offset)
+  const written = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text)
+  if (written === null) return text
+  const [, day = '', month = '', year = ''] = written
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+function choiceTyped(field: Field, text: string): string {
+  const choices = field.choices ?? []
+  const word = text.toLowerCase()
+  const named = choices.find(
+    ({ id, label }) =>
+      id.toLowerCase() === word || Object.values(label).some((one: string) => one.toLowerCase() === word),
+  )
+  const numbered = /^\d{1,3}$/.test(text) ? choices[Number(text) - 1] : undefined
+  return (named ?? numbered)?.id ?? text
+}

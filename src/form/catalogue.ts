@@ -1,0 +1,54 @@
+import { ExpectedError } from '../expected-error.js'
+import type { FormId } from '../law/service.js'
+import type { Form } from './form.js'
+import { form829x1 } from './forms/829-1.js'
+import { form829x2 } from './forms/829-2.js'
+import { form829x3 } from './forms/829-3.js'
+import { form829x4 } from './forms/829-4.js'
+import { form829x5 } from './forms/829-5.js'
+import { form829x6 } from './forms/829-6.js'
+import { form829x7 } from './forms/829-7.js'
+import { form829x8 } from './forms/829-8.js'
+import { form829x9 } from './forms/829-9.js'
+import { form829x10 } from './forms/829-10.js'
+import { form829x11 } from './forms/829-11.js'
+import { acceptanceSlip } from './papers/acceptance-slip.js'
+import { commissionProtocol } from './papers/commission-protocol.js'
+import { commissionReferral } from './papers/commission-referral.js'
+import { coverLetter } from './papers/cover-letter.js'
+import { hearingNotice } from './papers/hearing-notice.js'
+import { refusalOfAcceptance } from './papers/refusal-of-acceptance.js'
+
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    'form-unknown': { readonly id: string; readonly known: readonly string[] }
+  }
+}
+
+/** Every form, annexes first in their order, then the working papers. */
+export const FORMS: readonly Form[] = [
+  form829x1,
+  form829x2,
+  form829x3,
+  form829x4,
+  form829x5,
+  form829x6,
+  form829x7,
+  form829x8,
+  form829x9,
+  form829x10,
+  form829x11,
+  acceptanceSlip,
+  refusalOfAcceptance,
+  hearingNotice,
+  commissionReferral,
+  commissionProtocol,
+  coverLetter,
+]
+
+/** @throws 'form-unknown' with the ids that there are */
+export function formById(id: FormId): Form {
+  const form = FORMS.find((one) => one.id === id)
+  if (!form) throw new ExpectedError('form-unknown', { id, known: FORMS.map((one) => one.id) })
+  return form
+}

@@ -1,0 +1,74 @@
+import type { Citation } from '../../law/citation.js'
+import type { Field } from '../../law/field.js'
+import type { Json } from '../../text.js'
+import type { GroundView } from '../case-view.js'
+import { clauseKk } from '../clause.js'
+import type { Derived } from '../form.js'
+import { textAt } from '../print-value.js'
+import { field, given, named } from './declare.js'
+
+/** Why something is refused: each ground with its clause, what was found and what is required. */
+export function reasons(source: Citation): Field {
+  return field('reasons', 'list', ['Бас тарту себептері', 'Причины отказа', 'Reasons of the refusal'], source, {
+    min: 1,
+    max: 100,
+    fields: [
+      field('text', 'long-text', ['Себебі', 'Причина', 'Reason'], source),
+      field('clause', 'text', ['Тармағы', 'Пункт', 'Clause'], source, { optional: true, max: 300 }),
+      field('found', 'text', ['Анықталғаны', 'Установлено', 'What was found'], source, { optional: true }),
+      field('required', 'text', ['Талап етілетіні', 'Требуется', 'What is required'], source, { optional: true }),
+    ],
+  })
+}
+
+/** One numbered sentence for each ground. */
+export const reasonLine: Derived = {
+  id: 'reasonLine',
+  label: named(['Негіз бір сөйлеммен', 'Основание одной строкой', 'The ground in one line']),
+  uses: ['reasons'],
+  in: 'reasons',
+  of: (_data, row) => {
+    if (row === null) return ''
+    const clause = textAt(row.value, 'clause')
+    const found = textAt(row.value, 'found')
+    const required = textAt(row.value, 'required')
+    const figures = [found && `анықталғаны – ${found}`, required && `талап етілетіні – ${required}`].filter(
+      (part) => part !== '',
+    )
+    const words = textAt(row.value, 'text').replace(/[.;]\s*$/, '')
+    const end = row.index === row.count - 1 ? '.' : ';'
+    return `${row.index + 1}) ${words}${clause && ` (${clause})`}${figures.length === 0 ? '' : `: ${figures.join(', ')}`}${end}`
+  },
+}
+
+/** Grounds of a decision as rows of reasons. */
+export function reasonsOf(grounds: readonly GroundView[]): Json {
+  return grounds.map((ground) =>
+    given({
+      text:
+        ground.stage === 'acceptance'
+          ? `«${ground.title.kk}» талапқа сай ұсынылмаған`
+          : `«${ground.title.kk}» талабы орындалмаған`,
+      clause: clauseKk(ground.citation as Citation),
+      found: ground.found || undefined,
+      required: ground.required.replace(/^>= /, 'кемінде ') || undefined,
+    }),
+  )
+}
+
+/** Clauses 28-34: how a refusal may be complained of; said in every refusal. */
+export const COMPLAINT_RIGHTS =
+  'Осы шешімге Қағидалардың 28–34-тармақтарында белгіленген тәртіппен шағым жасалуы мүмкін. Шағым көрсетілетін қызметті берушіге беріледі, ол шағым түскен ' +
+  'күннен бастап 3 (үш) жұмыс күнінен кешіктірмей оны және әкімшілік істі шағымды қарайтын органға жібереді. Көрсетілетін қызметті берушінің атына келіп түскен ' +
+  'шағым тіркелген күнінен бастап 5 (бес) жұмыс күні ішінде, мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органның атына келіп түскен ' +
+  'шағым тіркелген күнінен бастап 15 (он бес) жұмыс күні ішінде қаралуға тиіс. Егер заңда өзгеше көзделмесе, сотқа жүгіну сотқа дейінгі шағымданудан кейін мүмкін болады.'
+
+export function complaintRights(source: Citation): Field {
+  return field(
+    'complaintRights',
+    'long-text',
+    ['Шағымдану тәртібі', 'Порядок обжалования', 'How to complain'],
+    source,
+    { optional: true },
+  )
+}

@@ -1,0 +1,20 @@
+/** The command that gives a paper a value that it lacks, ready to be copied. Without a case it is the data file. */
+export function filledBy(formId: string, path: string, caseNumber: string | null): string {
+  if (caseNumber === null) return `kz-is form show ${formId} --json`
+  const [first] = path.split('.')
+  switch (first) {
+    case 'office':
+    case 'addressee':
+      return 'kz-is doctor'
+    case 'signer':
+    case 'protocol':
+    case 'hearing':
+      return `kz-is next ${caseNumber}`
+    case 'paper':
+    case 'reasons':
+    case 'decision':
+      return `kz-is decide ${caseNumber}`
+    default:
+      return `kz-is show ${caseNumber}`
+  }
+}

@@ -1,0 +1,46 @@
+import type { Citation } from '../law/citation.js'
+import type { Field } from '../law/field.js'
+import type { FormId } from '../law/service.js'
+import type { JsonObject, Text } from '../text.js'
+import type { CaseView } from './case-view.js'
+
+/** filed: an applicant hands it in; issued: the office signs and sends it; printed: kept or shown, nobody signs it. */
+export type Direction = 'filed' | 'issued' | 'printed'
+
+/** One row of a repeated part: its answers, its place from 0, and how many rows there are. */
+export interface Row {
+  readonly value: JsonObject
+  readonly index: number
+  readonly count: number
+}
+
+/** What a paper prints that is not one answer but made of several: a line of requisites, a sentence with its figures, a total. */
+export interface Derived {
+  /** The name by which a template calls it. */
+  readonly id: string
+  readonly label: Text
+  /** Paths of the fields that it prints: a template that has it has them. */
+  readonly uses: readonly string[]
+  /** Path of the list in whose rows it stands; absent: it stands in the paper itself. */
+  readonly in?: string
+  /** The printed text; '' where there is nothing to print. */
+  readonly of: (data: JsonObject, row: Row | null) => string
+}
+
+/** One form: what it is, its blanks declared once, and where their values come from when there is a case. */
+export interface Form {
+  readonly id: FormId
+  /** The Kazakh title is the official one. */
+  readonly title: Text
+  readonly direction: Direction
+  /** False where no act prescribes the paper's contents: it is then marked as a working one on its face. */
+  readonly official: boolean
+  readonly source: Citation
+  readonly orientation: 'portrait' | 'landscape'
+  readonly fields: readonly Field[]
+  readonly derived?: readonly Derived[]
+  /** Oddities of the act's own wording that are kept, and readings of ours. */
+  readonly remarks?: readonly Text[]
+  /** The values of the fields, drawn from a case; absent facts are left out, never invented. */
+  readonly fromCase: (view: CaseView) => JsonObject
+}

@@ -1,0 +1,134 @@
+import type { Condition } from '../../law/condition.js'
+import { applicant, signer } from '../../law/services/trusted-registry/rules-829-2024/applicant.js'
+import { product } from '../../law/services/trusted-registry/rules-829-2024/product.js'
+import { printDate } from '../dates.js'
+import { field, given, group, named, only, project, theField } from '../fields/declare.js'
+import { idNumberOf } from '../fields/letter.js'
+import type { Derived, Form } from '../form.js'
+import { textAt, valueAt } from '../print-value.js'
+
+const source = '829-2024/annex4'
+const byRepresentative: Condition = { is: 'answer', path: 'signer.role', oneOf: ['representative'] }
+
+const printed = [
+  only(applicant, ['kind', 'bin', 'iin', 'name', 'headName', 'address', 'phone', 'email']),
+  {
+    ...only(product, ['kind', 'name', 'categoryCodes', 'ensTru', 'independent', 'platform']),
+    fields: (product.fields ?? []).map((one) =>
+      one.id === 'platform' ? { ...one, fields: [theField(one.fields ?? [], 'description')] } : one,
+    ),
+  },
+  signer,
+]
+
+const derived: readonly Derived[] = [
+  {
+    id: 'applicant.requisites',
+    label: named(['Өтініш берушінің деректемелері', 'Реквизиты заявителя', 'Requisites of the applicant']),
+    uses: ['applicant.address'],
+    of: (data) =>
+      [
+        textAt(data, 'applicant.address'),
+        idNumberOf(data),
+        textAt(data, 'applicant.phone'),
+        textAt(data, 'applicant.email'),
+      ]
+        .filter((text) => text !== '')
+        .join(', '),
+  },
+  {
+    id: 'applicant.idNumber',
+    label: named(['БСН/ЖСН', 'БИН/ИИН', 'BIN/IIN']),
+    uses: ['applicant.kind', 'applicant.bin', 'applicant.iin'],
+    of: idNumberOf,
+  },
+  {
+    id: 'product.platformDescription',
+    label: named(['Платформаның сипаттамасы', 'Описание платформы', 'Description of the platform']),
+    uses: ['product.kind', 'product.independent', 'product.platform.description'],
+    of: (data) => textAt(data, 'product.platform.description'),
+  },
+  {
+    id: 'signerLine',
+    label: named(['Қол қоюшы', 'Подписавший', 'Who signed']),
+    uses: ['signer.role', 'signer.name', 'powerOfAttorney.number', 'powerOfAttorney.date'],
+    of: (data) => {
+      const company = textAt(data, 'applicant.kind') === 'legal-entity' ? textAt(data, 'applicant.name') : ''
+      const number = textAt(data, 'powerOfAttorney.number')
+      const date = textAt(data, 'powerOfAttorney.date')
+      const power = number === '' ? '' : `(${number}, ${printDate(date)})`
+      return [[company, textAt(data, 'signer.name')].filter((part) => part !== '').join(', '), power]
+        .filter((part) => part !== '')
+        .join(' ')
+    },
+  },
+]
+
+export const form829x4: Form = {
+  id: '829.4',
+  title: {
+    kk: 'Өтініш бағдарламалық қамтылымды немесе электрондық өнеркәсіп өнімдерін сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімдері тізіліміне енгізу туралы',
+    ru: 'Заявление о включении программного обеспечения или продукции электронной промышленности в реестр доверенных',
+    en: 'Application for inclusion in the registry of trusted software and electronic industry products',
+  },
+  direction: 'filed',
+  official: true,
+  source,
+  orientation: 'portrait',
+  remarks: [
+    {
+      kk: 'Актіде 7-тармақ жоқ: 6-дан кейін 8 келеді.',
+      ru: 'В акте нет пункта 7: за 6 следует 8.',
+      en: 'The act has no item 7: 6 is followed by 8.',
+    },
+  ],
+  fields: [
+    field(
+      'addressee',
+      'text',
+      ['Мемлекеттік органның атауы', 'Наименование государственного органа', 'Name of the state body'],
+      source,
+      { optional: true, max: 500 },
+    ),
+    group(
+      'application',
+      ['Өтініш', 'Заявление', 'Application'],
+      source,
+      [
+        field('number', 'text', ['Өтініш нөмірі', 'Номер заявления', 'Number of the application'], source, {
+          optional: true,
+          max: 60,
+        }),
+        field('date', 'date', ['Өтініш күні', 'Дата заявления', 'Day of the application'], source, { optional: true }),
+      ],
+      { optional: true },
+    ),
+    ...printed,
+    group(
+      'powerOfAttorney',
+      ['Сенімхат', 'Доверенность', 'Power of attorney'],
+      '829-2024/annex4/11',
+      [
+        field('number', 'text', ['Нөмірі', 'Номер', 'Number'], '829-2024/annex4/11', { max: 100 }),
+        field('date', 'date', ['Берілген күні', 'Дата выдачи', 'Day of issue'], '829-2024/annex4/11'),
+      ],
+      { when: byRepresentative },
+    ),
+  ],
+  derived,
+  fromCase: (view) => {
+    const power = valueAt(view.answers, 'documents.powerOfAttorney')
+    return given({
+      addressee: view.office.nameKk,
+      application: { number: view.number, date: view.received.slice(0, 10) },
+      ...project(printed, view.answers),
+      powerOfAttorney:
+        power === undefined
+          ? undefined
+          : {
+              number: textAt(view.answers, 'documents.powerOfAttorney.number'),
+              date: textAt(view.answers, 'documents.powerOfAttorney.date'),
+            },
+    })
+  },
+}

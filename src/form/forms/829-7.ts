@@ -1,0 +1,68 @@
+import type { Json, JsonObject } from '../../text.js'
+import { field, group, named, project } from '../fields/declare.js'
+import { letterOf, office, paper, productNameOf, recipient, recipientBlock, signer } from '../fields/letter.js'
+import type { Derived, Form } from '../form.js'
+import { isObject, textAt, valueAt } from '../print-value.js'
+
+const source = '829-2024/annex7'
+
+/** Annexes 7-9 print the holder and the product on one line. */
+export const holderAndProduct: Derived = {
+  id: 'holderAndProduct',
+  label: named(['Кімге және қандай өнімге', 'Кому и на какой продукт', 'To whom and for which product']),
+  uses: ['recipient.name', 'product.name'],
+  of: (data) => [textAt(data, 'recipient.name'), textAt(data, 'product.name')].filter((text) => text !== '').join(', '),
+}
+
+/** The Russian signature lines: the Kazakh ones stand there where no Russian ones were given. */
+const russianLines: readonly Derived[] = (['position', 'name'] as const).map((id) => ({
+  id: `signer.${id}Russian`,
+  label: named(['Қол қоюшы, орыс тілінде', 'Подписывающий, на русском языке', 'Signer, in Russian']),
+  uses: [`signer.${id}Ru`],
+  of: (data: JsonObject) => textAt(data, `signer.${id}Ru`) || textAt(data, `signer.${id}`),
+}))
+
+/** Codes without their variants of delivery. */
+function codesOf(answers: JsonObject): Json {
+  const rows = valueAt(answers, 'product.ensTru')
+  return Array.isArray(rows)
+    ? rows.flatMap((row: Json) => (isObject(row) && typeof row.code === 'string' ? [row.code] : []))
+    : []
+}
+
+const fields = [
+  office(source, ['nameKk', 'requisitesKk', 'nameRu']),
+  recipient(source),
+  paper(source),
+  group('product', ['Өнім', 'Продукт', 'Product'], source, [
+    field('name', 'text', ['Өнімнің толық атауы', 'Полное наименование продукта', 'Full name of the product'], source, {
+      max: 500,
+    }),
+    field('ensTru', 'text-list', ['ТЖҚ БНА кодтары', 'Коды ЕНС ТРУ', 'ENS TRU codes'], source, { min: 1, max: 50 }),
+  ]),
+  signer(source, true),
+]
+
+export const form829x7: Form = {
+  id: '829.7',
+  title: {
+    kk: 'Бағдарламалық қамтамасыз етуді (электрондық өнеркәсіп өнімін) сенімді бағдарламалық қамтамасыз ету және электрондық өнеркәсіп өнімі тізіліміне енгізу туралы хабарлама',
+    ru: 'Уведомление о включении программного обеспечения (продукции электронной промышленности) в реестр доверенных',
+    en: 'Notification of inclusion in the registry of trusted software and electronic industry products',
+  },
+  direction: 'issued',
+  official: true,
+  source,
+  orientation: 'portrait',
+  remarks: [
+    {
+      kk: 'Актіде «УО» орнына «ББ», тізілімнің атауы «сенімді бағдарламалық қамтамасыз ету» деп берілген, орыс тіліндегі қолтаңба жолдары қалған; нөмірі мен күні екі рет жазылады.',
+      ru: 'В акте «ББ» вместо «УО», реестр назван иначе, остались строки подписи на русском языке; номер и дата стоят дважды.',
+      en: 'The act has «ББ» for «УО», another name of the registry, stray Russian signature lines, and number and date twice.',
+    },
+  ],
+  fields,
+  derived: [recipientBlock, holderAndProduct, ...russianLines],
+  fromCase: (view) =>
+    project(fields, { ...letterOf(view), product: { name: productNameOf(view), ensTru: codesOf(view.answers) } }),
+}

@@ -1,0 +1,65 @@
+import { field, group, named, project } from '../fields/declare.js'
+import { letterOf, office, paper, productNameOf, recipient, recipientBlock, signer } from '../fields/letter.js'
+import type { Derived, Form } from '../form.js'
+import { textAt } from '../print-value.js'
+import { holderAndProduct } from './829-7.js'
+
+const source = '829-2024/annex8'
+
+/** The act gives the reason and the issuing body one blank between them. */
+const reasonAndOffice: Derived = {
+  id: 'reasonAndOffice',
+  label: named([
+    'Алып тастау себебі және хабарлама берген орган',
+    'Причина исключения и орган, выдавший уведомление',
+    'Reason of the exclusion and the issuing body',
+  ]),
+  uses: ['reason', 'office.nameKk'],
+  of: (data) => [textAt(data, 'reason'), textAt(data, 'office.nameKk')].filter((text) => text !== '').join('\n'),
+}
+
+const fields = [
+  office(source, ['nameKk', 'requisitesKk', 'nameRu', 'requisitesRu']),
+  recipient(source),
+  paper(source),
+  group('product', ['Өнім', 'Продукт', 'Product'], source, [
+    field('name', 'text', ['Өнімнің толық атауы', 'Полное наименование продукта', 'Full name of the product'], source, {
+      max: 500,
+    }),
+  ]),
+  field(
+    'reason',
+    'long-text',
+    ['Тізілімнен алып тастау себебі', 'Причина исключения из реестра', 'Reason of the exclusion'],
+    source,
+  ),
+  signer(source),
+]
+
+export const form829x8: Form = {
+  id: '829.8',
+  title: {
+    kk: 'Бағдарламалық қамтылымды (электрондық өнеркәсіп өнімін) сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімі тізілімінен алып тастау туралы хабарлама',
+    ru: 'Уведомление об исключении программного обеспечения (продукции электронной промышленности) из реестра доверенных',
+    en: 'Notification of exclusion from the registry of trusted software and electronic industry products',
+  },
+  direction: 'issued',
+  official: true,
+  source,
+  orientation: 'portrait',
+  remarks: [
+    {
+      kk: 'Актіде «Осы хабарлама берілді» сөздері жоқ; себеп пен хабарлама берген органға бір ғана жол қалдырылған; нөмірі мен күні екі рет жазылады.',
+      ru: 'В акте нет слов «Осы хабарлама берілді», на причину и орган оставлена одна строка, номер и дата стоят дважды.',
+      en: 'The act lacks «Осы хабарлама берілді», leaves one blank for the reason and the body, and has number and date twice.',
+    },
+  ],
+  fields,
+  derived: [recipientBlock, holderAndProduct, reasonAndOffice],
+  fromCase: (view) =>
+    project(fields, {
+      ...letterOf(view),
+      product: { name: productNameOf(view) },
+      reason: textAt(view.answers, 'reason'),
+    }),
+}

@@ -1,0 +1,45 @@
+import { field, given, group, project } from '../fields/declare.js'
+import { application, letterOf, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
+import type { Form } from '../form.js'
+import { subject, subjectOf, working } from './common.js'
+
+const source = '829-2024/22'
+const fields = [
+  office(source, ['nameKk', 'requisitesKk', 'nameRu', 'requisitesRu']),
+  recipient(source),
+  paper(source),
+  application(source),
+  subject(source),
+  group('hearing', ['Тыңдау', 'Заслушивание', 'Hearing'], source, [
+    field('date', 'date', ['Күні', 'Дата', 'Day'], source),
+    field('time', 'text', ['Уақыты (СС:мм)', 'Время (ЧЧ:мм)', 'Time (HH:mm)'], source, { optional: true, max: 5 }),
+    field('place', 'text', ['Орны', 'Место', 'Place'], source, { max: 300 }),
+    field('subject', 'long-text', ['Нақтыланатын мәселелер', 'Уточняемые вопросы', 'What is to be clarified'], source, {
+      optional: true,
+    }),
+  ]),
+  signer(source),
+]
+
+/** Clause 22: goes out at least 2 working days before the term of the service ends. */
+export const hearingNotice: Form = {
+  id: 'paper.hearing-notice',
+  title: { kk: 'Тыңдау туралы хабарлама', ru: 'Уведомление о заслушивании', en: 'Notice of a hearing' },
+  direction: 'issued',
+  official: false,
+  source,
+  orientation: 'portrait',
+  remarks: [working],
+  fields,
+  derived: [recipientBlock],
+  fromCase: (view) =>
+    project(fields, {
+      ...letterOf(view),
+      subject: subjectOf(view),
+      ...given({
+        hearing: view.hearing
+          ? given({ ...view.hearing, time: view.hearing.time ?? undefined, subject: view.hearing.subject ?? undefined })
+          : undefined,
+      }),
+    }),
+}

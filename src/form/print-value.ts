@@ -1,0 +1,67 @@
+import type { Field } from '../law/field.js'
+import type { Json, JsonObject } from '../text.js'
+import { type DateFormat, printDate } from './dates.js'
+
+/** True for an object of named answers. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value at a path of ids joined with dots; undefined where there is none. */
+export function valueAt(data: JsonObject, path: string): Json | undefined {
+  let value: Json | undefined = data
+  for (const id of path.split('.')) {
+    if (!isObject(value)) return undefined
+    value = Object.hasOwn(value, id) ? value[id] : undefined
+  }
+  return value
+}
+
+/** The text at a path; '' where there is none. */
+export function textAt(data: JsonObject, path: string): string {
+  const value = valueAt(data, path)
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+}
+
+/** Not answered: absent, null, an empty text, an empty list, a group with nothing in it. */
+export function isEmpty(value: Json | undefined): boolean {
+  if (value === undefined || value === null || value === '') return true
+  if (Array.isArray(value)) return value.length === 0
+  return isObject(value) && Object.values(value).every(isEmpty)
+}
+
+/**
+ * A value as a Kazakh paper prints it; '' where there is none. Days are 14.03.2025, choices their Kazakh label,
+ * rows of a list follow each other after semicolons, a row's further values stand in parentheses.
+ */
+export function printValue(field: Field, value: Json | undefined, format?: DateFormat): string {
+  if (isEmpty(value)) return ''
+  switch (field.kind) {
+    case 'date':
+      return typeof value === 'string' ? printDate(value, format) : String(value)
+    case 'yes-no':
+      return value === true ? 'иә' : value === false ? 'жоқ' : String(value)
+    case 'choice':
+      return field.choices?.find((choice) => choice.id === value)?.label.kk ?? String(value)
+    case 'percent':
+      return `${String(value)} %`
+    case 'text-list':
+      return Array.isArray(value) ? value.map(String).join(', ') : String(value)
+    case 'list':
+      return Array.isArray(value) ? value.map((row) => printRow(field, row)).join('; ') : String(value)
+    case 'group':
+      return printedParts(field, value).join(', ')
+    default:
+      return String(value)
+  }
+}
+
+function printRow(field: Field, row: Json): string {
+  const [first, ...others] = printedParts(field, row)
+  return others.length === 0 ? (first ?? '') : `${first} (${others.join(', ')})`
+}
+
+function printedParts(field: Field, value: Json | undefined): string[] {
+  if (!isObject(value)) return [String(value)]
+  return (field.fields ?? []).map((part) => printValue(part, value[part.id])).filter((text) => text !== '')
+}

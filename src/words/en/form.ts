@@ -1,0 +1,159 @@
+import type { ErrorFacts } from '../../expected-error.js'
+import type { form as kk } from '../kk/form.js'
+import type { Same } from '../same.js'
+
+const docx: Readonly<Record<ErrorFacts['docx-unreadable']['why'], string>> = {
+  'not-zip': 'this is no .docx file',
+  damaged: 'the file is damaged',
+  'too-large': 'the file is too large for an office document',
+  encrypted: 'the file is locked with a password',
+  'bad-name': 'the file holds names that are not allowed',
+  'not-word': 'this is no Word document',
+  'bad-xml': 'the text inside the file cannot be read',
+}
+
+export const form: Same<typeof kk> = {
+  commands: {
+    list: 'the forms and working papers',
+    show: "a form's fields, each with its clause; --json gives the JSON Schema of its data file",
+    blank: 'an empty form to fill by hand (.docx)',
+    fill: 'fill a form from a data file; no case needed',
+    render: "a case's papers as .docx: one or all",
+    check: "compare the placeholders of a Word template with the form's fields",
+  },
+  arguments: {
+    form: 'id of the form: 829.4, paper.cover-letter',
+    case: 'number of the case',
+    file: 'the .docx file to check',
+  },
+  options: {
+    out: 'where to write: a file; "-" is standard output',
+    outOrFolder: 'where to write: a file or a folder; "-" is standard output',
+    data: 'data file (JSON); "-" is standard input',
+    force: 'put it in place of a file that is there',
+    form: 'which form the template is of (else told by its name or properties)',
+  },
+  head: {
+    form: 'Form',
+    title: 'Title',
+    direction: 'Kind',
+    standing: 'Standing',
+    field: 'Field',
+    kind: 'Takes',
+    label: 'Name',
+    clause: 'Clause',
+  },
+  directions: { filed: 'filed by the applicant', issued: 'issued by the office', printed: 'for reference' },
+  official: 'prescribed by the act',
+  working: 'working paper',
+  optional: 'optional',
+  conditional: 'conditional',
+  remarks: 'Remarks:',
+  noFields: 'Nothing to fill in.',
+  kinds: {
+    text: 'text',
+    'long-text': 'text of several lines',
+    iin: 'IIN',
+    bin: 'BIN',
+    date: 'date (YYYY-MM-DD)',
+    percent: 'percentage',
+    integer: 'whole number',
+    'yes-no': 'yes/no',
+    choice: 'choice',
+    phone: 'telephone',
+    email: 'e-mail',
+    'ens-tru': 'ENS TRU code',
+    group: 'group',
+    list: 'list of rows',
+    'text-list': 'list of texts',
+  },
+  written: (path) => `Written: ${path}`,
+  checked: (form) => `The template is sound: every placeholder agrees with form ${form}.`,
+  changed: (form, number) => `${form} No ${number}: not the same as issued, because the template has changed since.`,
+  differs: (form, number) =>
+    `${form} No ${number}: the template is the same, but the file differs from the one issued.`,
+  skipped: (form, why) => `${form}: not written – ${why}`,
+  place: (part, paragraph, excerpt) => `${part}, paragraph ${paragraph}: “${excerpt}”`,
+  findings: {
+    unknown: (what) => `${what}: the form has no such field (or no such format of it)`,
+    stray: (what) => `“${what}”: these braces are no placeholder`,
+    misplaced: (what) => `${what}: a repeated part without its other half, or in the wrong place`,
+    'not-a-list': (what) => `${what}: this field is no list and does not repeat`,
+    missing: (what, required) =>
+      `${what}: the template has no place for this field${required ? ' (a required one)' : ''}`,
+  },
+  errors: {
+    'form-unknown': (f: ErrorFacts['form-unknown']) => ({
+      what: `there is no form “${f.id}”`,
+      remedy: [`Forms: ${f.known.join(', ')}`, 'kz-is form list'],
+    }),
+    'docx-unreadable': (f: ErrorFacts['docx-unreadable']) => ({
+      what: `${f.file}: ${docx[f.why]}`,
+      remedy: ['Open the file in Word or LibreOffice and save it again as .docx.'],
+    }),
+    'form-value-unprintable': (f: ErrorFacts['form-value-unprintable']) => ({
+      what: `field “${f.field}” of form ${f.form} has a character that no document can carry (${f.character})`,
+      remedy: ['Delete that character and enter the value again.'],
+    }),
+    'form-value-missing': (f: ErrorFacts['form-value-missing']) => ({
+      what: `form ${f.form} lacks required values: ${f.missing.map(({ field, label }) => `${field} (${label.en})`).join('; ')}`,
+      remedy: [...new Set(f.missing.map(({ command }) => command))],
+    }),
+    'template-faulty': (f: ErrorFacts['template-faulty']) => ({
+      what: `the template of form ${f.form} has faults: ${f.findings.map(({ what }) => what).join(', ')}`,
+      remedy: [`kz-is form check ${f.path} --form ${f.form}`],
+    }),
+    'template-form-unclear': (f: ErrorFacts['template-form-unclear']) => ({
+      what: `it is not clear which form ${f.path} is a template of`,
+      remedy: [`kz-is form check ${f.path} --form 829.7`],
+    }),
+    'form-not-drawn': (f: ErrorFacts['form-not-drawn']) => ({
+      what: `case ${f.case} has no paper ${f.form} yet`,
+      remedy: [...(f.drawn.length === 0 ? [] : [`It has: ${f.drawn.join(', ')}`]), `kz-is show ${f.case}`],
+    }),
+    'file-not-found': (f: ErrorFacts['file-not-found']) => ({
+      what: `${f.path}: there is no such file`,
+      remedy: ['Check the path and the name.'],
+    }),
+    'file-is-folder': (f: ErrorFacts['file-is-folder']) => ({
+      what: `${f.path}: this is a folder, not a file`,
+      remedy: ['Give the name of the file too.'],
+    }),
+    'file-not-folder': (f: ErrorFacts['file-not-folder']) => ({
+      what: `${f.path}: one of the names on the way is a file, not a folder`,
+      remedy: ['Check the path.'],
+    }),
+    'file-not-readable': (f: ErrorFacts['file-not-readable']) => ({
+      what: `${f.path}: no right to read the file`,
+      remedy: ['Ask for the right to read it, or copy it to a folder of your own.'],
+    }),
+    'file-not-writable': (f: ErrorFacts['file-not-writable']) => ({
+      what: `${f.path}: no right to write there`,
+      remedy: ['Name another folder (-o).'],
+    }),
+    'file-folder-missing': (f: ErrorFacts['file-folder-missing']) => ({
+      what: `${f.folder}: there is no such folder`,
+      remedy: [`mkdir -p '${f.folder}'`, 'Or name a folder that is there (-o).'],
+    }),
+    'file-exists': (f: ErrorFacts['file-exists']) => ({
+      what: `${f.path}: there is such a file; it was left alone`,
+      remedy: ['Give another name (-o) or add --force.'],
+    }),
+    'file-disk-full': (f: ErrorFacts['file-disk-full']) => ({
+      what: `${f.path}: the disk is full; nothing was written`,
+      remedy: ['Free some space or name another disk (-o).'],
+    }),
+    'file-too-large': (f: ErrorFacts['file-too-large']) => ({
+      what: `${f.path}: the file is too large (${Math.ceil(f.size / 1024 / 1024)} MB, limit ${Math.floor(f.limit / 1024 / 1024)} MB)`,
+      remedy: ['Check that this is the right file.'],
+    }),
+    'file-not-utf8': (f: ErrorFacts['file-not-utf8']) => ({
+      what: `${f.path}: the text is not UTF-8 (byte ${f.position})`,
+      remedy: ['Save the file again as UTF-8.'],
+    }),
+    'file-name-too-long': (f: ErrorFacts['file-name-too-long']) => ({
+      what: `${f.path.slice(0, 60)}…: the name of the file is too long`,
+      remedy: ['Give a shorter name.'],
+    }),
+  },
+}

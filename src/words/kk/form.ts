@@ -1,0 +1,158 @@
+import type { ErrorFacts } from '../../expected-error.js'
+
+const docx: Readonly<Record<ErrorFacts['docx-unreadable']['why'], string>> = {
+  'not-zip': 'бұл .docx файлы емес',
+  damaged: 'файл бүлінген',
+  'too-large': 'файл кеңсе құжаты үшін тым үлкен',
+  encrypted: 'файл құпиясөзбен жабылған',
+  'bad-name': 'файлдың ішінде рұқсат етілмейтін аттар бар',
+  'not-word': 'бұл Word құжаты емес',
+  'bad-xml': 'файлдың ішкі мәтіні оқылмайды',
+}
+
+export const form = {
+  commands: {
+    list: 'нысандар мен жұмыс құжаттарының тізбесі',
+    show: 'нысанның жолдары, әрқайсысы тармағымен; --json – деректер файлының JSON Schema-сы',
+    blank: 'қолмен толтырылатын бос бланк (.docx)',
+    fill: 'нысанды файлдағы деректермен толтыру; іс керек емес',
+    render: 'істің құжаттарын .docx түрінде шығару: біреуін не бәрін',
+    check: 'Word үлгісіндегі толтыру орындарын нысанның жолдарымен салыстыру',
+  },
+  arguments: {
+    form: 'нысанның нөмірі: 829.4, paper.cover-letter',
+    case: 'істің нөмірі',
+    file: 'тексерілетін .docx файлы',
+  },
+  options: {
+    out: 'қайда жазу керек: файл; «-» – стандартты шығыс',
+    outOrFolder: 'қайда жазу керек: файл немесе қалта; «-» – стандартты шығыс',
+    data: 'деректер файлы (JSON); «-» – стандартты кіріс',
+    force: 'бар файлдың орнына жазу',
+    form: 'қай нысанның үлгісі (айтылмаса, файлдың аты не қасиеттері бойынша)',
+  },
+  head: {
+    form: 'Нысан',
+    title: 'Атауы',
+    direction: 'Түрі',
+    standing: 'Мәртебесі',
+    field: 'Жол',
+    kind: 'Мән түрі',
+    label: 'Атауы',
+    clause: 'Тармағы',
+  },
+  directions: { filed: 'өтініш беруші тапсырады', issued: 'кеңсе береді', printed: 'анықтама үшін' },
+  official: 'актімен бекітілген',
+  working: 'жұмыс құжаты',
+  optional: 'міндетті емес',
+  conditional: 'шартқа байланысты',
+  remarks: 'Ескертпелер:',
+  noFields: 'Толтырылатын жолы жоқ.',
+  kinds: {
+    text: 'мәтін',
+    'long-text': 'бірнеше жолды мәтін',
+    iin: 'ЖСН',
+    bin: 'БСН',
+    date: 'күн (ЖЖЖЖ-АА-КК)',
+    percent: 'пайыз',
+    integer: 'бүтін сан',
+    'yes-no': 'иә/жоқ',
+    choice: 'таңдау',
+    phone: 'телефон',
+    email: 'электрондық пошта',
+    'ens-tru': 'ТЖҚ БНА коды',
+    group: 'топ',
+    list: 'жолдар тізімі',
+    'text-list': 'мәтіндер тізімі',
+  },
+  written: (path: string) => `Жазылды: ${path}`,
+  checked: (form: string) => `Үлгі дұрыс: барлық орны ${form} нысанымен сәйкес.`,
+  changed: (form: string, number: string) =>
+    `${form} № ${number}: берілген кездегісімен бірдей емес, өйткені үлгісі содан бері өзгерген.`,
+  differs: (form: string, number: string) =>
+    `${form} № ${number}: үлгісі сол, бірақ файл берілген кездегісімен бірдей емес.`,
+  skipped: (form: string, why: string) => `${form}: шығарылмады – ${why}`,
+  place: (part: string, paragraph: number, excerpt: string) => `${part}, ${paragraph}-абзац: «${excerpt}»`,
+  findings: {
+    unknown: (what: string) => `${what}: нысанда мұндай жол (немесе мұндай түрі) жоқ`,
+    stray: (what: string) => `«${what}»: жақшалары толтыру орны емес`,
+    misplaced: (what: string) => `${what}: қайталанатын бөліктің екінші жартысы жоқ немесе орны дұрыс емес`,
+    'not-a-list': (what: string) => `${what}: бұл жол тізім емес, қайталанбайды`,
+    missing: (what: string, required: boolean) =>
+      `${what}: үлгіде бұл жолдың орны жоқ${required ? ' (міндетті жол)' : ''}`,
+  },
+  errors: {
+    'form-unknown': (f: ErrorFacts['form-unknown']) => ({
+      what: `«${f.id}» деген нысан жоқ`,
+      remedy: [`Нысандар: ${f.known.join(', ')}`, 'kz-is form list'],
+    }),
+    'docx-unreadable': (f: ErrorFacts['docx-unreadable']) => ({
+      what: `${f.file}: ${docx[f.why]}`,
+      remedy: ['Файлды Word немесе LibreOffice бағдарламасында ашып, .docx түрінде қайта сақтаңыз.'],
+    }),
+    'form-value-unprintable': (f: ErrorFacts['form-value-unprintable']) => ({
+      what: `${f.form} нысанының «${f.field}» жолында құжатқа жазылмайтын таңба бар (${f.character})`,
+      remedy: ['Сол таңбаны өшіріп, мәнді қайта жазыңыз.'],
+    }),
+    'form-value-missing': (f: ErrorFacts['form-value-missing']) => ({
+      what: `${f.form} нысанында міндетті мән жетпейді: ${f.missing.map(({ field, label }) => `${field} (${label.kk})`).join('; ')}`,
+      remedy: [...new Set(f.missing.map(({ command }) => command))],
+    }),
+    'template-faulty': (f: ErrorFacts['template-faulty']) => ({
+      what: `${f.form} нысанының үлгісінде қате бар: ${f.findings.map(({ what }) => what).join(', ')}`,
+      remedy: [`kz-is form check ${f.path} --form ${f.form}`],
+    }),
+    'template-form-unclear': (f: ErrorFacts['template-form-unclear']) => ({
+      what: `${f.path} қай нысанның үлгісі екені белгісіз`,
+      remedy: [`kz-is form check ${f.path} --form 829.7`],
+    }),
+    'form-not-drawn': (f: ErrorFacts['form-not-drawn']) => ({
+      what: `${f.case} ісінде ${f.form} құжаты әлі жасалмаған`,
+      remedy: [...(f.drawn.length === 0 ? [] : [`Жасалғандары: ${f.drawn.join(', ')}`]), `kz-is show ${f.case}`],
+    }),
+    'file-not-found': (f: ErrorFacts['file-not-found']) => ({
+      what: `${f.path}: мұндай файл жоқ`,
+      remedy: ['Файлдың жолы мен атын тексеріңіз.'],
+    }),
+    'file-is-folder': (f: ErrorFacts['file-is-folder']) => ({
+      what: `${f.path}: бұл – қалта, файл емес`,
+      remedy: ['Файлдың атын да жазыңыз.'],
+    }),
+    'file-not-folder': (f: ErrorFacts['file-not-folder']) => ({
+      what: `${f.path}: жолдағы аттардың бірі – қалта емес, файл`,
+      remedy: ['Жолды тексеріңіз.'],
+    }),
+    'file-not-readable': (f: ErrorFacts['file-not-readable']) => ({
+      what: `${f.path}: файлды оқуға рұқсат жоқ`,
+      remedy: ['Файлға оқу құқығын сұраңыз немесе оны өз қалтаңызға көшіріңіз.'],
+    }),
+    'file-not-writable': (f: ErrorFacts['file-not-writable']) => ({
+      what: `${f.path}: бұл жерге жазуға рұқсат жоқ`,
+      remedy: ['Басқа қалтаны көрсетіңіз (-o).'],
+    }),
+    'file-folder-missing': (f: ErrorFacts['file-folder-missing']) => ({
+      what: `${f.folder}: мұндай қалта жоқ`,
+      remedy: [`mkdir -p '${f.folder}'`, 'Немесе бар қалтаны көрсетіңіз (-o).'],
+    }),
+    'file-exists': (f: ErrorFacts['file-exists']) => ({
+      what: `${f.path}: мұндай файл бар, үстіне жазылған жоқ`,
+      remedy: ['Басқа ат беріңіз (-o) немесе --force қосыңыз.'],
+    }),
+    'file-disk-full': (f: ErrorFacts['file-disk-full']) => ({
+      what: `${f.path}: дискіде орын жоқ; ештеңе жазылған жоқ`,
+      remedy: ['Дискіден орын босатыңыз немесе басқа дискіні көрсетіңіз (-o).'],
+    }),
+    'file-too-large': (f: ErrorFacts['file-too-large']) => ({
+      what: `${f.path}: файл тым үлкен (${Math.ceil(f.size / 1024 / 1024)} МБ, шегі ${Math.floor(f.limit / 1024 / 1024)} МБ)`,
+      remedy: ['Дұрыс файлды көрсеткеніңізді тексеріңіз.'],
+    }),
+    'file-not-utf8': (f: ErrorFacts['file-not-utf8']) => ({
+      what: `${f.path}: мәтін UTF-8 кодтамасында емес (${f.position}-байт)`,
+      remedy: ['Файлды UTF-8 кодтамасымен қайта сақтаңыз.'],
+    }),
+    'file-name-too-long': (f: ErrorFacts['file-name-too-long']) => ({
+      what: `${f.path.slice(0, 60)}…: файлдың аты тым ұзын`,
+      remedy: ['Қысқа ат беріңіз.'],
+    }),
+  },
+}

@@ -1,0 +1,153 @@
+import type { ErrorFacts } from '../../expected-error.js'
+import type { form as kk } from '../kk/form.js'
+import type { Same } from '../same.js'
+
+const docx: Readonly<Record<ErrorFacts['docx-unreadable']['why'], string>> = {
+  'not-zip': 'это не файл .docx',
+  damaged: 'файл повреждён',
+  'too-large': 'файл слишком велик для офисного документа',
+  encrypted: 'файл закрыт паролем',
+  'bad-name': 'внутри файла недопустимые имена',
+  'not-word': 'это не документ Word',
+  'bad-xml': 'внутренний текст файла не читается',
+}
+
+export const form: Same<typeof kk> = {
+  commands: {
+    list: 'перечень форм и рабочих документов',
+    show: 'поля формы, каждое с пунктом; --json – JSON Schema файла данных',
+    blank: 'пустой бланк для заполнения от руки (.docx)',
+    fill: 'заполнить форму данными из файла; дело не нужно',
+    render: 'выдать документы дела в .docx: один или все',
+    check: 'сверить места для значений в шаблоне Word с полями формы',
+  },
+  arguments: { form: 'номер формы: 829.4, paper.cover-letter', case: 'номер дела', file: 'проверяемый файл .docx' },
+  options: {
+    out: 'куда записать: файл; «-» – стандартный вывод',
+    outOrFolder: 'куда записать: файл или папка; «-» – стандартный вывод',
+    data: 'файл данных (JSON); «-» – стандартный ввод',
+    force: 'записать на место имеющегося файла',
+    form: 'шаблон какой формы (иначе – по имени файла или его свойствам)',
+  },
+  head: {
+    form: 'Форма',
+    title: 'Название',
+    direction: 'Вид',
+    standing: 'Статус',
+    field: 'Поле',
+    kind: 'Вид значения',
+    label: 'Название',
+    clause: 'Пункт',
+  },
+  directions: { filed: 'подаёт заявитель', issued: 'выдаёт услугодатель', printed: 'для справки' },
+  official: 'утверждена актом',
+  working: 'рабочий документ',
+  optional: 'необязательно',
+  conditional: 'при условии',
+  remarks: 'Примечания:',
+  noFields: 'Заполняемых полей нет.',
+  kinds: {
+    text: 'текст',
+    'long-text': 'текст в несколько строк',
+    iin: 'ИИН',
+    bin: 'БИН',
+    date: 'дата (ГГГГ-ММ-ДД)',
+    percent: 'процент',
+    integer: 'целое число',
+    'yes-no': 'да/нет',
+    choice: 'выбор',
+    phone: 'телефон',
+    email: 'электронная почта',
+    'ens-tru': 'код ЕНС ТРУ',
+    group: 'группа',
+    list: 'список строк',
+    'text-list': 'список текстов',
+  },
+  written: (path) => `Записано: ${path}`,
+  checked: (form) => `Шаблон исправен: все места соответствуют форме ${form}.`,
+  changed: (form, number) => `${form} № ${number}: не совпадает с выданным, так как шаблон с тех пор изменился.`,
+  differs: (form, number) => `${form} № ${number}: шаблон тот же, но файл не совпадает с выданным.`,
+  skipped: (form, why) => `${form}: не выдан – ${why}`,
+  place: (part, paragraph, excerpt) => `${part}, абзац ${paragraph}: «${excerpt}»`,
+  findings: {
+    unknown: (what) => `${what}: в форме нет такого поля (или такого его вида)`,
+    stray: (what) => `«${what}»: скобки не образуют места для значения`,
+    misplaced: (what) => `${what}: у повторяемой части нет второй половины, или она стоит не на месте`,
+    'not-a-list': (what) => `${what}: это поле не список и не повторяется`,
+    missing: (what, required) => `${what}: в шаблоне нет места для этого поля${required ? ' (обязательного)' : ''}`,
+  },
+  errors: {
+    'form-unknown': (f: ErrorFacts['form-unknown']) => ({
+      what: `формы «${f.id}» нет`,
+      remedy: [`Формы: ${f.known.join(', ')}`, 'kz-is form list'],
+    }),
+    'docx-unreadable': (f: ErrorFacts['docx-unreadable']) => ({
+      what: `${f.file}: ${docx[f.why]}`,
+      remedy: ['Откройте файл в Word или LibreOffice и сохраните заново в виде .docx.'],
+    }),
+    'form-value-unprintable': (f: ErrorFacts['form-value-unprintable']) => ({
+      what: `в поле «${f.field}» формы ${f.form} стоит знак, который нельзя записать в документ (${f.character})`,
+      remedy: ['Удалите этот знак и введите значение заново.'],
+    }),
+    'form-value-missing': (f: ErrorFacts['form-value-missing']) => ({
+      what: `в форме ${f.form} не хватает обязательных значений: ${f.missing.map(({ field, label }) => `${field} (${label.ru})`).join('; ')}`,
+      remedy: [...new Set(f.missing.map(({ command }) => command))],
+    }),
+    'template-faulty': (f: ErrorFacts['template-faulty']) => ({
+      what: `в шаблоне формы ${f.form} есть ошибки: ${f.findings.map(({ what }) => what).join(', ')}`,
+      remedy: [`kz-is form check ${f.path} --form ${f.form}`],
+    }),
+    'template-form-unclear': (f: ErrorFacts['template-form-unclear']) => ({
+      what: `неясно, шаблоном какой формы является ${f.path}`,
+      remedy: [`kz-is form check ${f.path} --form 829.7`],
+    }),
+    'form-not-drawn': (f: ErrorFacts['form-not-drawn']) => ({
+      what: `в деле ${f.case} документ ${f.form} ещё не составлен`,
+      remedy: [...(f.drawn.length === 0 ? [] : [`Составлены: ${f.drawn.join(', ')}`]), `kz-is show ${f.case}`],
+    }),
+    'file-not-found': (f: ErrorFacts['file-not-found']) => ({
+      what: `${f.path}: такого файла нет`,
+      remedy: ['Проверьте путь и имя файла.'],
+    }),
+    'file-is-folder': (f: ErrorFacts['file-is-folder']) => ({
+      what: `${f.path}: это папка, а не файл`,
+      remedy: ['Укажите и имя файла.'],
+    }),
+    'file-not-folder': (f: ErrorFacts['file-not-folder']) => ({
+      what: `${f.path}: одно из имён в пути – файл, а не папка`,
+      remedy: ['Проверьте путь.'],
+    }),
+    'file-not-readable': (f: ErrorFacts['file-not-readable']) => ({
+      what: `${f.path}: нет права читать файл`,
+      remedy: ['Попросите право на чтение или скопируйте файл в свою папку.'],
+    }),
+    'file-not-writable': (f: ErrorFacts['file-not-writable']) => ({
+      what: `${f.path}: нет права писать в это место`,
+      remedy: ['Укажите другую папку (-o).'],
+    }),
+    'file-folder-missing': (f: ErrorFacts['file-folder-missing']) => ({
+      what: `${f.folder}: такой папки нет`,
+      remedy: [`mkdir -p '${f.folder}'`, 'Или укажите имеющуюся папку (-o).'],
+    }),
+    'file-exists': (f: ErrorFacts['file-exists']) => ({
+      what: `${f.path}: такой файл есть, он не тронут`,
+      remedy: ['Укажите другое имя (-o) или добавьте --force.'],
+    }),
+    'file-disk-full': (f: ErrorFacts['file-disk-full']) => ({
+      what: `${f.path}: на диске нет места; ничего не записано`,
+      remedy: ['Освободите место или укажите другой диск (-o).'],
+    }),
+    'file-too-large': (f: ErrorFacts['file-too-large']) => ({
+      what: `${f.path}: файл слишком велик (${Math.ceil(f.size / 1024 / 1024)} МБ, предел ${Math.floor(f.limit / 1024 / 1024)} МБ)`,
+      remedy: ['Проверьте, тот ли файл указан.'],
+    }),
+    'file-not-utf8': (f: ErrorFacts['file-not-utf8']) => ({
+      what: `${f.path}: текст не в кодировке UTF-8 (байт ${f.position})`,
+      remedy: ['Сохраните файл заново в кодировке UTF-8.'],
+    }),
+    'file-name-too-long': (f: ErrorFacts['file-name-too-long']) => ({
+      what: `${f.path.slice(0, 60)}…: имя файла слишком длинное`,
+      remedy: ['Укажите имя короче.'],
+    }),
+  },
+}

@@ -1,0 +1,29 @@
+import { body, source, table, title } from './blocks.js'
+import { bilingualHead, numberAndAddressee, signature, workingMark } from './working-paper.js'
+
+export default source('paper.hearing-notice', [
+  workingMark(),
+  bilingualHead(),
+  ...numberAndAddressee(),
+  title('Тыңдау туралы хабарлама'),
+  body(
+    'Сіздің {{subject|________________________________________}} {{application.date|____________}} күнгі № {{application.number|________________}} өтінішіңізді қарау барысында ұсынылған құжаттардың ережелерін нақтылау қажет болды. Осыған байланысты Қағидалардың 22-тармағына сәйкес Сізді тыңдауға шақырамыз.',
+    { after: 8 },
+  ),
+  table({
+    columns: [35, 65],
+    size: 14,
+    mayBreak: true,
+    rows: [
+      ['Тыңдау күні', '{{hearing.date:words}}'],
+      ['Тыңдау уақыты', '{{hearing.time}}'],
+      ['Тыңдау орны', '{{hearing.place}}'],
+      ['Нақтыланатын мәселелер', '{{hearing.subject}}'],
+    ],
+  }),
+  body(
+    'Тыңдауға өзіңіз немесе сенімхат негізінде өкіліңіз қатыса алады. Ұстанымыңызды және оны растайтын құжаттарды жазбаша түрде де ұсынуға құқылысыз.',
+    { before: 8 },
+  ),
+  signature(),
+])

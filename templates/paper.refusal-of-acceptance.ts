@@ -1,0 +1,18 @@
+import { body, forEach, source, title, where } from './blocks.js'
+import { bilingualHead, numberAndAddressee, signature, workingMark } from './working-paper.js'
+
+export default source('paper.refusal-of-acceptance', [
+  workingMark(),
+  bilingualHead(),
+  ...numberAndAddressee(),
+  title('Өтінішті қабылдаудан бас тарту туралы хабарлама'),
+  body(
+    'Сіздің {{subject|________________________________________}} {{application.date|____________}} күнгі № {{application.number|________________}} өтінішіңізге қоса берілген құжаттардың толықтығы тексерілді. Қағидалардың 19-тармағына сәйкес өтінішті қабылдаудан мынадай негіздер бойынша бас тартылады:',
+  ),
+  ...forEach('reasons', [body('{{reasonLine|____________________________________________________________}}')], 3),
+  body(
+    'Бұл – мемлекеттік қызмет көрсетуден бас тарту емес: көрсетілген кемшіліктер жойылғаннан кейін өтінішті құжаттардың толық топтамасымен қайта беруге болады.',
+  ),
+  ...where('complaintRights', [body('{{complaintRights}}')]),
+  signature(),
+])

@@ -1,0 +1,39 @@
+import annex1 from './829.1.js'
+import annex2 from './829.2.js'
+import annex3 from './829.3.js'
+import annex4 from './829.4.js'
+import annex5 from './829.5.js'
+import annex6 from './829.6.js'
+import annex7 from './829.7.js'
+import annex8 from './829.8.js'
+import annex9 from './829.9.js'
+import annex10 from './829.10.js'
+import annex11 from './829.11.js'
+import type { TemplateSource } from './blocks.js'
+import acceptanceSlip from './paper.acceptance-slip.js'
+import commissionProtocol from './paper.commission-protocol.js'
+import commissionReferral from './paper.commission-referral.js'
+import coverLetter from './paper.cover-letter.js'
+import hearingNotice from './paper.hearing-notice.js'
+import refusalOfAcceptance from './paper.refusal-of-acceptance.js'
+
+/** The source of every template: annexes in their order, then the working papers. */
+export const SOURCES: readonly TemplateSource[] = [
+  annex1,
+  annex2,
+  annex3,
+  annex4,
+  annex5,
+  annex6,
+  annex7,
+  annex8,
+  annex9,
+  annex10,
+  annex11,
+  acceptanceSlip,
+  refusalOfAcceptance,
+  hearingNotice,
+  commissionReferral,
+  commissionProtocol,
+  coverLetter,
+]

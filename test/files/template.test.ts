@@ -1,0 +1,231 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { isExpected } from '../../src/expected-error.js'
+import { packageTemplatePath } from '../../src/files/data-files.js'
+import { compileTemplate } from '../../src/files/docx/compile.js'
+import { blankTemplate, fillTemplate } from '../../src/files/docx/fill.js'
+import { readBytes } from '../../src/files/read-file.js'
+import { renderBlank, renderForm } from '../../src/files/render-form.js'
+import { checkTemplate, formOfTemplate, templateOf, templatePath } from '../../src/files/templates.js'
+import { readZip, unpack } from '../../src/files/zip/read-zip.js'
+import { pack, writeZip } from '../../src/files/zip/write-zip.js'
+import { FORMS, formById } from '../../src/form/catalogue.js'
+import { build, buildAll } from '../../templates/build-all.js'
+import { SOURCES } from '../../templates/sources.js'
+import { sampleView } from '../form/sample-view.js'
+import { assertSchemaOrder, assertWellFormed, flatText, partOf } from './read-docx.js'
+
+const test = suite('templates')
+const notice = formById('829.7')
+const data = notice.fromCase(sampleView())
+
+/** The package's template with its text changed as an office would change it in Word. */
+function edited(id: string, change: (xml: string) => string): Uint8Array {
+  const entries = readZip(readBytes(packageTemplatePath(id)), id)
+  return writeZip(
+    entries.map((entry) =>
+      entry.name === 'word/document.xml'
+        ? pack(entry.name, new TextEncoder().encode(change(new TextDecoder().decode(unpack(entry, id)))))
+        : entry,
+    ),
+    '2025-01-01',
+  )
+}
+
+function inFolder(work: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'kz-is-test-'))
+  try {
+    work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+test('every form has a template and every template a form', () => {
+  assert.equal(
+    SOURCES.map((source) => source.id),
+    FORMS.map((form) => form.id),
+  )
+})
+
+test('placeholders and fields agree both ways, and the files are well formed', () => {
+  for (const form of FORMS) {
+    assert.equal(checkTemplate(packageTemplatePath(form.id), form), [], form.id)
+    assertWellFormed(readBytes(packageTemplatePath(form.id)))
+    assertWellFormed(renderBlank(form, null))
+    assertSchemaOrder(renderBlank(form, null))
+    assertSchemaOrder(renderForm(form, form.fromCase(sampleView()), { officeFolder: null }).bytes)
+  }
+})
+
+test('the committed templates are what their sources build, and building twice gives the same bytes', async () => {
+  for (const { id, bytes } of await buildAll()) {
+    const parts = (archive: Uint8Array): string[][] =>
+      readZip(archive, id).map((entry) => [entry.name, new TextDecoder().decode(unpack(entry, id))])
+    assert.equal(parts(bytes), parts(readBytes(packageTemplatePath(id))), `${id}: run npm run templates`)
+  }
+  const source = SOURCES[3]!
+  assert.equal((await build(source)).bytes, (await build(source)).bytes)
+})
+
+test('A4, official margins, Times New Roman, Kazakh, title and number in the properties, no empty paragraphs', () => {
+  for (const form of FORMS) {
+    const bytes = renderBlank(form, null)
+    const document = partOf(bytes)
+    assert.match(document, form.orientation === 'landscape' ? /w:w="16838" w:h="11906"/ : /w:w="11906" w:h="16838"/)
+    assert.match(document, /w:left="1701"/)
+    assert.match(partOf(bytes, 'word/styles.xml'), /w:ascii="Times New Roman"[\s\S]*w:lang w:val="kk-KZ"/)
+    assert.match(partOf(bytes, 'word/fontTable.xml'), /altName w:val="Liberation Serif/)
+    const core = partOf(bytes, 'docProps/core.xml')
+    assert.ok(core.includes(`<dc:title>${form.title.kk}</dc:title>`), form.id)
+    assert.ok(core.includes(`<cp:keywords>${form.id}</cp:keywords>`))
+    assert.match(document, /w:pStyle w:val="Heading1"/)
+    const outsideTables = document.replace(/<w:tbl>[\s\S]*?<\/w:tbl>/g, '')
+    assert.not.match(
+      outsideTables,
+      /<w:p(?: [^>]*)?>(?:<w:pPr>(?:(?!<\/w:pPr>)[\s\S])*<\/w:pPr>)?<\/w:p>/,
+      `${form.id}: an empty paragraph`,
+    )
+  }
+})
+
+test('header rows of long tables repeat over pages', () => {
+  for (const id of ['829.1', '829.10']) assert.match(partOf(renderBlank(formById(id), null)), /<w:tblHeader\/>/)
+})
+
+test('the same case gives the same bytes; the day given dates them', () => {
+  const once = renderForm(notice, data, { officeFolder: null, date: '2025-04-03' })
+  const again = renderForm(notice, data, { officeFolder: null, date: '2025-04-03' })
+  assert.is(once.hash, again.hash)
+  assert.is(once.hash === renderForm(notice, data, { officeFolder: null, date: '2025-04-04' }).hash, false)
+  assert.match(partOf(once.bytes, 'docProps/core.xml'), /2025-04-03T00:00:00Z/)
+})
+
+test('neither zone nor language of the machine changes a byte', () => {
+  const program = `
+    const { renderForm } = await import('./src/files/render-form.ts'); const { formById } = await import('./src/form/catalogue.ts')
+    const { sampleView } = await import('./test/form/sample-view.ts'); const form = formById('829.7')
+    console.log(renderForm(form, form.fromCase(sampleView()), { officeFolder: null, date: '2025-04-03' }).hash)`
+  const hashes = [
+    { TZ: 'UTC', LC_ALL: 'C' },
+    { TZ: 'Asia/Almaty', LC_ALL: 'kk_KZ.UTF-8' },
+    { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
+  ].map((env) =>
+    execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+      env: { ...process.env, ...env },
+    })
+      .toString()
+      .trim(),
+  )
+  assert.is(new Set(hashes).size, 1)
+  assert.is(hashes[0], renderForm(notice, data, { officeFolder: null, date: '2025-04-03' }).hash)
+})
+
+test('a placeholder that Word split over runs still works', () => {
+  const split = edited('829.7', (xml) =>
+    xml.replaceAll(
+      '{{recipient.idNumber|37}}',
+      '{{recip</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr><w:t>ient.idNum</w:t></w:r><w:r><w:t xml:space="preserve">ber|37}</w:t></w:r><w:r><w:t>}',
+    ),
+  )
+  const template = compileTemplate(split, notice, 'split.docx')
+  assert.equal(template.findings, [])
+  const filled = fillTemplate(template, data)
+  assertWellFormed(filled)
+  assert.ok(flatText(filled).includes('БСН 580340015825'))
+  assert.is(flatText(filled), flatText(renderForm(notice, data, { officeFolder: null }).bytes))
+  assert.is(flatText(blankTemplate(template)), flatText(renderBlank(notice, null)))
+})
+
+test("an office's own template takes precedence and is checked both ways", () => {
+  inFolder((folder) => {
+    const own = edited('829.7', (xml) => xml.replace('Форма', 'Біздің кеңсенің бланкі'))
+    writeFileSync(join(folder, '829.7.docx'), own)
+    assert.is(templatePath('829.7', folder), join(folder, '829.7.docx'))
+    assert.is(templatePath('829.8', folder), packageTemplatePath('829.8'))
+    const rendered = renderForm(notice, data, { officeFolder: folder })
+    assert.ok(flatText(rendered.bytes).includes('Біздің кеңсенің бланкі'))
+    assert.is.not(rendered.templateHash, renderForm(notice, data, { officeFolder: null }).templateHash)
+  })
+})
+
+test('form check names what is unknown, stray, misplaced and missing, with its place', () => {
+  inFolder((folder) => {
+    const path = join(folder, '829.7.docx')
+    writeFileSync(
+      path,
+      edited('829.7', (xml) =>
+        xml
+          .replaceAll('{{recipient.idNumber|37}}', '{{recipient.bin}} {{paper.date:hour}} {{x')
+          .replaceAll(
+            '{{recipientBlock|[Ұйымның атауы, заңды мекенжайы, БСН/ЖСН]}}',
+            '{{#paper}}а{{/paper}}{{?product.name}}',
+          ),
+      ),
+    )
+    const findings = checkTemplate(path, notice)
+    const kinds = findings.map((one) => `${one.kind} ${one.what}`)
+    assert.ok(kinds.includes('unknown {{recipient.bin}}'))
+    assert.ok(kinds.includes('unknown {{paper.date:hour}}'))
+    assert.ok(kinds.includes('not-a-list {{#paper}}'))
+    assert.ok(kinds.includes('misplaced {{?product.name}}'))
+    assert.ok(kinds.includes('missing recipient.idNumber'))
+    assert.ok(kinds.some((one) => one.startsWith('stray')))
+    const unknown = findings.find((one) => one.what === '{{recipient.bin}}')
+    assert.is(unknown?.part, 'word/document.xml')
+    assert.ok(unknown?.excerpt?.startsWith('БСН'))
+    assert.ok((unknown?.paragraph ?? 0) > 5)
+    assert.is(formOfTemplate(path), '829.7')
+    try {
+      templateOf(notice, folder)
+      assert.unreachable()
+    } catch (error) {
+      assert.ok(isExpected(error, 'template-faulty'))
+    }
+  })
+})
+
+test('a missing required value is named with the command that fills it; only the signer may still be missing', () => {
+  const { signer: _signer, ...unsigned } = data
+  try {
+    renderForm(notice, { ...unsigned, product: { name: 'а' } }, { officeFolder: null, caseNumber: 'TR-2025-000001' })
+    assert.unreachable()
+  } catch (error) {
+    assert.ok(isExpected(error, 'form-value-missing'))
+    assert.equal(
+      error.facts.missing.map((one) => one.field),
+      ['product.ensTru', 'signer.position', 'signer.name'],
+    )
+    assert.ok(error.facts.missing.every((one) => one.command.startsWith('kz-is ')))
+  }
+  assert.ok(
+    flatText(renderForm(notice, unsigned, { officeFolder: null, toBeSigned: true }).bytes).includes(
+      '[Қол қоюшы лауазымы]',
+    ),
+  )
+})
+
+test('what is no Word document is refused with its reason', () => {
+  const reasons: readonly (readonly [Uint8Array, string])[] = [
+    [new TextEncoder().encode('not a zip'), 'not-zip'],
+    [writeZip([pack('a.xml', new Uint8Array(3))], '2025-01-01'), 'not-word'],
+    [writeZip([pack('word/document.xml', new TextEncoder().encode('<a'))], '2025-01-01'), 'bad-xml'],
+    [writeZip([pack('word/document.xml', new TextEncoder().encode('<!DOCTYPE a><a/>'))], '2025-01-01'), 'bad-xml'],
+    [writeZip([pack('word/document.xml', Uint8Array.of(0xff, 0xfe, 0x3c))], '2025-01-01'), 'bad-xml'],
+  ]
+  for (const [bytes, why] of reasons) {
+    try {
+      compileTemplate(bytes, notice, 'x.docx')
+      assert.unreachable(why)
+    } catch (error) {
+      assert.ok(isExpected(error, 'docx-unreadable'), String(error))
+      assert.is(error.facts.why, why)
+    }
+  }
+})
+
+test.run()
