@@ -1,0 +1,110 @@
+import type { Case } from '../case/case.js'
+import { caseDeadlines, casePlan } from '../case/dates.js'
+import type { Judgement } from '../case/grounds.js'
+import type { Deadline } from '../law/deadlines.js'
+import type { PlannedStep } from '../law/plan.js'
+import { sayFinding, sayJudgementTitle } from './say.js'
+import type { World } from './world.js'
+
+/** A term as programs see it (cli.md). */
+export function deadlineJson(each: Deadline, world: World) {
+  return {
+    id: each.id,
+    title: world.words.cases.text(each.title),
+    due: each.due,
+    ends: each.ends,
+    rolled: each.rolled,
+    rolledFrom: each.rolledFrom,
+    planned: each.planned,
+    event: each.event,
+    term: each.term,
+    direction: each.direction,
+    projectedYears: each.projectedYears,
+    citation: each.citation,
+    ...(each.beside === null
+      ? {}
+      : {
+          stricter: {
+            due: each.beside.due,
+            term: { amount: each.beside.amount, unit: each.beside.unit },
+            source: world.words.cases.text(each.beside.source),
+            proposed: each.beside.due < each.due ? each.beside.due : each.due,
+          },
+        }),
+  }
+}
+
+/** A step of the route as programs see it. */
+export function stepJson(step: PlannedStep, world: World) {
+  return {
+    id: step.id,
+    role: step.role.id,
+    roleTitle: world.words.cases.text(step.role.title),
+    action: world.words.cases.text(step.action),
+    start: step.start,
+    due: step.due,
+    term: step.term,
+    boundedBy: step.boundedBy,
+    outcomes: step.outcomes.map((outcome) => outcome.id),
+    outcome: step.outcome,
+    doneAt: step.doneAt,
+    doneBy: step.doneBy,
+    late: step.late,
+    citation: step.citation,
+  }
+}
+
+/** Something judged, as programs see it: figures as they were written. */
+export function judgementJson(judgement: Judgement, world: World) {
+  return {
+    id: judgement.id,
+    title: sayJudgementTitle(judgement, world.words),
+    citation: judgement.citation,
+    under: judgement.under,
+    stage: judgement.stage,
+    met: judgement.met,
+    found: sayFinding(judgement.found, world.words),
+    required: sayFinding(judgement.required, world.words),
+  }
+}
+
+/** The case as `show --json` gives it. `judgements` are today's, beside those frozen in the decision. */
+export function caseJson(file: Case, judgements: readonly Judgement[], world: World) {
+  const deadlines = caseDeadlines(file, world.calendar())
+  const { applicant, documents, ...answers } = file.answers
+  return {
+    case: file.case,
+    number: file.number,
+    externalNumber: file.externalNumber,
+    service: file.service,
+    procedure: file.procedure.id,
+    edition: { standard: file.edition.standard, regulation: file.edition.regulation, chosen: file.editionChosen },
+    channel: file.channel,
+    received: file.received,
+    accepted: file.accepted,
+    status: file.status,
+    applicant: applicant ?? null,
+    answers: file.answers,
+    documents: documents ?? {},
+    object: answers.product ?? answers.entry ?? null,
+    steps: casePlan(file, deadlines).map((step) => stepJson(step, world)),
+    deadlines: deadlines.map((each) => deadlineJson(each, world)),
+    grounds: judgements
+      .filter((judgement) => judgement.met === false)
+      .map((judgement) => judgementJson(judgement, world)),
+    criteria: judgements.map((judgement) => judgementJson(judgement, world)),
+    decision: file.decision,
+    entry: file.entry,
+    obligations: file.edition.obligations
+      .filter(() => file.decision?.outcome === 'granted')
+      .map((obligation) => ({
+        id: obligation.id,
+        due: deadlines.find((each) => each.id === obligation.id)?.due ?? null,
+        done: file.fulfilled.find((done) => done.id === obligation.id)?.at ?? null,
+        citation: obligation.source,
+      })),
+    documentsIssued: file.papers.map(({ form, number, date, hash }) => ({ form, number, date, hash })),
+    withdrawn: file.withdrawn,
+    history: file.acts.map(({ seq, kind, at, by, data }) => ({ seq, kind, at, by, data })),
+  }
+}

@@ -1,0 +1,69 @@
+import { type Command, Option } from 'commander'
+import { dateOf } from '../../calendar/civil-date.js'
+import { withAnswer } from '../../case/with-answer.js'
+import { ExpectedError } from '../../expected-error.js'
+import { validateAnswers } from '../../form/answers/validate.js'
+import { declarationOf } from '../../form/intake/declaration.js'
+import { answerAt } from '../../law/holds.js'
+import { fieldAt } from '../../case/judge.js'
+import { caseJson } from '../case-json.js'
+import { examples } from '../help-examples.js'
+import { jsonOrText } from '../parse.js'
+import { answersInvalid } from '../work/problems.js'
+import { judgeNow } from '../work/lookups.js'
+import { loadCase, recordActs } from '../work/record.js'
+import type { World } from '../world.js'
+import { whenDone } from './next.js'
+
+interface Options {
+  readonly reason: string
+  readonly at?: string
+}
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.cases
+  parent
+    .command('correct')
+    .description(world.words.program.commands.correct)
+    .argument('<case>', w.arguments.case)
+    .argument('<field>', w.arguments.field)
+    .argument('<value>', w.arguments.value)
+    .addOption(new Option('--reason <text>', w.options.reason).makeOptionMandatory())
+    .option('--at <moment>', w.options.at)
+    .addHelpText(
+      'after',
+      examples(
+        world,
+        'correct TR-2025-000001 applicant.phone "+7 (7172) 55-01-09" --reason "нөмір қате жазылған"',
+        'correct TR-2025-000001 documents.industrialCertificate.localShare 87.4 --reason "сертификатқа сәйкес"',
+      ),
+    )
+    .action((text: string, field: string, value: string, options: Options) => correct(world, text, field, value, options))
+}
+
+/**
+ * A mistake is mended by a further act with the old value, the new one and the reason. A decided case is not corrected: what was
+ * decided was decided on what the file said.
+ */
+async function correct(world: World, text: string, field: string, value: string, options: Options): Promise<void> {
+  const file = await loadCase(world, text)
+  if (file.decision !== null) throw new ExpectedError('decided-already', { case: file.case, outcome: file.decision.outcome, at: file.decision.at })
+  if (file.status === 'withdrawn' || file.status === 'acceptance-refused') throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  if (fieldAt(file.procedure, field) === undefined) throw new ExpectedError('field-unknown', { text: field.slice(0, 80) })
+  const next = withAnswer(file.answers, field, jsonOrText(value))
+  const checked = validateAnswers(declarationOf(file.procedure), next, { receivedOn: dateOf(file.received) })
+  if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, null)
+  const store = await world.store()
+  const after = await store.write((tx) =>
+    recordActs(world, tx, file, [
+      {
+        kind: 'corrected',
+        at: whenDone(world, file, options.at),
+        by: world.by,
+        data: { field, old: answerAt(file.answers, field) ?? null, new: answerAt(checked.answers, field) ?? null, reason: options.reason },
+      },
+    ]),
+  )
+  if (world.json) world.out(JSON.stringify(caseJson(after, await judgeNow(world, after), world)))
+  else world.out(world.words.cases.changed.corrected(field))
+}

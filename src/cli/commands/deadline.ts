@@ -1,0 +1,192 @@
+import type { Command } from 'commander'
+import { dateOf, type Moment, moment } from '../../calendar/civil-date.js'
+import { explainTerm } from '../../calendar/explain-term.js'
+import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
+import { termSentences } from '../../calendar/term-sentences.js'
+import { type Deadline, deadlinesOf } from '../../law/deadlines.js'
+import { editionInForce, editionNamed, parseServiceId, procedureOf, restsOnABound } from '../../law/edition.js'
+import { type PlannedStep, planSteps } from '../../law/plan.js'
+import type { ServiceEdition } from '../../law/service.js'
+import { deadlineJson, stepJson } from '../case-json.js'
+import { momentGiven, parseChannel } from '../parse.js'
+import { sayDuration, sayWhen } from '../say.js'
+import { facts, table } from '../table.js'
+import type { World } from '../world.js'
+
+interface Options {
+  readonly received?: string
+  readonly channel: Channel
+  readonly procedure?: string
+  readonly edition?: string
+  readonly registered?: Moment
+  readonly decided?: Moment
+  readonly explain?: boolean
+}
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.cases
+  parent
+    .command('deadline')
+    .description(world.words.program.commands.deadline)
+    .argument('<service>', w.arguments.service)
+    .option('--received <moment>', w.options.received)
+    .option('--channel <channel>', w.options.channel, parseChannel, 'office')
+    .option('--procedure <procedure>', w.options.procedure)
+    .option('--edition <act>', w.options.edition)
+    .option('--registered <moment>', w.options.registered, moment)
+    .option('--decided <moment>', w.options.decided, moment)
+    .option('--explain', w.options.explain)
+    .addHelpText(
+      'after',
+      `\n${world.words.program.help.titles.examples}\n  $ kz-is deadline trusted-registry --procedure include --received 2025-03-14T16:40 --channel portal\n  $ kz-is deadline trusted-registry --procedure include --received 2025-03-14T16:40 --explain\n  $ kz-is deadline trusted-registry --procedure amend --received 2026-11-02T10:00 --json`,
+    )
+    .action((service: string, options: Options) => deadline(world, service, options))
+}
+
+/** Terms without a case. A moment still to come may be asked about: nothing is recorded. */
+function deadline(world: World, text: string, options: Options): void {
+  const service = parseServiceId(text)
+  const calendar = world.calendar()
+  const received = options.received === undefined ? momentGiven(undefined, world) : moment(options.received)
+  const receipt = acceptanceOf(received, options.channel, calendar)
+  const day = dateOf(receipt.accepted)
+  const edition = options.edition === undefined ? editionInForce(service, day) : editionNamed(service, options.edition)
+  const procedure = options.procedure === undefined ? undefined : procedureOf(edition, options.procedure)
+  const events = {
+    receipt: received,
+    acceptance: receipt.accepted,
+    registration: options.registered,
+    decision: options.decided,
+  }
+  const deadlines = deadlinesOf(edition, events, calendar)
+  const steps = planSteps(edition, receipt.accepted, deadlines, [])
+  const bound = restsOnABound(edition, day)
+  if (world.json) {
+    world.out(
+      JSON.stringify({
+        service,
+        procedure: procedure?.id ?? null,
+        edition: {
+          standard: edition.standard,
+          regulation: edition.regulation,
+          chosen: options.edition === undefined ? 'by-day' : 'by-name',
+          restsOnABound: bound,
+        },
+        channel: options.channel,
+        received,
+        accepted: receipt.accepted,
+        receiptRule: receipt.rule,
+        deadlines: deadlines.map((each) => ({
+          ...deadlineJson(each, world),
+          ...(options.explain ? { explanation: explained(each, world) } : {}),
+        })),
+        steps: steps.map((step) => stepJson(step, world)),
+      }),
+    )
+    return
+  }
+  print(
+    world,
+    { edition, received, accepted: receipt.accepted, rule: receipt.rule, bound },
+    deadlines,
+    steps,
+    options.explain === true,
+  )
+}
+
+interface Receipt {
+  readonly edition: ServiceEdition
+  readonly received: Moment
+  readonly accepted: Moment
+  readonly rule: keyof World['words']['cases']['intake']['moved']
+  readonly bound: boolean
+}
+
+function print(
+  world: World,
+  receipt: Receipt,
+  deadlines: readonly Deadline[],
+  steps: readonly PlannedStep[],
+  explain: boolean,
+): void {
+  const w = world.words.cases
+  const { edition } = receipt
+  world.out(world.paint.bold(w.deadline.title(w.text(edition.title))))
+  world.out(
+    facts(world, [
+      [w.labels.edition, `${edition.standard}`],
+      [w.labels.received, sayWhen(receipt.received)],
+      [w.labels.accepted, w.intake.moved[receipt.rule](sayWhen(receipt.accepted))],
+    ]),
+  )
+  if (receipt.bound) world.warn(w.intake.bound(edition.standard, edition.inForceFrom))
+  world.out('')
+  world.out(
+    table(
+      world,
+      [w.labels.what, w.labels.due, '', w.labels.clause],
+      deadlines.map((each) => deadlineRow(each, world)),
+    ),
+  )
+  for (const note of notesOf(deadlines, world)) world.out(`  ${note}`)
+  world.out('')
+  world.out(world.paint.bold(w.labels.route))
+  world.out(
+    table(
+      world,
+      [w.labels.step, w.labels.role, w.labels.due, w.labels.clause],
+      steps.map((step) => stepRow(step, world)),
+    ),
+  )
+  if (!explain) return
+  for (const each of deadlines) {
+    world.out('')
+    world.out(world.paint.bold(`${w.text(each.title)} (${each.citation})`))
+    for (const line of explained(each, world)) world.out(`  ${line}`)
+  }
+}
+
+function deadlineRow(each: Deadline, world: World): readonly string[] {
+  const w = world.words.cases
+  const marks = [
+    each.planned ? w.deadline.planned : '',
+    each.rolled && each.rolledFrom ? w.deadline.rolled(each.rolledFrom) : '',
+  ].filter((mark) => mark !== '')
+  return [
+    w.text(each.title),
+    sayWhen(each.due),
+    [sayDuration(each.term, world.words), ...marks].join('; '),
+    each.citation,
+  ]
+}
+
+function stepRow(step: PlannedStep, world: World): readonly string[] {
+  const w = world.words.cases
+  const due = step.boundedBy === null ? sayWhen(step.due) : w.deadline.bounded(sayWhen(step.due))
+  return [w.text(step.action), w.text(step.role.title), due, step.citation]
+}
+
+/** What has to be said beside the dates: stricter codes, readings of the act's words, projected years. */
+export function notesOf(deadlines: readonly Deadline[], world: World): readonly string[] {
+  const w = world.words.cases
+  const beside = deadlines.flatMap((each) =>
+    each.beside === null
+      ? []
+      : [`${each.citation}: ${w.deadline.beside(w.text(each.beside.source), sayWhen(each.beside.due))}`],
+  )
+  const notes = deadlines.flatMap((each) =>
+    each.note === null || each.beside !== null ? [] : [`${each.citation}: ${w.text(each.note)}`],
+  )
+  const years = [...new Set(deadlines.flatMap((each) => each.projectedYears))]
+  return [...beside, ...notes, ...(years.length > 0 ? [w.deadline.projected(years.join(', '))] : [])]
+}
+
+/** How a date was counted, day by day, each skipped day with its reason and act. */
+export function explained(each: Deadline, world: World): readonly string[] {
+  const event =
+    each.direction === 'backward'
+      ? dateOf(each.event.length === 10 ? (`${each.event}T00:00` as Moment) : (each.event as Moment))
+      : each.event
+  const explanation = explainTerm(event, each.term, each.direction, world.calendar())
+  return termSentences(explanation, world.lang, world.words.calendar)
+}

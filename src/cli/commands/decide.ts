@@ -1,0 +1,158 @@
+import type { Command } from 'commander'
+import type { Case } from '../../case/case.js'
+import { caseDeadlines } from '../../case/dates.js'
+import { refuseUndecidable } from '../../case/decide.js'
+import { groundsOf, type Judgement, recommendedOutcome } from '../../case/grounds.js'
+import { ExpectedError } from '../../expected-error.js'
+import { caseJson, judgementJson } from '../case-json.js'
+import { examples } from '../help-examples.js'
+import { sayWhen } from '../say.js'
+import { table } from '../table.js'
+import { type PaperFile, writePapers } from '../work/case-papers.js'
+import { judgeNow } from '../work/lookups.js'
+import { makeDecision } from '../work/make-decision.js'
+import { loadCase } from '../work/record.js'
+import type { World } from '../world.js'
+import { whenDone } from './next.js'
+import { groundsTable, printPossible } from './show.js'
+
+export interface DecideOptions {
+  readonly check?: boolean
+  readonly grant?: boolean
+  /** true: with all the grounds found. */
+  readonly refuse?: true | readonly string[]
+  readonly override?: string
+  readonly at?: string
+  readonly output?: string
+  readonly papers: boolean
+  readonly dryRun?: boolean
+}
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.cases
+  parent
+    .command('decide')
+    .description(world.words.program.commands.decide)
+    .argument('<case>', w.arguments.case)
+    .option('--check', w.options.check)
+    .option('--grant', w.options.grant)
+    .option('--refuse [ground...]', w.options.refuse)
+    .option('--override <reason>', w.options.override)
+    .option('--at <moment>', w.options.at)
+    .option('-o, --output <folder>', w.options.output)
+    .option('--no-papers', w.options.noPapers)
+    .option('--dry-run', w.options.dryRun)
+    .addHelpText(
+      'after',
+      examples(world, 'decide TR-2025-000001 --check', 'decide TR-2025-000001 --grant', 'decide TR-2025-000001 --refuse 829-2024/5.3'),
+    )
+    .action((text: string, options: DecideOptions) => decide(world, text, options))
+}
+
+async function decide(world: World, text: string, options: DecideOptions): Promise<void> {
+  const file = await loadCase(world, text)
+  const judgements = await judgeNow(world, file)
+  if (options.check || (options.dryRun && !options.grant && options.refuse === undefined)) return check(world, file, judgements)
+  const choice = chosen(world, options)
+  if (choice === 'ask') {
+    printJudged(world, file, judgements)
+    refuseUndecidable(file, whenDone(world, file, options.at))
+    return (await import('../interview/decide-interview.js')).decideByInterview(world, file, judgements, options, (outcome, override) =>
+      take(world, file, { outcome, grounds: [], override }, options),
+    )
+  }
+  const grounds = Array.isArray(options.refuse) ? options.refuse : []
+  await take(world, file, { outcome: choice, grounds, override: options.override ?? null }, options)
+}
+
+/** What the command line says, or that it must be asked. @throws 'usage' for both at once, 'confirm-needed' off a terminal */
+function chosen(world: World, options: DecideOptions): 'granted' | 'refused' | 'ask' {
+  if (options.grant && options.refuse !== undefined) {
+    const w = world.words.program.usage
+    throw new ExpectedError('usage', { what: w.conflict('--grant, --refuse'), remedy: [w.seeHelp('kz-is decide')] })
+  }
+  if (options.grant) return 'granted'
+  if (options.refuse !== undefined) return 'refused'
+  if (!world.interactive || world.json) throw new ExpectedError('confirm-needed', { case: '…' })
+  return 'ask'
+}
+
+function check(world: World, file: Case, judgements: readonly Judgement[]): void {
+  if (!world.json) return printJudged(world, file, judgements)
+  world.out(
+    JSON.stringify({
+      case: file.case,
+      status: file.status,
+      grounds: groundsOf(judgements).map((each) => judgementJson(each, world)),
+      recommendation: recommendedOutcome(judgements),
+      criteria: judgements.map((each) => judgementJson(each, world)),
+    }),
+  )
+}
+
+function printJudged(world: World, file: Case, judgements: readonly Judgement[]): void {
+  const w = world.words.cases
+  const grounds = groundsOf(judgements)
+  world.out(world.paint.bold(`${file.case} · ${w.text(file.procedure.title)}`))
+  if (grounds.length === 0) world.out(w.decide.none)
+  else {
+    world.out(w.decide.groundsTitle)
+    world.out(groundsTable(world, grounds))
+  }
+  if (world.verbose) {
+    world.out('')
+    world.out(
+      table(
+        world,
+        [w.labels.clause, w.labels.criteria, ''],
+        judgements.map((each) => [
+          each.citation,
+          each.titles.map((title) => w.text(title)).join(w.findings.or),
+          each.met === null ? w.judgement.open : each.met ? w.judgement.met : w.judgement.unmet,
+        ]),
+      ),
+    )
+  }
+  world.out(w.decide.recommendation(w.recommendation[recommendedOutcome(judgements)]))
+}
+
+interface Choice {
+  readonly outcome: 'granted' | 'refused'
+  readonly grounds: readonly string[]
+  readonly override: string | null
+}
+
+async function take(world: World, file: Case, choice: Choice, options: DecideOptions): Promise<void> {
+  const work = { case: file.case, version: file.version, ...choice, at: whenDone(world, file, options.at), by: world.by }
+  if (options.dryRun) {
+    refuseUndecidable(file, work.at)
+    world.out(JSON.stringify({ case: file.case, dryRun: true, decision: choice }))
+    return
+  }
+  const after = await makeDecision(world, work)
+  const papers = options.papers ? await writePapers(world, after, file.papers.length, options.output) : []
+  if (world.json) {
+    world.out(JSON.stringify({ ...caseJson(after, await judgeNow(world, after), world), papers }))
+    return
+  }
+  printDecided(world, after, papers)
+}
+
+function printDecided(world: World, file: Case, papers: readonly PaperFile[]): void {
+  const w = world.words.cases
+  const { decision } = file
+  if (decision === null) return
+  world.out(world.paint.bold(w.decide[decision.outcome](decision.number)))
+  for (const ground of decision.grounds) world.out(`  ${ground.citation}  ${w.text(ground.title)}: ${ground.found} | ${ground.required}`)
+  if (file.entry !== null) world.out(w.decide.entry[file.entry.effect](file.entry.entry))
+  for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
+  if (decision.outcome === 'granted') {
+    const deadlines = caseDeadlines(file, world.calendar())
+    world.out(w.decide.obligations)
+    for (const obligation of file.edition.obligations) {
+      const due = deadlines.find((each) => each.id === obligation.id)?.due ?? ''
+      world.out(`  ${sayWhen(due)}  ${w.text(obligation.title)} (${obligation.source})`)
+    }
+  }
+  printPossible(world, file)
+}

@@ -1,0 +1,46 @@
+import { type Command, Option } from 'commander'
+import { examples } from '../help-examples.js'
+import { parseCount } from '../parse.js'
+import { safeText } from '../safe-text.js'
+import { table } from '../table.js'
+import type { World } from '../world.js'
+import { rowJson } from './list.js'
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.cases
+  parent
+    .command('find')
+    .description(world.words.program.commands.find)
+    .argument('<text...>', w.arguments.text)
+    .addOption(new Option('--limit <n>', w.options.limit).argParser(parseCount('--limit')).default(20))
+    .addHelpText('after', examples(world, 'find Қамқор', 'find 470140001136', 'find абдикайымкызы --json'))
+    .action((text: readonly string[], options: { readonly limit: number }) => find(world, text.join(' '), options.limit))
+}
+
+async function find(world: World, text: string, limit: number): Promise<void> {
+  const store = await world.store()
+  const { hits, next } = await store.find(text, { limit })
+  const found = hits
+  if (world.json) {
+    world.out(JSON.stringify({ text, cases: found.map((hit) => ({ ...rowJson(hit.row), rank: hit.rank, match: hit.excerpt })), next }))
+    return
+  }
+  const { labels, statuses, find: w } = world.words.cases
+  if (found.length === 0) {
+    world.out(w.none(safeText(text)))
+    return
+  }
+  world.out(
+    table(
+      world,
+      [labels.case, labels.applicant, labels.object, labels.status, labels.match],
+      found.map(({ row, excerpt }) => [
+        row.number,
+        safeText(row.applicantName),
+        safeText(row.objectName),
+        statuses[row.status as keyof typeof statuses] ?? row.status,
+        safeText(excerpt?.text ?? ''),
+      ]),
+    ),
+  )
+}

@@ -1,0 +1,131 @@
+import type { Command } from 'commander'
+import { dateOf } from '../../calendar/civil-date.js'
+import type { Channel } from '../../calendar/receipt.js'
+import type { Case } from '../../case/case.js'
+import { caseDeadlines } from '../../case/dates.js'
+import { ExpectedError } from '../../expected-error.js'
+import { parseServiceId, restsOnABound } from '../../law/edition.js'
+import { deadlineJson } from '../case-json.js'
+import { examples } from '../help-examples.js'
+import { momentGiven, parseChannel } from '../parse.js'
+import { sayWhen } from '../say.js'
+import { table } from '../table.js'
+import { sayProblem } from '../work/problems.js'
+import { readAnswers } from '../work/read-answers.js'
+import { type Prepared, prepare, receive, rehearse } from '../work/receive.js'
+import type { World } from '../world.js'
+import { printPossible } from './show.js'
+
+export interface IntakeOptions {
+  readonly procedure?: string
+  readonly received?: string
+  readonly channel?: Channel
+  readonly answers?: string
+  readonly schema?: boolean
+  readonly edition?: string
+  readonly external?: string
+  readonly draft?: boolean
+  readonly resume?: string
+  readonly dryRun?: boolean
+}
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.cases
+  parent
+    .command('intake')
+    .description(world.words.program.commands.intake)
+    .argument('[service]', w.arguments.service)
+    .option('--procedure <procedure>', w.options.procedure)
+    .option('--answers <file>', w.options.answers)
+    .option('--received <moment>', w.options.received)
+    .option('--channel <channel>', w.options.channel, parseChannel)
+    .option('--external <number>', w.options.external)
+    .option('--schema', w.options.schema)
+    .option('--draft', w.options.draft)
+    .option('--resume <draft>', w.options.resume)
+    .option('--edition <act>', w.options.edition)
+    .option('--dry-run', w.options.dryRun)
+    .addHelpText(
+      'after',
+      examples(
+        world,
+        'intake',
+        'intake trusted-registry --procedure include --schema',
+        'intake trusted-registry --procedure include --answers application.json --channel portal',
+      ),
+    )
+    .action((service: string | undefined, options: IntakeOptions) => intake(world, service, options))
+}
+
+async function intake(world: World, service: string | undefined, options: IntakeOptions): Promise<void> {
+  if (service !== undefined) parseServiceId(service)
+  if (options.schema) return (await import('../work/print-schema.js')).printSchema(world, service, options)
+  if (options.answers !== undefined) return fromFile(world, service, options, options.answers)
+  if (!world.interactive && options.draft !== true) throw new ExpectedError('answers-missing', { service: service ?? null })
+  return (await import('../interview/intake-interview.js')).intakeByInterview(world, service, options)
+}
+
+/** The answers as a file: checked all at once, stored or refused whole. With --draft kept as they are, to go on with later. */
+async function fromFile(world: World, service: string | undefined, options: IntakeOptions, path: string): Promise<void> {
+  const answers = await readAnswers(world, path)
+  if (service === undefined) throw new ExpectedError('answers-missing', { service: null })
+  if (options.draft) return (await import('../work/drafts.js')).keepDraft(world, service, options, answers)
+  const prepared = prepare(world, {
+    service: parseServiceId(service),
+    procedure: options.procedure,
+    channel: options.channel ?? 'office',
+    received: momentGiven(options.received, world),
+    edition: options.edition,
+    external: options.external ?? null,
+    answers,
+    draft: null,
+    by: world.by,
+  })
+  await store(world, prepared, options.dryRun === true)
+}
+
+/** Stores what was prepared (or only rehearses it) and says what came of it. */
+export async function store(world: World, prepared: Prepared, dryRun: boolean): Promise<void> {
+  const { file, again } = dryRun ? { file: rehearse(prepared), again: false } : await receive(world, prepared)
+  const deadlines = caseDeadlines(file, world.calendar())
+  const warnings = prepared.checked.warnings.map((warning) => ({ field: warning.field, code: warning.code, message: sayProblem(warning, world.words) }))
+  if (world.json) {
+    world.out(
+      JSON.stringify({
+        case: file.case,
+        number: file.number,
+        service: file.service,
+        procedure: file.procedure.id,
+        status: file.status,
+        received: file.received,
+        accepted: file.accepted,
+        duplicate: again,
+        dryRun,
+        edition: { standard: file.edition.standard, regulation: file.edition.regulation, chosen: file.editionChosen },
+        deadlines: deadlines.map((each) => deadlineJson(each, world)),
+        warnings,
+      }),
+    )
+    return
+  }
+  print(world, file, prepared, { again, dryRun })
+}
+
+function print(world: World, file: Case, prepared: Prepared, { again, dryRun }: { readonly again: boolean; readonly dryRun: boolean }): void {
+  const w = world.words.cases
+  if (again) {
+    world.out(w.intake.duplicate(file.case))
+    return
+  }
+  world.out(dryRun ? w.intake.planned : w.intake.stored(file.case, file.number))
+  world.out(w.intake.moved[prepared.receipt.rule](sayWhen(file.accepted)))
+  if (restsOnABound(file.edition, dateOf(file.accepted))) world.warn(w.intake.bound(file.edition.standard, file.edition.inForceFrom))
+  const { warnings } = prepared.checked
+  if (warnings.length > 0) {
+    world.warn(world.paint.yellow(w.intake.warnings))
+    for (const warning of warnings) world.warn(`  ${sayProblem(warning, world.words)}`)
+  }
+  const deadlines = caseDeadlines(file, world.calendar()).filter((each) => each.from !== 'decision')
+  world.out(table(world, [w.labels.what, w.labels.due, w.labels.clause], deadlines.map((each) => [w.text(each.title), sayWhen(each.due), each.citation])))
+  if (!dryRun) printPossible(world, file)
+}

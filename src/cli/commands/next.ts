@@ -1,0 +1,115 @@
+import type { Command } from 'commander'
+import { later, type Moment } from '../../calendar/civil-date.js'
+import type { Case } from '../../case/case.js'
+import { acceptedOn } from '../../case/case.js'
+import { checklist, defects } from '../../case/checklist.js'
+import { doStep, stepToDo } from '../../case/steps.js'
+import { setAnswers } from '../../form/answers/set-answers.js'
+import type { Json, JsonObject } from '../../text.js'
+import { caseJson } from '../case-json.js'
+import { examples } from '../help-examples.js'
+import { momentGiven, parseSet } from '../parse.js'
+import { writePapers } from '../work/case-papers.js'
+import { proposedOutcome, type StepWork, stepAnswers, workStep } from '../work/do-step.js'
+import { judgeNow } from '../work/lookups.js'
+import { readAnswers } from '../work/read-answers.js'
+import { loadCase } from '../work/record.js'
+import type { World } from '../world.js'
+import { printPossible } from './show.js'
+
+interface Options {
+  readonly step?: string
+  readonly outcome?: string
+  readonly at?: string
+  readonly answers?: string
+  readonly set: readonly (readonly [string, Json])[]
+  readonly override?: string
+  readonly dryRun?: boolean
+  readonly output?: string
+  readonly papers: boolean
+}
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.cases
+  parent
+    .command('next')
+    .description(world.words.program.commands.next)
+    .argument('<case>', w.arguments.case)
+    .option('--outcome <outcome>', w.options.outcome)
+    .option('--step <step>', w.options.stepId)
+    .option('--at <moment>', w.options.at)
+    .option('--set <field=value>', w.options.set, parseSet, [])
+    .option('--answers <file>', w.options.answers)
+    .option('--override <reason>', w.options.override)
+    .option('-o, --output <folder>', w.options.output)
+    .option('--no-papers', w.options.noPapers)
+    .option('--dry-run', w.options.dryRun)
+    .addHelpText(
+      'after',
+      examples(
+        world,
+        'next TR-2025-000001',
+        'next TR-2025-000001 --outcome complete',
+        'next TR-2025-000001 --outcome positive --set protocolNumber=12 --set protocolDate=2025-03-20',
+      ),
+    )
+    .action((text: string, options: Options) => next(world, text, options))
+}
+
+async function next(world: World, text: string, options: Options): Promise<void> {
+  const file = await loadCase(world, text)
+  const step = stepToDo(file, options.step)
+  const given = setAnswers(step.asks, options.answers === undefined ? {} : await readAnswers(world, options.answers), options.set)
+  const proposed = proposedOutcome(file, step)
+  const asked = world.interactive && !world.json ? await (await import('../interview/step-interview.js')).askStep(world, file, step, { ...options, given, proposed }) : options
+  const work: StepWork = {
+    case: file.case,
+    version: file.version,
+    step: step.id,
+    outcome: asked.outcome,
+    answers: 'answered' in asked ? (asked.answered as JsonObject) : given,
+    override: asked.override ?? null,
+    at: whenDone(world, file, options.at),
+    by: world.by,
+  }
+  if (options.dryRun) {
+    const act = doStep(file, { step, outcome: work.outcome, answers: stepAnswers(world, file, step, work.answers), override: work.override, at: work.at, by: work.by, proposed })
+    world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
+    return
+  }
+  const after = await workStep(world, work)
+  const papers = options.papers ? await writePapers(world, after, file.papers.length, options.output) : []
+  await report(world, file, after, papers)
+}
+
+/** When the act happened. Work done before the day of acceptance dawns counts from the acceptance: the order of acts stands. */
+export function whenDone(world: World, file: Case, asked: string | undefined): Moment {
+  const last = file.steps.at(-1)?.at ?? file.accepted
+  return asked === undefined ? later(world.now(), later(last, file.accepted)) : momentGiven(asked, world)
+}
+
+async function report(world: World, before: Case, after: Case, papers: readonly { readonly form: string; readonly number: string; readonly path: string }[]): Promise<void> {
+  const w = world.words.cases
+  const done = after.steps.at(-1)
+  if (world.json) {
+    world.out(JSON.stringify({ ...caseJson(after, await judgeNow(world, after), world), done, papers }))
+    return
+  }
+  const step = after.edition.route.find((each) => each.id === done?.step)
+  const outcome = step?.outcomes.find((each) => each.id === done?.outcome)
+  if (step !== undefined && outcome !== undefined) world.out(w.next.done(w.text(step.action), w.text(outcome.title)))
+  if (done?.step === 'completeness') printDefects(world, before)
+  for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
+  printPossible(world, after)
+}
+
+function printDefects(world: World, file: Case): void {
+  const w = world.words.cases
+  const found = defects(checklist(file.procedure, file.answers, acceptedOn(file)))
+  if (found.length === 0) return
+  world.out(w.next.defects)
+  for (const item of found) {
+    const title = item.titles.map((each) => w.text(each)).join(w.findings.or)
+    world.out(`  829-2024/19  ${item.state === 'missing' ? w.judgement.missing(title) : `${w.judgement.expired(title)}: ${w.findings.expired(item.validUntil ?? '')}`}`)
+  }
+}

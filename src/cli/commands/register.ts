@@ -1,0 +1,173 @@
+import { type Command, Option } from 'commander'
+import { addDays, type CivilDate, civilDate } from '../../calendar/civil-date.js'
+import { ExpectedError } from '../../expected-error.js'
+import { EDITIONS } from '../../law/services/index.js'
+import { type Entry, type EntryAct, foldEntry, renewalDue } from '../../register/entry.js'
+import type { EntryRow } from '../../store/entry-row.js'
+import { examples } from '../help-examples.js'
+import { parseCount, parseWithin, today } from '../parse.js'
+import { safeText } from '../safe-text.js'
+import { sayWhen } from '../say.js'
+import { facts, table } from '../table.js'
+import type { World } from '../world.js'
+
+/** Registers that a service of this version writes. */
+const CARRIED = ['trusted']
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.cases
+  const register = parent.command('register').description(world.words.program.commands.register)
+  register.addHelpText('after', examples(world, 'register trusted list', 'register trusted expiring --within 60d'))
+  register.on('command:*', ([text]: readonly string[]) => {
+    throw new ExpectedError('register-not-carried', { text: String(text), known: CARRIED })
+  })
+  const trusted = register.command('trusted').description(w.register.descriptions.trusted)
+  trusted.addHelpText('after', examples(world, 'register trusted list', 'register trusted show T-000001', 'register trusted history T-000001'))
+  trusted
+    .command('list')
+    .description(w.register.descriptions.list)
+    .addOption(new Option('--limit <n>', w.options.limit).argParser(parseCount('--limit')).default(50))
+    .option('--after <entry>', w.options.after)
+    .addHelpText('after', examples(world, 'register trusted list', 'register trusted list --json'))
+    .action((options: { readonly limit: number; readonly after?: string }) => list(world, options))
+  trusted
+    .command('show')
+    .description(w.register.descriptions.show)
+    .argument('<entry>', w.register.number)
+    .option('--on <date>', w.register.asOf, civilDate)
+    .addHelpText('after', examples(world, 'register trusted show T-000001', 'register trusted show T-000001 --on 2025-06-30'))
+    .action((number: string, options: { readonly on?: CivilDate }) => show(world, number, options.on))
+  trusted
+    .command('history')
+    .description(w.register.descriptions.history)
+    .argument('<entry>', w.register.number)
+    .addHelpText('after', examples(world, 'register trusted history T-000001', 'register trusted history T-000001 --json'))
+    .action((number: string) => history(world, number))
+  trusted
+    .command('expiring')
+    .description(w.register.descriptions.expiring)
+    .addOption(new Option('--within <time>', w.register.withinDays).argParser(parseWithin).default(60, '60d'))
+    .option('--on <date>', w.options.on, civilDate)
+    .addHelpText('after', examples(world, 'register trusted expiring', 'register trusted expiring --within 90d --json'))
+    .action((options: { readonly within: number; readonly on?: CivilDate }) => expiring(world, options))
+}
+
+async function list(world: World, options: { readonly limit: number; readonly after?: string }): Promise<void> {
+  const store = await world.store()
+  const page = await store.entries({ register: 'trusted' }, { limit: options.limit, ...(options.after === undefined ? {} : { after: options.after }) })
+  if (world.json) {
+    world.out(JSON.stringify({ register: 'trusted', entries: page.rows.map(entryJson), next: page.next }))
+    return
+  }
+  const w = world.words.cases
+  if (page.rows.length === 0) {
+    world.out(w.register.none)
+    return
+  }
+  world.out(
+    table(
+      world,
+      [w.labels.entry, w.register.holder, w.labels.object, w.labels.state, w.register.included, w.register.expiry],
+      page.rows.map((row) => [
+        row.number,
+        safeText(row.holderName),
+        safeText(row.objectName),
+        w.register.statuses[row.status as keyof typeof w.register.statuses],
+        row.includedOn,
+        row.earliestExpiry ?? '',
+      ]),
+    ),
+  )
+  if (page.next !== null) world.err(w.list.more(`kz-is register trusted list --limit ${options.limit} --after ${page.next}`))
+}
+
+export function entryJson(row: EntryRow) {
+  const { number, status, holderId, holderName, objectName, kind, includedOn, changedOn, endedOn, earliestExpiry, caseNumber } = row
+  return { entry: number, status, holder: { id: holderId, name: holderName }, product: { kind, name: objectName }, includedOn, changedOn, endedOn, earliestExpiry, case: caseNumber }
+}
+
+/** An entry as its acts make it, on a day when one is given. @throws 'entry-unknown', 'entry-not-then' */
+async function entryOn(world: World, number: string, on?: CivilDate): Promise<Entry> {
+  const store = await world.store()
+  const acts = (await store.acts(`entry/trusted/${number.trim()}`)) as unknown as readonly EntryAct[]
+  if (acts.length === 0) throw new ExpectedError('entry-unknown', { text: number.slice(0, 60) })
+  const entry = foldEntry('trusted', number.trim(), acts, on)
+  if (entry === undefined) throw new ExpectedError('entry-not-then', { entry: number.trim(), day: on ?? '' })
+  return entry
+}
+
+async function show(world: World, number: string, on?: CivilDate): Promise<void> {
+  const entry = await entryOn(world, number, on)
+  if (world.json) {
+    const { acts: _acts, ...rest } = entry
+    world.out(JSON.stringify({ ...rest, asOf: on ?? null }))
+    return
+  }
+  const w = world.words.cases
+  const { holder, product, documents } = entry.data
+  world.out(world.paint.bold(`${entry.number} · ${w.register.statuses[entry.status]}`))
+  world.out(
+    facts(world, [
+      [w.register.holder, safeText(`${holder.name} (${holder.id})`)],
+      [w.labels.object, safeText(String(product.name ?? ''))],
+      [w.register.included, entry.includedOn],
+      ...(entry.changedOn === null ? [] : [[w.register.changed, entry.changedOn] as const]),
+      ...(entry.endedOn === null ? [] : [[w.register.ended, entry.endedOn] as const]),
+      [w.labels.case, entry.case],
+      [w.labels.decision, entry.decision],
+    ]),
+  )
+  world.out('')
+  const rules = EDITIONS['trusted-registry']?.at(-1)?.procedures[0]?.documents ?? []
+  world.out(
+    table(
+      world,
+      [w.labels.documents, w.labels.number, w.labels.due],
+      documents.map((document) => {
+        const rule = rules.find((each) => each.id === document.id)
+        return [rule === undefined ? document.id : w.text(rule.title), safeText(document.number), document.validUntil ?? '–']
+      }),
+    ),
+  )
+}
+
+async function history(world: World, number: string): Promise<void> {
+  const entry = await entryOn(world, number)
+  if (world.json) {
+    world.out(JSON.stringify({ entry: entry.number, status: entry.status, history: entry.acts }))
+    return
+  }
+  const w = world.words.cases
+  world.out(
+    table(
+      world,
+      ['', w.labels.at, w.labels.what, w.labels.case, w.labels.decision, w.labels.by],
+      entry.acts.map((act) => [String(act.seq), sayWhen(act.at), w.register.acts[act.kind], act.data.case, act.data.decision, safeText(act.by)]),
+    ),
+  )
+}
+
+/** Who must bring a renewed paper, and by when (829-2024/9). */
+async function expiring(world: World, options: { readonly within: number; readonly on?: CivilDate }): Promise<void> {
+  const on = options.on ?? today(world)
+  const days = EDITIONS['trusted-registry']?.at(-1)?.terms.find((term) => term.id === 'renewal')?.amount ?? 30
+  const store = await world.store()
+  const found = await store.expiring('trusted', on, addDays(on, options.within))
+  const rows = found.map(({ entry, document, validUntil }) => ({ ...entryJson(entry), document, validUntil, renewalDue: renewalDue(validUntil, days), overdue: renewalDue(validUntil, days) < on }))
+  if (world.json) {
+    world.out(JSON.stringify({ on, within: options.within, citation: '829-2024/9', entries: rows }))
+    return
+  }
+  const w = world.words.cases
+  if (rows.length === 0) {
+    world.out(w.register.noneExpiring)
+    return
+  }
+  world.out(
+    table(
+      world,
+      [w.labels.entry, w.register.holder, w.labels.documents, w.register.expiry, w.register.renewal],
+      rows.map((row) => [row.entry, safeText(row.holder.name), row.document, row.validUntil, row.overdue ? `${row.renewalDue} ${w.due.overdue}` : row.renewalDue]),
+    ),
+  )
+}

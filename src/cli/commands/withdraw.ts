@@ -1,0 +1,38 @@
+import { type Command, Option } from 'commander'
+import { isClosed } from '../../case/case.js'
+import { ExpectedError } from '../../expected-error.js'
+import { caseJson } from '../case-json.js'
+import { examples } from '../help-examples.js'
+import { judgeNow } from '../work/lookups.js'
+import { loadCase, recordActs } from '../work/record.js'
+import type { World } from '../world.js'
+import { whenDone } from './next.js'
+
+interface Options {
+  readonly reason: string
+  readonly at?: string
+}
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.cases
+  parent
+    .command('withdraw')
+    .description(world.words.program.commands.withdraw)
+    .argument('<case>', w.arguments.case)
+    .addOption(new Option('--reason <text>', w.options.reason).makeOptionMandatory())
+    .option('--at <moment>', w.options.at)
+    .addHelpText('after', examples(world, 'withdraw TR-2025-000001 --reason "өтініш берушінің 2025-03-19 хаты"'))
+    .action((text: string, options: Options) => withdraw(world, text, options))
+}
+
+/** An applicant may take an application back until it is decided. */
+async function withdraw(world: World, text: string, options: Options): Promise<void> {
+  const file = await loadCase(world, text)
+  if (file.decision !== null) throw new ExpectedError('withdrawal-too-late', { case: file.case })
+  if (isClosed(file)) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  const store = await world.store()
+  const at = whenDone(world, file, options.at)
+  const after = await store.write((tx) => recordActs(world, tx, file, [{ kind: 'withdrawn', at, by: world.by, data: { reason: options.reason } }]))
+  if (world.json) world.out(JSON.stringify(caseJson(after, await judgeNow(world, after), world)))
+  else world.out(world.words.cases.changed.withdrawn)
+}

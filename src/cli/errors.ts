@@ -1,0 +1,38 @@
+/** Errors of the command line itself; their words stand in the areas `program` and `cases` of `words/`. */
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    usage: { readonly what: string; readonly remedy: readonly string[] }
+    'clock-invalid': { readonly text: string }
+    'office-file-invalid': { readonly path: string }
+    'case-unknown': { readonly text: string }
+    /** `problems[].line` is one thing wrong, in words; the rest are facts for programs. */
+    'answers-invalid': {
+      readonly count: number
+      readonly problems: readonly ProblemSaid[]
+      readonly hints: readonly string[]
+    }
+    'answers-missing': { readonly service: string | null }
+    'set-invalid': { readonly text: string }
+    'within-invalid': { readonly text: string }
+    'received-in-future': { readonly at: string; readonly now: string }
+    'channel-unknown': { readonly text: string; readonly known: readonly string[] }
+    'value-unknown': { readonly option: string; readonly text: string; readonly known: readonly string[] }
+    'field-unknown': { readonly text: string }
+    'obligation-unknown': { readonly case: string; readonly text: string; readonly open: readonly string[] }
+    'entry-unknown': { readonly text: string }
+    'entry-not-then': { readonly entry: string; readonly day: string }
+    'register-not-carried': { readonly text: string; readonly known: readonly string[] }
+    'citation-unknown': { readonly text: string; readonly near: readonly string[] }
+    'draft-unknown': { readonly text: string; readonly known: readonly string[] }
+    'withdrawal-too-late': { readonly case: string }
+    'confirm-needed': { readonly case: string }
+    'duplicate-other': { readonly external: string; readonly case: string }
+  }
+}
+
+export interface ProblemSaid {
+  readonly line: string
+  readonly field: string
+  readonly code: string
+  readonly citation: string
+}

@@ -1,0 +1,66 @@
+import { type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
+import type { Outcome } from './reply.js'
+
+type Line = Parameters<Parameters<typeof useEffect>[0]>[0]
+
+export interface Keys {
+  /** Every key but those below; `line` is what stands on the line after it. */
+  readonly press: (key: KeypressEvent, line: Line) => void
+  /** Enter, or a line end inside a paste. */
+  readonly enter: (line: Line, pasted: boolean) => void
+  readonly done: (outcome: Outcome) => void
+  readonly write: (control: string) => void
+}
+
+const PASTE_ON = '\u001b[?2004h'
+const PASTE_OFF = '\u001b[?2004l'
+
+/**
+ * The keys that mean the same at every prompt: Esc and Ctrl-B go back, Ctrl-D (and the end of input) leaves.
+ * The terminal is asked to mark what is pasted, so that a line end in a pasted name does not answer the question.
+ */
+export function useKeys({ press, enter, done, write }: Keys): void {
+  const pasting = useRef(false)
+  const leave = useRef(() => done({ said: 'leave' }))
+  leave.current = () => done({ said: 'leave' })
+  useEffect((line) => {
+    // On Ctrl-D in an empty line readline closes itself before any key handler hears of it.
+    line.on('close', () => leave.current())
+    write(PASTE_ON)
+    return () => write(PASTE_OFF)
+  }, [])
+  useKeypress((key, line) => {
+    if (key.name === 'paste-start') pasting.current = true
+    else if (key.name === 'paste-end') pasting.current = false
+    else if (key.ctrl && key.name === 'd') done({ said: 'leave' })
+    else if (key.name === 'escape' || (key.ctrl && key.name === 'b')) done({ said: 'back' })
+    else if (key.name === 'return' || key.name === 'enter') enter(line as Line, pasting.current)
+    else press(key, line as Line)
+  })
+}
+
+/**
+ * The end of a prompt: what it leaves on the screen, null while it is asked, and the function that ends it. Only the first end counts:
+ * readline closes after every answer, which would read as leaving.
+ */
+export function useEnd(
+  done: (outcome: Outcome) => void,
+): readonly [string | null, (outcome: Outcome, shown: string) => void] {
+  const [final, setFinal] = useState<string | null>(null)
+  const over = useRef(false)
+  const end = (outcome: Outcome, shown: string) => {
+    if (over.current) return
+    over.current = true
+    setFinal(shown)
+    done(outcome)
+  }
+  return [final, end]
+}
+
+/** Puts a text on the line in place of what stands there. */
+export function setLine(line: Line, text: string): void {
+  line.clearLine(0)
+  line.write(text)
+}
+
+export type { Line }

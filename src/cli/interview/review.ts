@@ -1,0 +1,111 @@
+import type { Problem } from '../../form/answers/problem.js'
+import { answerOf, type Question, questionsOf, type Surrounding } from '../../form/answers/questions.js'
+import { answersInEffect } from '../../form/answers/state.js'
+import { validateAnswers } from '../../form/answers/validate.js'
+import type { JsonObject } from '../../text.js'
+import { changeAnswer } from './change-answer.js'
+import { withItsAnswer } from './layout.js'
+import { questionText } from './question-text.js'
+import type { Reply } from './reply.js'
+import { headedBy, headingOf, isUnder, type Session } from './session.js'
+import { sayProblem, showValue } from './show-value.js'
+import type { Speech } from './speech.js'
+
+export type Reviewed =
+  | { readonly end: 'store'; readonly answers: JsonObject; readonly warnings: readonly Problem[] }
+  | { readonly end: 'left' }
+  /** Back to the question with this key. */
+  | { readonly end: 'ask'; readonly at: string | null }
+
+/** The review before storing: every answer by number, what is wrong with which, then store, change, show again or leave. */
+export async function review(session: Session, show: boolean): Promise<Reviewed> {
+  const { fields, ask, speech, receivedOn, notes } = session.options
+  const words = speech.interview.review
+  const questions = questionsOf(fields, session.state)
+  const effect = answersInEffect(fields, session.state)
+  const { answers, problems, warnings } = validateAnswers(fields, effect, { receivedOn })
+  if (show) {
+    showAnswers(session, questions)
+    const lines = (await notes?.(answers)) ?? []
+    if (lines.length > 0) ask.say('', ...lines)
+  }
+  if (problems.length > 0)
+    ask.say('', words.problems(problems.length), ...problems.map((problem) => located(problem, questions, session)))
+
+  const reply = await menu(session, problems.length === 0)
+  const wish = reply.said === 'answer' ? reply.typed : reply.said
+  if (wish === 'back') return { end: 'ask', at: questions.at(-1)?.key ?? null }
+  if (wish === 'leave') return { end: 'left' }
+  if (wish === 'again') return review(session, true)
+  if (wish === 'change') return changed(session, questions)
+  if (problems.length === 0) return { end: 'store', answers, warnings }
+  ask.say(words.notYet)
+  return review(session, false)
+}
+
+async function changed(session: Session, questions: readonly Question[]): Promise<Reviewed> {
+  const number = await whichAnswer(session, questions)
+  if (number === 'leave') return { end: 'left' }
+  const question = number === 'back' ? undefined : questions[number - 1]
+  if (question === undefined) return review(session, false)
+  const change = await changeAnswer(session, question, questions)
+  if (change === 'leave') return { end: 'left' }
+  return change === 'open' ? { end: 'ask', at: null } : review(session, false)
+}
+
+function showAnswers({ options }: Session, questions: readonly Question[]): void {
+  const { ask, speech } = options
+  ask.heading(speech.interview.review.heading)
+  let seen: readonly Surrounding[] = []
+  questions.forEach((question, i) => {
+    const heading = headingOf(question.within, speech)
+    if (heading !== null && !isUnder(seen, question.within)) ask.heading(heading)
+    seen = headedBy(question)
+    ask.say(
+      speech.interview.review.line(i + 1, withItsAnswer(questionText(question, speech), answerText(question, speech))),
+    )
+  })
+}
+
+function answerText(question: Question, speech: Speech): string {
+  return showValue(question.field, answerOf(question) ?? null, speech)
+}
+
+function located(problem: Problem, questions: readonly Question[], { options }: Session): string {
+  const words = options.speech.interview.review
+  const text = sayProblem(problem, options.speech)
+  const nth = questions.findIndex(
+    ({ ask, path }) => ask === 'value' && (problem.field === path || problem.field.startsWith(`${path}.`)),
+  )
+  return nth < 0 ? words.problemElsewhere(problem.field, text) : words.problem(nth + 1, text)
+}
+
+function menu({ options }: Session, ready: boolean): Promise<Reply> {
+  const words = options.speech.interview.review
+  options.ask.say('')
+  return options.ask.pick({
+    message: words.menu,
+    hints: [],
+    initial: null,
+    initialId: ready ? 'store' : 'change',
+    optional: false,
+    explain: () => [options.speech.interview.keysExplained],
+    choices: (['store', 'change', 'again', 'leave'] as const).map((id) => ({ id, label: words[id] })),
+  })
+}
+
+async function whichAnswer({ options }: Session, questions: readonly Question[]): Promise<number | 'back' | 'leave'> {
+  const { review: words, ...speech } = options.speech.interview
+  const among = (typed: string) => /^\d{1,4}$/.test(typed.trim()) && questions[Number(typed) - 1] !== undefined
+  const reply = await options.ask.line({
+    message: words.which,
+    hints: [words.whichHint(questions.length)],
+    initial: null,
+    editable: null,
+    optional: false,
+    explain: () => [speech.keysExplained],
+    echo: (typed) => typed.trim(),
+    check: (typed) => (among(typed) ? null : speech.pickOne(questions.length)),
+  })
+  return reply.said === 'answer' ? Number(reply.typed) : reply.said === 'leave' ? 'leave' : 'back'
+}

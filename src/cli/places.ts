@@ -1,0 +1,31 @@
+import { homedir, userInfo } from 'node:os'
+import { join, resolve } from 'node:path'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** The user's folder of data: `%AppData%` on Windows, XDG elsewhere. */
+export function dataFolder(env: Env): string {
+  if (process.platform === 'win32') return join(env.APPDATA || join(homedir(), 'AppData', 'Roaming'), 'kz-is')
+  return join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'kz-is')
+}
+
+/** The database: --db, else KZ_IS_DB, else in the user's folder of data. */
+export function databasePath(asked: string | undefined, env: Env): string {
+  return resolve(asked ?? (env.KZ_IS_DB || join(dataFolder(env), 'kz-is.sqlite')))
+}
+
+/** The office's own templates: KZ_IS_TEMPLATES, else `templates` beside the user's data. */
+export function templatesFolder(env: Env): string {
+  return resolve(env.KZ_IS_TEMPLATES || join(dataFolder(env), 'templates'))
+}
+
+/** The employee: --by, else KZ_IS_USER, else the name signed in to the machine. */
+export function employee(asked: string | undefined, env: Env): string {
+  if (asked) return asked
+  if (env.KZ_IS_USER) return env.KZ_IS_USER
+  try {
+    return userInfo().username
+  } catch {
+    return env.USER || env.USERNAME || 'unknown'
+  }
+}

@@ -1,0 +1,177 @@
+import { Command, type CommanderError } from 'commander'
+import { ExpectedError } from '../expected-error.js'
+import type { Words } from '../words/words.js'
+import type { World } from './world.js'
+import './errors.js'
+
+/** A command's file: declares itself under the program. Loaded only when it is the one typed. */
+interface CommandModule {
+  declare(parent: Command, world: World): void
+}
+
+/** The tree of commands and nothing else: the name typed, and where it lives. */
+const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
+  demo: () => import('./commands/demo.js'),
+  init: () => import('./commands/init.js'),
+  intake: () => import('./commands/intake.js'),
+  list: () => import('./commands/list.js'),
+  show: () => import('./commands/show.js'),
+  find: () => import('./commands/find.js'),
+  next: () => import('./commands/next.js'),
+  decide: () => import('./commands/decide.js'),
+  correct: () => import('./commands/correct.js'),
+  withdraw: () => import('./commands/withdraw.js'),
+  fulfil: () => import('./commands/fulfil.js'),
+  due: () => import('./commands/due.js'),
+  deadline: () => import('./commands/deadline.js'),
+  register: () => import('./commands/register.js'),
+  form: () => import('./commands/form.js'),
+  law: () => import('./commands/law.js'),
+  calendar: () => import('./commands/calendar.js'),
+  doctor: () => import('./commands/doctor.js'),
+}
+
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
+
+/** Runs what was typed. @throws ExpectedError 'usage' for a wrong command line; whatever the command throws */
+export async function runProgram(rest: readonly string[], world: World): Promise<void> {
+  const words = helpAsked(rest)
+  const name = words[0]
+  const program = dress(new Command('kz-is'), world)
+  const load = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name]
+  if (load === undefined) {
+    if (words[0] === 'help') return (await import('./topics.js')).printTopic(words[1], world)
+    if (name === undefined || name === '--help' || name === '-h') return describe(program, world)
+    throw usage(`${world.words.program.usage.unknownCommand(name)}`, nearestCommand(name), world.words)
+  }
+  ;(await load()).declare(program, world)
+  try {
+    await program.parseAsync([...words], { from: 'user' })
+  } catch (error) {
+    if (isCommander(error)) throwUsage(error, name ?? '', world.words)
+    throw error
+  }
+}
+
+/** `help X` is `X --help`; `help <topic>` stays; help wins over whatever else stands on the line. */
+function helpAsked(rest: readonly string[]): readonly string[] {
+  const [first, second, ...more] = rest
+  if (first === 'help' && second !== undefined && Object.hasOwn(COMMANDS, second)) return [second, ...more, '--help']
+  if (first === 'help' && second === undefined) return []
+  return rest
+}
+
+/** The program's own look: titles and sentences in the clerk's language, errors thrown instead of printed. */
+function dress(program: Command, world: World): Command {
+  const { help } = world.words.program
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.titles.usage,
+    'Arguments:': help.titles.arguments,
+    'Options:': help.titles.options,
+    'Commands:': help.titles.commands,
+  }
+  program
+    .exitOverride()
+    .helpOption('-h, --help', help.helpOption)
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => world.paint.bold(titles[title] ?? title),
+      helpWidth: world.columns > 0 ? world.columns : 100,
+      commandUsage: (command) => usageLine(command, world.words),
+      showGlobalOptions: false,
+    })
+    .configureOutput({
+      writeOut: (text) => world.out(text.replace(/\n$/, '')),
+      writeErr: () => {},
+      outputError: () => {},
+    })
+  return program
+}
+
+/** «kz-is register trusted [параметрлер]»: commander's own line, its two words in the clerk's language. */
+function usageLine(command: Command, words: Words): string {
+  const names: string[] = []
+  for (let each: Command | null = command; each !== null; each = each.parent) names.unshift(each.name())
+  return `${names.join(' ')} ${command.usage().replace('[options]', words.program.help.optionsName).replace('[command]', words.program.help.commandName)}`
+}
+
+function describe(program: Command, world: World): void {
+  const w = world.words.program
+  program.description(w.purpose).option('--version', w.help.versionOption)
+  for (const name of COMMAND_NAMES) program.command(name).description(w.commands[name as keyof typeof w.commands])
+  const globals: readonly (readonly [string, string])[] = [
+    ['--lang <kk|ru|en>', w.globals.lang],
+    ['--db <file>', w.globals.db],
+    ['--by <name>', w.globals.by],
+    ['--json', w.globals.json],
+    ['--no-input', w.globals.noInput],
+    ['--no-color', w.globals.noColor],
+    ['-q, --quiet', w.globals.quiet],
+    ['--verbose', w.globals.verbose],
+    ['--debug', w.globals.debug],
+  ]
+  const width = Math.max(...globals.map(([flag]) => flag.length)) + 2
+  program.addHelpText(
+    'after',
+    [
+      '',
+      world.paint.bold(w.help.titles.globals),
+      ...globals.map(([flag, text]) => `  ${flag.padEnd(width)}${text}`),
+      '',
+      world.paint.bold(w.help.titles.topics),
+      ...Object.entries(w.topics).map(([topic, text]) => `  ${topic.padEnd(width)}${text}`),
+      '',
+      w.help.first,
+    ].join('\n'),
+  )
+  program.outputHelp()
+}
+
+function isCommander(error: unknown): error is CommanderError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
+}
+
+/** Commander's complaint in the clerk's words. Help shown is no error. */
+function throwUsage(error: CommanderError, name: string, words: Words): void {
+  if (error.exitCode === 0) return
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const meant = /Did you mean (.*)\?\)/.exec(error.message)?.[1]
+  const w = words.program.usage
+  const what =
+    {
+      'commander.unknownOption': w.unknownOption(quoted),
+      'commander.unknownCommand': w.unknownCommand(`${name} ${quoted}`),
+      'commander.missingArgument': w.missingArgument(quoted),
+      'commander.missingMandatoryOptionValue': w.missingOption(quoted),
+      'commander.optionMissingArgument': w.missingValue(quoted),
+      'commander.excessArguments': w.excess,
+      'commander.help': w.missingArgument(w.other),
+    }[error.code] ?? w.other
+  throw usage(what, meant, words, `kz-is ${name}`)
+}
+
+function usage(what: string, meant: string | undefined, words: Words, command = 'kz-is'): ExpectedError {
+  const w = words.program.usage
+  return new ExpectedError('usage', { what, remedy: [...(meant ? [w.meant(meant)] : []), w.seeHelp(command)] })
+}
+
+/** The command that was probably meant: it is named, never run. */
+function nearestCommand(name: string): string | undefined {
+  return COMMAND_NAMES.map((each) => [each, distance(each, name)] as const)
+    .filter(([each, far]) => far <= Math.max(1, Math.floor(each.length / 3)))
+    .sort((a, b) => a[1] - b[1])[0]?.[0]
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      )
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ErrorId, ExpectedError } from '../expected-error.js'
+import type { Said, Words } from '../words/words.js'
+import { EXIT, EXIT_OF } from './exit-codes.js'
+import { safeText } from './safe-text.js'
+import type { Paint } from './world.js'
+
+export interface ErrorReport {
+  readonly exit: number
+  /** Lines for standard error. */
+  readonly lines: readonly string[]
+  readonly json: unknown
+}
+
+/** What an expected error says, in the clerk's words: what, why by which clause, what to do. */
+export function said(error: ExpectedError, words: Words): Said {
+  const say = words.errors[error.id] as (facts: unknown) => Said
+  return say(error.facts)
+}
+
+/** One clean message with code, cause and remedy; no stack trace. */
+export function reportExpected(error: ExpectedError, words: Words, paint: Paint): ErrorReport {
+  const { what, why, remedy } = said(error, words)
+  const w = words.program.error
+  const exit = EXIT[EXIT_OF[error.id as ErrorId]]
+  const problems = problemLines(error)
+  const lines = [
+    `${paint.red(`kz-is: ${w.label}:`)} ${safeText(what)} [${error.id}]`,
+    ...problems.map((line) => `  ${safeText(line)}`),
+    ...(why ? [`  ${paint.dim(`${w.why}:`)} ${safeText(why)}`] : []),
+    ...remedy.map(
+      (line, at) =>
+        `  ${paint.dim(`${at === 0 ? w.todo : ' '.repeat(w.todo.length)}${at === 0 ? ':' : ' '}`)} ${safeText(line)}`,
+    ),
+  ]
+  return {
+    exit,
+    lines,
+    json: { error: { code: error.id, exit, message: what, why: why ?? null, remedy, ...(error.facts as object) } },
+  }
+}
+
+/** Where several things are wrong at once, each on a line of its own. */
+function problemLines(error: ExpectedError): readonly string[] {
+  const facts = error.facts as { readonly problems?: readonly { readonly line?: string }[] }
+  return facts.problems?.flatMap((problem) => problem.line ?? []) ?? []
+}
+
+/** Anything else is a bug of ours: said as one, with the technical side in a file of its own. Nothing of a case stands in it. */
+export function reportBug(error: unknown, words: Words, paint: Paint, debug: boolean): ErrorReport {
+  const w = words.program.error
+  const stack =
+    error instanceof Error
+      ? `${error.name}\n${(error.stack ?? '')
+          .split('\n')
+          .filter((line) => line.trimStart().startsWith('at '))
+          .join('\n')}`
+      : typeof error
+  const text = debug && error instanceof Error ? (error.stack ?? error.message) : stack
+  const path = debug ? null : writeLog(text)
+  const lines = [
+    `${paint.red(`kz-is: ${w.bug}`)} [bug]`,
+    ...(debug ? [text] : path === null ? [] : [`  ${w.bugLog(path)}`]),
+    ...(debug ? [] : [`  ${w.bugDebug}`]),
+  ]
+  return {
+    exit: EXIT.failed,
+    lines,
+    json: { error: { code: 'bug', exit: EXIT.failed, message: w.bug, remedy: [w.bugDebug] } },
+  }
+}
+
+function writeLog(text: string): string | null {
+  const path = join(tmpdir(), `kz-is-error-${process.pid}.log`)
+  try {
+    writeFileSync(path, `${text}\n`, { mode: 0o600 })
+    return path
+  } catch {
+    return null
+  }
+}

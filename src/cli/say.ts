@@ -1,0 +1,102 @@
+import type { Duration } from '../calendar/term.js'
+import type { GroundKept } from '../case/act.js'
+import type { Finding } from '../case/finding.js'
+import type { Judgement } from '../case/grounds.js'
+import type { Text } from '../text.js'
+import type { Words } from '../words/words.js'
+
+/** A finding in words; figures as they were written: «72 %», «>= 80 %». */
+export function sayFinding(finding: Finding, words: Words): string {
+  const w = words.cases.findings
+  const text = (each: Text): string => words.cases.text(each)
+  switch (finding.say) {
+    case 'figure':
+      return figure(finding.value, finding.unit)
+    case 'at-least':
+      return `>= ${figure(finding.value, finding.unit)}`
+    case 'label':
+      return text(finding.label)
+    case 'labels':
+      return finding.labels.map(text).join(w.or)
+    case 'answer':
+      return w.answer(text(finding.question), finding.value ? words.program.yes : words.program.no)
+    case 'missing':
+      return w.missing
+    case 'filed':
+      return w.filed
+    case 'expired':
+      return w.expired(finding.on)
+    case 'valid-on':
+      return w.validOn(finding.day)
+    case 'no-row':
+      return w.noRow
+    case 'some-row':
+      return w.someRow(text(finding.question))
+    case 'no-entry':
+      return finding.near === null ? w.noEntry(finding.wanted) : `${w.noEntry(finding.wanted)} (${w.near(finding.near)})`
+    case 'entry':
+      return w.entry(finding.number)
+    case 'entry-ended':
+      return w.entryEnded(finding.number)
+    case 'entry-of-other':
+      return w.entryOfOther
+    case 'platform-wanted':
+      return w.platformWanted
+    case 'unanswered':
+      return w.unanswered
+    case 'recommendation':
+      return w.recommendation(text(finding.outcome), finding.protocol)
+    case 'all-of':
+      return finding.of.map((each) => sayFinding(each, words)).join('; ')
+    case 'any-of':
+      return finding.of.map((each) => sayFinding(each, words)).join(w.or)
+  }
+}
+
+function figure(value: string, unit: '%' | ''): string {
+  return unit === '' ? value : `${value} ${unit}`
+}
+
+/** What a judgement is about, in words: the criterion, or the document with what is wrong with it. */
+export function sayJudgementTitle(judgement: Judgement, words: Words): string {
+  const title = judgement.titles.map((each) => words.cases.text(each)).join(words.cases.findings.or)
+  if (judgement.id.startsWith('document-missing:')) return words.cases.judgement.missing(title)
+  if (judgement.id.startsWith('document-expired:')) return words.cases.judgement.expired(title)
+  return title
+}
+
+/** «72 % < 80 %» where two figures are compared; otherwise what was found beside what is required. */
+export function sayComparison(judgement: Judgement, words: Words): string {
+  const { found, required } = judgement
+  if (found.say === 'figure' && required.say === 'at-least' && judgement.met === false) {
+    return words.cases.judgement.less(figure(found.value, found.unit), figure(required.value, required.unit))
+  }
+  return sayFinding(found, words)
+}
+
+/** A ground frozen in words, as the file keeps it. Papers are in Kazakh, so `words` are the Kazakh ones. */
+export function keepGround(judgement: Judgement, words: Words): GroundKept {
+  return {
+    id: judgement.id,
+    title: {
+      kk: judgement.titles.map((each) => each.kk).join(' / '),
+      ru: judgement.titles.map((each) => each.ru).join(' / '),
+      en: judgement.titles.map((each) => each.en).join(' / '),
+    },
+    citation: judgement.citation,
+    under: judgement.under,
+    stage: judgement.stage,
+    found: sayFinding(judgement.found, words),
+    required: sayFinding(judgement.required, words),
+  }
+}
+
+/** «14 жұмыс күні». */
+export function sayDuration(duration: Duration, words: Words): string {
+  return words.cases.units[duration.unit](duration.amount)
+}
+
+/** A day or a moment for the eye: `2025-03-14 16:40`. */
+export function sayWhen(when: string): string {
+  return when.replace('T', ' ')
+}

@@ -1,0 +1,83 @@
+import { dateOf, type Moment } from '../../calendar/civil-date.js'
+import type { NewAct } from '../../case/act.js'
+import { acceptedOn, type Case, stepDone } from '../../case/case.js'
+import { checklist, defects } from '../../case/checklist.js'
+import { doStep, stepToDo } from '../../case/steps.js'
+import { validateAnswers } from '../../form/answers/validate.js'
+import type { Step } from '../../law/service.js'
+import { foldCase } from '../../case/case.js'
+import type { JsonObject } from '../../text.js'
+import type { Tx } from '../../store/store.js'
+import type { World } from '../world.js'
+import { redrawn } from './entry-view.js'
+import { takeOutgoing } from './numbers.js'
+import { drawPaper } from './papers.js'
+import { answersInvalid } from './problems.js'
+import { recordActs, withActs } from './record.js'
+
+export interface StepWork {
+  readonly case: string
+  readonly version: number
+  /** The step by name; undefined is the awaited one. */
+  readonly step: string | undefined
+  readonly outcome: string | undefined
+  readonly answers: JsonObject
+  readonly override: string | null
+  readonly at: Moment
+  readonly by: string
+}
+
+/** The outcome that the tool proposes for a step; undefined where it has none. */
+export function proposedOutcome(file: Case, step: Step): string | undefined {
+  if (step.id !== 'completeness') return undefined
+  return defects(checklist(file.procedure, file.answers, acceptedOn(file))).length === 0 ? 'complete' : 'incomplete'
+}
+
+/** What a step asks, checked. @throws 'answers-invalid' */
+export function stepAnswers(world: World, file: Case, step: Step, answers: unknown): JsonObject {
+  const checked = validateAnswers(step.asks, answers, { receivedOn: dateOf(file.received) })
+  if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, null)
+  return checked.answers
+}
+
+/**
+ * Does one step of a case in one transaction: the act, the papers that it yields with their numbers, what is read of the case.
+ * @throws what `stepToDo` and `doStep` throw; 'store-case-changed' when somebody else acted meanwhile; 'form-value-missing'
+ */
+export async function workStep(world: World, work: StepWork): Promise<Case> {
+  const store = await world.store()
+  return store.write(async (tx) => {
+    const file = foldCase(work.case, await tx.caseActs(work.case))
+    const step = stepToDo(file, work.step)
+    const act = doStep(file, {
+      step,
+      outcome: work.outcome,
+      answers: stepAnswers(world, file, step, work.answers),
+      override: work.override,
+      at: work.at,
+      by: work.by,
+      proposed: proposedOutcome(file, step),
+    })
+    const papers = await papersOf(world, tx, withActs(file, [act]), step, act)
+    return recordActs(world, tx, { ...file, version: work.version }, [act, ...papers])
+  })
+}
+
+/** The papers that the step's outcome yields. Signing draws the result anew where it was drawn without its signer. */
+async function papersOf(world: World, tx: Tx, after: Case, step: Step, act: NewAct<'step'>): Promise<readonly NewAct<'paper'>[]> {
+  const forms = step.outcomes.find((outcome) => outcome.id === act.data.outcome)?.papers ?? []
+  const papers: NewAct<'paper'>[] = []
+  for (const form of forms) {
+    const number = await numberOf(tx, after, form, act.at)
+    papers.push(await drawPaper(world, after, { form, number, at: act.at, by: act.by, entry: null }))
+  }
+  if (step.id === 'sign') papers.push(...(await redrawn(world, tx, after, act.at, act.by)))
+  return papers
+}
+
+/** A letter leaves under a number of its own; a slip carries the application's, a protocol the Commission's. */
+async function numberOf(tx: Tx, file: Case, form: string, at: Moment): Promise<string> {
+  if (form === 'paper.acceptance-slip') return file.number
+  if (form === 'paper.commission-protocol') return String(stepDone(file, 'recommend')?.answers.protocolNumber ?? '')
+  return takeOutgoing(tx, at)
+}

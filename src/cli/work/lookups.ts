@@ -1,0 +1,52 @@
+import type { Case } from '../../case/case.js'
+import { type Judgement, judgeCase } from '../../case/grounds.js'
+import type { Lookups } from '../../case/judge.js'
+import { answerAt } from '../../law/holds.js'
+import type { EntryRow } from '../../store/entry-row.js'
+import type { Reader } from '../../store/store.js'
+import type { World } from '../world.js'
+
+/**
+ * What the registry says of the entries that a case names: the platform of software that is not independent, by its number or
+ * else by its name, and the entry to be changed or excluded. Read in the transaction that decides, so that nothing changes between.
+ */
+export async function lookUp(store: Reader, file: Case): Promise<Lookups> {
+  const platform = await platformOf(store, file)
+  return { platform, platformNear: platform === null ? await nearPlatform(store, file) : null, entry: await entryOf(store, file) }
+}
+
+async function platformOf(store: Reader, file: Case): Promise<Lookups['platform']> {
+  if (answerAt(file.answers, 'product.independent') !== false) return null
+  const number = textAt(file, 'product.platform.registryNumber')
+  if (number !== '') {
+    const entry = await store.entry('trusted', number)
+    return entry === undefined ? null : { number: entry.number, included: entry.status !== 'excluded' }
+  }
+  const [found] = await store.lookUpEntries('trusted', textAt(file, 'product.platform.description'), 1)
+  return found === undefined || found.by === 'part-of-name' ? null : { number: found.entry.number, included: true }
+}
+
+/** An entry whose name has the words of the description in it: shown to the clerk, never taken for the platform. */
+async function nearPlatform(store: Reader, file: Case): Promise<string | null> {
+  const description = textAt(file, 'product.platform.description')
+  if (answerAt(file.answers, 'product.independent') !== false || description === '') return null
+  const [near] = await store.lookUpEntries('trusted', description, 1)
+  return near === undefined ? null : near.entry.number
+}
+
+async function entryOf(store: Reader, file: Case): Promise<Lookups['entry']> {
+  const number = textAt(file, 'entry.number')
+  if (number === '') return null
+  const entry: EntryRow | undefined = await store.entry('trusted', number)
+  return entry === undefined ? null : { number: entry.number, included: entry.status !== 'excluded', holderId: entry.holderId ?? '' }
+}
+
+function textAt(file: Case, path: string): string {
+  const value = answerAt(file.answers, path)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** Everything judged on what the registry says now. */
+export async function judgeNow(world: World, file: Case): Promise<readonly Judgement[]> {
+  return judgeCase(file, await lookUp(await world.store(), file))
+}

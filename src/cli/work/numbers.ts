@@ -1,0 +1,39 @@
+import type { Moment } from '../../calendar/civil-date.js'
+import { yearOf } from '../../calendar/civil-date.js'
+import type { ServiceId } from '../../law/service.js'
+import { entryNumber } from '../../register/entry.js'
+import type { Tx } from '../../store/store.js'
+
+const CASE_LETTERS: Readonly<Record<ServiceId, string>> = {
+  'cash-register-conclusion': 'CR',
+  'software-deposit': 'SD',
+  'state-registration': 'SR',
+  'ca-accreditation': 'CA',
+  'system-attestation': 'SA',
+  'trusted-registry': 'TR',
+}
+
+/** `TR-2026-000123`: letters of the service, year of acceptance, number in that year. */
+export async function takeCaseNumber(tx: Tx, service: ServiceId, at: Moment): Promise<string> {
+  const letters = CASE_LETTERS[service]
+  return yearly(letters, at, await tx.takeNumber(`case/${letters}`, yearOf(at)))
+}
+
+/** The number under which an application is entered in the incoming journal: `2026-000045`. */
+export async function takeIncoming(tx: Tx, at: Moment): Promise<string> {
+  return yearly('', at, await tx.takeNumber('incoming', yearOf(at)))
+}
+
+/** The number under which a paper leaves: `2026-000045`. */
+export async function takeOutgoing(tx: Tx, at: Moment): Promise<string> {
+  return yearly('', at, await tx.takeNumber('outgoing', yearOf(at)))
+}
+
+/** An entry of the trusted registry: one series for all years, `T-000001`. */
+export async function takeEntryNumber(tx: Tx): Promise<string> {
+  return entryNumber('trusted', await tx.takeNumber('entry/trusted', 0))
+}
+
+function yearly(letters: string, at: Moment, n: number): string {
+  return `${letters === '' ? '' : `${letters}-`}${yearOf(at)}-${String(n).padStart(6, '0')}`
+}

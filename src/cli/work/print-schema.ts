@@ -1,0 +1,29 @@
+import { dateOf } from '../../calendar/civil-date.js'
+import { ExpectedError } from '../../expected-error.js'
+import { schemaOf } from '../../form/answers/schema.js'
+import { declarationOf } from '../../form/intake/declaration.js'
+import { editionInForce, editionNamed, parseServiceId, procedureOf } from '../../law/edition.js'
+import type { ProcedureId } from '../../law/service.js'
+import type { JsonObject } from '../../text.js'
+import type { IntakeOptions } from '../commands/intake.js'
+import type { World } from '../world.js'
+
+/** A sample application of each procedure: the filled example of its schema. */
+const SAMPLES: Readonly<Record<ProcedureId, string>> = {
+  include: 'include-software.json',
+  exclude: 'exclude-own-request.json',
+  amend: 'amend-renewed-certificate.json',
+}
+
+/** The JSON Schema of the answers file of a procedure, with one filled example. @throws 'answers-missing', 'procedure-unknown' */
+export async function printSchema(world: World, service: string | undefined, options: IntakeOptions): Promise<void> {
+  if (service === undefined) throw new ExpectedError('answers-missing', { service: null })
+  const id = parseServiceId(service)
+  const day = options.received === undefined ? dateOf(world.now()) : dateOf((await import('../../calendar/civil-date.js')).moment(options.received))
+  const edition = options.edition === undefined ? editionInForce(id, day) : editionNamed(id, options.edition)
+  const procedure = procedureOf(edition, options.procedure)
+  const { readData } = await import('../../files/data-files.js')
+  const example = JSON.parse(readData(`samples/${SAMPLES[procedure.id]}`)) as JsonObject
+  const schema = schemaOf(declarationOf(procedure), { title: procedure.title, lang: world.lang, receivedOn: day, examples: [example] })
+  world.out(JSON.stringify(schema, null, world.json ? 0 : 2))
+}

@@ -1,0 +1,95 @@
+import type { Case } from '../../case/case.js'
+import { isClosed } from '../../case/case.js'
+import { caseDeadlines, casePlan, dueItems } from '../../case/dates.js'
+import { answerAt } from '../../law/holds.js'
+import { applicantId } from '../../register/entry-of-answers.js'
+import type { Json } from '../../text.js'
+import type { CaseRow } from '../../store/case-row.js'
+import type { Tx } from '../../store/store.js'
+import { registeredAt } from '../../case/case.js'
+import type { World } from '../world.js'
+
+/** Writes what lists, due work and search read of a case: computed from its acts, in the transaction that recorded them. */
+export async function projectCase(world: World, tx: Tx, file: Case): Promise<void> {
+  const calendar = world.calendar()
+  const deadlines = caseDeadlines(file, calendar)
+  const items = dueItems(file, calendar)
+  const row = rowOf(file, world)
+  const awaited = isClosed(file) ? undefined : casePlan(file, deadlines).find((step) => step.doneAt === null)
+  const service = deadlines.find((deadline) => deadline.id === 'service')
+  const ends = items.filter((item) => item.done === null).map((item) => item.ends).sort()
+  await tx.putCase(
+    {
+      ...row,
+      step: awaited?.id ?? null,
+      stepRole: awaited?.role.id ?? null,
+      stepDue: awaited?.due ?? null,
+      serviceDue: service?.due ?? null,
+      dueEnds: ends[0] ?? null,
+    },
+    searchTexts(file),
+  )
+  await tx.putDueItems(
+    `case/${file.case}`,
+    items.map(({ kind, id, due, ends: end, role, done, reference }) => ({
+      kind,
+      id,
+      due,
+      ends: end,
+      done,
+      reference,
+      role,
+      service: file.service,
+      assignee: null,
+      about: row.objectName,
+    })),
+  )
+}
+
+function rowOf(file: Case, world: World): Omit<CaseRow, 'step' | 'stepRole' | 'stepDue' | 'serviceDue' | 'dueEnds'> {
+  return {
+    number: file.case,
+    incomingNumber: file.number,
+    externalNumber: file.externalNumber,
+    service: file.service,
+    procedure: file.procedure.id,
+    standard: file.edition.standard,
+    regulation: file.edition.regulation,
+    channel: file.channel,
+    status: file.status,
+    open: !isClosed(file),
+    applicantId: applicantId(file.answers) || null,
+    applicantName: text(answerAt(file.answers, 'applicant.name')),
+    objectName: objectName(file),
+    received: file.received,
+    accepted: file.accepted,
+    registered: registeredAt(file),
+    decided: file.decision?.at ?? null,
+    outcome: file.decision?.outcome ?? null,
+    assignee: null,
+    entry: file.entry?.entry ?? null,
+    version: file.version,
+    updatedAt: world.now(),
+  }
+}
+
+/** What the application is about: the product, or the entry that it names. */
+export function objectName(file: Case): string {
+  return text(answerAt(file.answers, 'product.name')) || text(answerAt(file.answers, 'entry.contents'))
+}
+
+/** Every word of the answers, the numbers among them: what `find` looks through. */
+function searchTexts(file: Case): readonly string[] {
+  const words: string[] = [file.case, file.number, file.externalNumber ?? '', file.entry?.entry ?? '']
+  const gather = (value: Json): void => {
+    if (typeof value === 'string') words.push(value)
+    else if (Array.isArray(value)) value.forEach(gather)
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather)
+  }
+  gather(file.answers)
+  return words.filter((word) => word !== '')
+}
+
+function text(value: Json | undefined): string {
+  return value === undefined || value === null ? '' : String(value)
+}

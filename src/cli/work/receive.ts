@@ -1,0 +1,113 @@
+import { dateOf, type Moment } from '../../calendar/civil-date.js'
+import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
+import type { Act, NewAct } from '../../case/act.js'
+import { type Case, foldCase } from '../../case/case.js'
+import { ExpectedError } from '../../expected-error.js'
+import { declarationOf } from '../../form/intake/declaration.js'
+import { type ValidAnswers, validateAnswers } from '../../form/answers/validate.js'
+import { editionInForce, editionNamed, procedureOf } from '../../law/edition.js'
+import type { Procedure, ServiceEdition, ServiceId } from '../../law/service.js'
+import type { World } from '../world.js'
+import { takeCaseNumber, takeIncoming } from './numbers.js'
+import { answersInvalid } from './problems.js'
+import { projectCase } from './project.js'
+import { recordedAt } from './record.js'
+
+export interface Application {
+  readonly service: ServiceId
+  readonly procedure: string | undefined
+  readonly channel: Channel
+  readonly received: Moment
+  /** An edition chosen by name; undefined lets the day choose. */
+  readonly edition: string | undefined
+  readonly external: string | null
+  readonly answers: unknown
+  /** The draft that these answers were kept in until now. */
+  readonly draft: string | null
+  readonly by: string
+}
+
+/** An application found sound: everything decided before anything is written. */
+export interface Prepared {
+  readonly application: Application
+  readonly edition: ServiceEdition
+  readonly procedure: Procedure
+  readonly receipt: ReturnType<typeof acceptanceOf>
+  readonly checked: ValidAnswers
+}
+
+/**
+ * Reads an application under the law of its day and checks its answers, all at once.
+ * @throws 'no-edition', 'procedure-unknown', 'answers-invalid' naming every field
+ */
+export function prepare(world: World, application: Application): Prepared {
+  const receipt = acceptanceOf(application.received, application.channel, world.calendar())
+  const { service, edition: named } = application
+  const edition = named === undefined ? editionInForce(service, dateOf(receipt.accepted)) : editionNamed(service, named)
+  const procedure = procedureOf(edition, application.procedure)
+  const checked = validateAnswers(declarationOf(procedure), application.answers, { receivedOn: dateOf(application.received) })
+  if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, { service, procedure: procedure.id })
+  return { application, edition, procedure, receipt, checked }
+}
+
+export interface Received {
+  readonly file: Case
+  /** The same application was taken in before: nothing was written. */
+  readonly again: boolean
+}
+
+/**
+ * Stores a prepared application in one transaction: numbers, act, what is read of it, and the draft that it came from removed.
+ * The same external number again changes nothing. @throws 'duplicate-other' when that number is another application's
+ */
+export async function receive(world: World, prepared: Prepared): Promise<Received> {
+  const { application, receipt } = prepared
+  const store = await world.store()
+  return store.write(async (tx) => {
+    if (application.external !== null) {
+      const known = await tx.caseByExternalNumber(application.external)
+      if (known !== undefined) return { file: await sameOrOther(await tx.caseActs(known.number), known.number, prepared), again: true }
+    }
+    const number = await takeCaseNumber(tx, application.service, receipt.accepted)
+    const act = receivedAct(prepared, await takeIncoming(tx, receipt.accepted))
+    await tx.appendToCase(number, 0, [act], recordedAt(world))
+    const file = foldCase(number, [{ ...act, seq: 1 }])
+    await projectCase(world, tx, file)
+    if (application.draft !== null) await tx.deleteDraft(Number(application.draft))
+    return { file, again: false }
+  })
+}
+
+/** What would be recorded, with no number taken: for --dry-run. */
+export function rehearse(prepared: Prepared): Case {
+  return foldCase('–', [{ ...receivedAct(prepared, '–'), seq: 1 }])
+}
+
+function receivedAct({ application, edition, procedure, receipt, checked }: Prepared, number: string): NewAct<'received'> {
+  return {
+    kind: 'received',
+    at: receipt.accepted,
+    by: application.by,
+    data: {
+      service: application.service,
+      procedure: procedure.id,
+      standard: edition.standard,
+      regulation: edition.regulation,
+      editionChosen: application.edition === undefined ? 'by-day' : 'by-name',
+      channel: application.channel,
+      received: application.received,
+      accepted: receipt.accepted,
+      number,
+      answers: checked.answers,
+      externalNumber: application.external,
+    },
+  }
+}
+
+async function sameOrOther(acts: readonly Act[], number: string, prepared: Prepared): Promise<Case> {
+  const file = foldCase(number, acts)
+  const [first] = file.acts
+  const before = first?.kind === 'received' ? first.data.answers : {}
+  if (JSON.stringify(before) === JSON.stringify(prepared.checked.answers)) return file
+  throw new ExpectedError('duplicate-other', { external: prepared.application.external ?? '', case: number })
+}

@@ -1,0 +1,53 @@
+import { type Globals, readGlobals } from './cli/globals.js'
+import { makeWorld } from './cli/make-world.js'
+import { runProgram } from './cli/program.js'
+import { reportBug, reportExpected } from './cli/report-error.js'
+import { paintFor, takesColor } from './cli/streams.js'
+import { ExpectedError } from './expected-error.js'
+import type { Lang } from './text.js'
+import type { Words } from './words/words.js'
+
+/**
+ * Composition root: reads the command line, builds the World, runs the command, reports what went wrong.
+ * @returns the exit code of the process, by `cli/exit-codes.ts`
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const { env } = process
+  let globals: Globals | undefined
+  try {
+    globals = readGlobals(argv, env)
+    const words = await loadWords(globals.lang)
+    const { world, exitCode, close } = makeWorld(globals, words)
+    try {
+      await runProgram(globals.rest, world)
+    } finally {
+      await close()
+    }
+    return exitCode()
+  } catch (error) {
+    return report(error, globals, env)
+  }
+}
+
+async function report(error: unknown, globals: Globals | undefined, env: NodeJS.ProcessEnv): Promise<number> {
+  const words = await loadWords(globals?.lang ?? 'kk')
+  const paint = paintFor(takesColor(process.stderr, env, globals?.color))
+  const { exit, lines, json } =
+    error instanceof ExpectedError
+      ? reportExpected(error, words, paint)
+      : reportBug(error, words, paint, globals?.debug ?? false)
+  process.stderr.write(globals?.json ? `${JSON.stringify(json)}\n` : `${lines.join('\n')}\n`)
+  return exit
+}
+
+/** Only the language that is spoken is loaded. */
+async function loadWords(lang: Lang): Promise<Words> {
+  switch (lang) {
+    case 'kk':
+      return (await import('./words/kk.js')).kk
+    case 'ru':
+      return (await import('./words/ru.js')).ru
+    case 'en':
+      return (await import('./words/en.js')).en
+  }
+}
