@@ -1,5 +1,5 @@
 import { annex } from './annex-829.js'
-import { caption, line, source, text, title } from './blocks.js'
+import { caption, line, source, title } from './blocks.js'
 
 export default source('829.5', [
   ...annex(5),
@@ -8,11 +8,10 @@ export default source('829.5', [
   ),
   line('{{entryLine|62}}'),
   caption('(тізілімнен шығарылатын тізілімдік жазбаның атауы мен мазмұны)'),
-  text('* Ескертпе: әрбір бағдарламалық қамтылым (электрондық өнеркәсіп өнімі) бойынша жеке өтініш беріледі', {
-    before: 12,
-    align: 'both',
-  }),
-  line('{{reason|62}}'),
+  line(
+    '* Ескертпе: әрбір бағдарламалық қамтылым (электрондық өнеркәсіп өнімі) бойынша жеке өтініш беріледі\n{{reason|55}}',
+    { before: 12 },
+  ),
   caption('Тізілімнен шығару себебі'),
   line('{{phones|62}}'),
   caption('байланыс телефон нөмірлері'),

@@ -33,7 +33,7 @@ export default source('829.7', [
     [text('{{signer.positionRussian|[Должность подписывающего]}}', { before: 8, language: 'ru-RU' })],
     [
       text('{{signer.nameRussian|[Фамилия, имя, отчество (при его наличии) подписывающего]}}', {
-        before: 12,
+        before: 8,
         language: 'ru-RU',
       }),
     ],

@@ -35,5 +35,5 @@ export default source('829.8', [
   text('{{signer.position|[Қол қоюшы лауазымы]}}\n{{signer.name|[Қол қоюшының тегі, аты, әкесінің аты (бар болса)]}}', {
     before: 24,
   }),
-  text('_'.repeat(62), { before: 12 }),
+  text('_'.repeat(67), { before: 12 }),
 ])

@@ -6,7 +6,7 @@ const TO_THE_RULES =
   'сондай-ақ бағдарламалық қамтылым және электрондық өнеркәсіп өнімдерін сенім білдірілген бағдарламалық қамтылым мен ' +
   'электрондық өнеркәсіп өнімдерінің тізіліміне енгізу жөніндегі өлшемшарттарға'
 
-export function annex(number: number, at = 90): readonly Block[] {
+export function annex(number: number, at = 82): readonly Block[] {
   return [text(`Қосымша ${number}`, { size: 10, at }), text(TO_THE_RULES, { size: 10, at, after: 6 })]
 }
 

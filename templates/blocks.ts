@@ -120,7 +120,7 @@ export function forEach(list: string, blocks: readonly Block[], blank = 1): read
   return [text(`{{#${list}|${blank}}}`), ...blocks, text(`{{/${list}}}`)]
 }
 
-/** These blocks where there is a value; never in a blank. */
-export function where(path: string, blocks: readonly Block[]): readonly Block[] {
-  return [text(`{{?${path}}}`), ...blocks, text(`{{/${path}}}`)]
+/** These blocks where there is a value; in a blank only when it says so. */
+export function where(path: string, blocks: readonly Block[], inBlank = false): readonly Block[] {
+  return [text(`{{?${path}${inBlank ? '|1' : ''}}}`), ...blocks, text(`{{/${path}}}`)]
 }

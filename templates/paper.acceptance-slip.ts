@@ -18,7 +18,7 @@ export default source('paper.acceptance-slip', [
       ['Берілу тәсілі', '{{application.channel}}'],
       ['Келіп түскен күні мен уақыты', '{{received.date}} {{received.time}}'],
       ['Қабылданды деп есептелетін күні мен уақыты (Қағидалардың 17-тармағы)', '{{accepted.date}} {{accepted.time}}'],
-      ['Қабылданған құжаттар', '{{documents}}'],
+      ['{{?documents|1}}Қабылданған құжаттар', '{{documents}}{{/documents}}'],
     ],
   }),
   text('Өтініш пен құжаттарды қабылдаған: {{receivedBy|______________________________}}', { before: 18 }),

@@ -1,4 +1,4 @@
-import { body, source, table, text, title } from './blocks.js'
+import { body, source, table, text, title, where } from './blocks.js'
 import { workingMark } from './working-paper.js'
 
 export default source('paper.commission-protocol', [
@@ -25,7 +25,11 @@ export default source('paper.commission-protocol', [
     'Комиссия өтінішті Қағидалардың 5 және 6-тармақтарындағы өлшемшарттар бойынша қарап, мынадай ұсыным берді: {{recommendation|____________________________________________________________}}.',
     { before: 8 },
   ),
-  body('Негіздемесі: {{reasons|____________________________________________________________}}'),
+  ...where(
+    'reasons',
+    [body('Негіздемесі: {{reasons|____________________________________________________________}}')],
+    true,
+  ),
   text('Комиссия төрағасы ____________________ (қолы, тегі, аты, әкесінің аты (бар болса))', { before: 24 }),
   text('Комиссия мүшелері ____________________ (қолы, тегі, аты, әкесінің аты (бар болса))', { before: 12 }),
   text('Комиссия хатшысы ____________________ (қолы, тегі, аты, әкесінің аты (бар болса))', { before: 12 }),

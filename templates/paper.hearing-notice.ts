@@ -16,9 +16,9 @@ export default source('paper.hearing-notice', [
     mayBreak: true,
     rows: [
       ['Тыңдау күні', '{{hearing.date:words}}'],
-      ['Тыңдау уақыты', '{{hearing.time}}'],
+      ['{{?hearing.time|1}}Тыңдау уақыты', '{{hearing.time}}{{/hearing.time}}'],
       ['Тыңдау орны', '{{hearing.place}}'],
-      ['Нақтыланатын мәселелер', '{{hearing.subject}}'],
+      ['{{?hearing.subject|1}}Нақтыланатын мәселелер', '{{hearing.subject}}{{/hearing.subject}}'],
     ],
   }),
   body(

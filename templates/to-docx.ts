@@ -33,7 +33,7 @@ const TWIPS = 56.6929
 const A4 = { width: 11906, height: 16838 }
 const MARGINS = {
   left: Math.round(30 * TWIPS),
-  right: Math.round(15 * TWIPS),
+  right: Math.round(10 * TWIPS),
   top: Math.round(20 * TWIPS),
   bottom: Math.round(20 * TWIPS),
 }
@@ -54,15 +54,14 @@ export async function toDocx(
 ): Promise<Uint8Array> {
   refuseNeighbours(source)
   const landscape = orientation === 'landscape'
-  const margins = landscape ? { ...MARGINS, right: Math.round(10 * TWIPS) } : MARGINS
-  const width = (landscape ? A4.height : A4.width) - margins.left - margins.right
+  const width = (landscape ? A4.height : A4.width) - MARGINS.left - MARGINS.right
   const document = new Document({
     sections: [
       {
         properties: {
           page: {
             size: { ...A4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-            margin: { ...margins, header: 567, footer: 567, gutter: 0 },
+            margin: { ...MARGINS, header: 567, footer: 567, gutter: 0 },
           },
         },
         children: source.blocks.flatMap((block) => blockOf(block, width)),

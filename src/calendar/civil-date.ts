@@ -123,7 +123,7 @@ export function dateOfDayNumber(n: number): CivilDate {
 
 /** What the clock on the office's wall shows now, whatever zone the machine is set to. The only reading of the clock. */
 export function nowInOffice(): Moment {
-  return officeMoment(Date.now())
+  return officeMoment(epochNow())
 }
 
 /** The night of 29 February to 1 March 2024, when clocks were put back an hour at 00:00: 2024-02-29T18:00Z. */
@@ -161,4 +161,9 @@ function two(n: number): string {
 /** The later of two moments. */
 export function later(a: Moment, b: Moment): Moment {
   return a > b ? a : b
+}
+
+/** The machine's instant, in milliseconds since 1970-01-01T00:00Z. */
+export function epochNow(): number {
+  return Date.now()
 }

@@ -72,7 +72,16 @@ function hearingItems(file: Case): readonly DueItem[] {
   if (typeof day !== 'string' || step === undefined || file.decision !== null || isClosed(file)) return []
   const due = day as CivilDate
   return [
-    { ...open, kind: 'hearing', id: 'hearing', title: step.action, due, ends: momentAt(due, CLOSING), citation: step.source, role: step.role.id },
+    {
+      ...open,
+      kind: 'hearing',
+      id: 'hearing',
+      title: step.action,
+      due,
+      ends: momentAt(due, CLOSING),
+      citation: step.source,
+      role: step.role.id,
+    },
   ]
 }
 

@@ -1,5 +1,4 @@
-import type { Moment } from '../calendar/civil-date.js'
-import { dateOf } from '../calendar/civil-date.js'
+import { dateOf, later, type Moment } from '../calendar/civil-date.js'
 import { ExpectedError } from '../expected-error.js'
 import type { Step } from '../law/service.js'
 import type { JsonObject, Text } from '../text.js'
@@ -50,7 +49,9 @@ export function nextStep(file: Case): Step | undefined {
 export function possibilities(file: Case): readonly Possibility[] {
   const awaited = nextStep(file)
   if (awaited === undefined) return []
-  const left = file.edition.route.filter((step) => stepDone(file, step.id) === undefined)
+  const left = file.edition.route.filter(
+    (step) => stepDone(file, step.id) === undefined && !(step.optional && file.decision !== null),
+  )
   return left.map((step) => {
     const now = step.id === awaited.id || (step.optional === true && mayHear(file))
     return {
@@ -81,6 +82,10 @@ export function stepToDo(file: Case, id: string | undefined): Step {
   const before = stepDone(file, step.id)
   if (before !== undefined)
     throw new ExpectedError('step-done-already', { case: file.case, step: step.id, at: before.at })
+  if (step.optional && file.decision !== null) {
+    const { outcome, at } = file.decision
+    throw new ExpectedError('decided-already', { case: file.case, outcome, at })
+  }
   const possible = possibilities(file).find((each) => each.step.id === step.id)
   if (possible !== undefined && possible.waitsFor !== null) {
     const { waitsFor } = possible
@@ -143,17 +148,25 @@ function outcomeOf(step: Step, text: string | undefined): string {
   return found.id
 }
 
-/** No act is earlier than what it follows: neither the acceptance nor the step before. */
-export function refuseEarlier(file: Case, step: string, at: Moment): void {
-  const last = file.steps.at(-1)?.at ?? file.accepted
-  const after = last > file.accepted ? last : file.accepted
+/** The earliest moment of a further step: nothing of the route is done before the acceptance, the step before or the last correction. */
+export function earliestNext(file: Case): Moment {
+  return file.acts.reduce(
+    (latest, act) =>
+      act.kind === 'step' || act.kind === 'decided' || act.kind === 'corrected' ? later(latest, act.at) : latest,
+    file.accepted,
+  )
+}
+
+/** No act is earlier than what it follows; `cause` where that is something else than the step before. @throws 'step-before-cause' */
+export function refuseEarlier(file: Case, step: string, at: Moment, cause?: Moment): void {
+  const after = cause ?? earliestNext(file)
   if (at < after) throw new ExpectedError('step-before-cause', { case: file.case, step, at, after })
 }
 
 function refuseSamePerson(file: Case, step: Step, by: string): void {
   if (step.notSameAs === undefined) return
   const other = stepDone(file, step.notSameAs)
-  if (other !== undefined && other.by === by) {
+  if (other !== undefined && sameName(other.by, by)) {
     throw new ExpectedError('same-person', {
       case: file.case,
       step: step.id,
@@ -161,6 +174,12 @@ function refuseSamePerson(file: Case, step: Step, by: string): void {
       citation: step.source,
     })
   }
+}
+
+/** One person under one name, however it was typed. */
+function sameName(a: string, b: string): boolean {
+  const plain = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('kk')
+  return plain(a) === plain(b)
 }
 
 /** True when a hearing was called for a day that has not come yet: the decision waits for it (829-2024/22). */

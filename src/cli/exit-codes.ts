@@ -109,5 +109,5 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'store-no-wal': 'failed',
   'file-disk-full': 'failed',
   'withdrawal-too-late': 'forbiddenByLaw',
-  'interrupted': 'interrupted',
+  interrupted: 'interrupted',
 }

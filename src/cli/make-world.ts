@@ -1,8 +1,7 @@
 import { type Moment, moment, nowInOffice } from '../calendar/civil-date.js'
-import type { CalendarYear, WorkingCalendar } from '../calendar/working-calendar.js'
-import { makeCalendar } from '../calendar/working-calendar.js'
+import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { ExpectedError, isExpected } from '../expected-error.js'
-import { readCalendarYears } from '../files/calendar-files.js'
+import { readCalendar } from '../files/calendar-files.js'
 import { readOffice } from '../files/office-file.js'
 import type { Store } from '../store/store.js'
 import type { Words } from '../words/words.js'
@@ -23,12 +22,10 @@ export interface MadeWorld {
 export function makeWorld(globals: Globals, words: Words): MadeWorld {
   const { env, stdin, stdout, stderr } = process
   let code = 0
-  let years: readonly CalendarYear[] | undefined
   let calendar: WorkingCalendar | undefined
   let store: Promise<Store> | undefined
   const clock = clockOf(env.KZ_IS_NOW)
   const database = databasePath(globals.db, env)
-  const calendarYears = (): readonly CalendarYear[] => (years ??= readCalendarYears())
   const world: World = {
     out: (line) => void stdout.write(`${line}\n`),
     outBytes: (bytes) => void stdout.write(bytes),
@@ -45,10 +42,12 @@ export function makeWorld(globals: Globals, words: Words): MadeWorld {
     paint: paintFor(takesColor(stdout, env, globals.color)),
     now: clock,
     by: employee(globals.by, env),
-    calendar: () => (calendar ??= makeCalendar(calendarYears())),
-    calendarYears,
+    calendar: () => (calendar ??= readCalendar()),
     databasePath: database,
-    store: () => (store ??= import('../store/open-store.js').then(({ openStore }) => openStore(database, { makeFolder: globals.db === undefined }))),
+    store: () =>
+      (store ??= import('../store/open-store.js').then(({ openStore }) =>
+        openStore(database, { makeFolder: globals.db === undefined }),
+      )),
     prompts: async () => (await import('./interview/prompt-io.js')).promptIo(process, env, globals.color),
     templatesFolder: templatesFolder(env),
     office: () => readOffice(env.KZ_IS_OFFICE, database),

@@ -48,8 +48,8 @@ export async function runProgram(rest: readonly string[], world: World): Promise
   try {
     await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
-    if (isCommander(error)) throwUsage(error, name ?? '', world.words)
-    throw error
+    if (!isCommander(error)) throw error
+    if (error.exitCode !== 0) throw usageOf(error, name ?? '', world.words)
   }
 }
 
@@ -131,9 +131,8 @@ function isCommander(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
 }
 
-/** Commander's complaint in the clerk's words. Help shown is no error. */
-function throwUsage(error: CommanderError, name: string, words: Words): void {
-  if (error.exitCode === 0) return
+/** Commander's complaint in the clerk's words. */
+function usageOf(error: CommanderError, name: string, words: Words): ExpectedError {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const meant = /Did you mean (.*)\?\)/.exec(error.message)?.[1]
   const w = words.program.usage
@@ -147,7 +146,7 @@ function throwUsage(error: CommanderError, name: string, words: Words): void {
       'commander.excessArguments': w.excess,
       'commander.help': w.missingArgument(w.other),
     }[error.code] ?? w.other
-  throw usage(what, meant, words, `kz-is ${name}`)
+  return usage(what, meant, words, `kz-is ${name}`)
 }
 
 function usage(what: string, meant: string | undefined, words: Words, command = 'kz-is'): ExpectedError {

@@ -33,7 +33,9 @@ export function sayFinding(finding: Finding, words: Words): string {
     case 'some-row':
       return w.someRow(text(finding.question))
     case 'no-entry':
-      return finding.near === null ? w.noEntry(finding.wanted) : `${w.noEntry(finding.wanted)} (${w.near(finding.near)})`
+      return finding.near === null
+        ? w.noEntry(finding.wanted)
+        : `${w.noEntry(finding.wanted)} (${w.near(finding.near)})`
     case 'entry':
       return w.entry(finding.number)
     case 'entry-ended':

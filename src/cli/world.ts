@@ -1,9 +1,9 @@
 import type { Moment } from '../calendar/civil-date.js'
-import type { CalendarYear, WorkingCalendar } from '../calendar/working-calendar.js'
-import type { PromptIo } from './interview/prompt-io.js'
+import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import type { Store } from '../store/store.js'
 import type { JsonObject, Lang } from '../text.js'
 import type { Words } from '../words/words.js'
+import type { PromptIo } from './interview/prompt-io.js'
 
 /** Colours of one stream: plain text where the stream has none. */
 export interface Paint {
@@ -43,7 +43,6 @@ export interface World {
   /** The employee at the keyboard: --by, else KZ_IS_USER, else the name signed in to the machine. */
   readonly by: string
   calendar(): WorkingCalendar
-  calendarYears(): readonly CalendarYear[]
   /** Where the database is (or will be). */
   readonly databasePath: string
   store(): Promise<Store>

@@ -41,11 +41,12 @@ export function clauseOf(citation: string): ClauseFound | undefined {
 
 /**
  * Citations that were perhaps meant: the same place of an act that is carried (`24`, `829/24`), places that end alike
- * (`10.4` is `annex2/10.4`), the family of a sub-clause that does not exist (`5.9`: 5 and its sub-clauses).
+ * (`10.4` is `annex2/10.4`), the family of a sub-clause that does not exist (`5.9`: 5 and its sub-clauses), an act by its number.
  */
 export function nearCitations(text: string): readonly string[] {
   const { act, place } = asked(text)
   const acts = clauseActs().filter((id) => act !== '' && (id.startsWith(act) || act.startsWith(id)))
+  if (place === '') return acts
   return (acts.length > 0 ? acts : clauseActs())
     .flatMap((id) => nearPlaces(id, place).map((each) => `${id}/${each}`))
     .slice(0, NEAR_AT_MOST)

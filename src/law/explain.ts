@@ -2,7 +2,7 @@ import type { ActRecord } from './acts/index.js'
 import { actOf } from './acts/index.js'
 import type { Dictionary } from './dictionary.js'
 import { explainFields, explainProcedure } from './explain-procedure.js'
-import type { ServiceEdition, Step, Term } from './service.js'
+import type { ServiceEdition, Step, StepOutcome, Term } from './service.js'
 
 /**
  * A whole edition as text, one fact a line with its clause: what a lawyer reviews, and what the golden texts compare.
@@ -62,19 +62,21 @@ function explainTermRule(term: Term, d: Dictionary): readonly string[] {
 
 function explainStep(step: Step, number: number, d: Dictionary): readonly string[] {
   const { words } = d
-  const outcomes = step.outcomes.map(
-    (each) => `${each.id} – ${d.text(each.title)}${each.ends ? ` (${words.ends})` : ''}`,
-  )
   return [
     `  ${number}. ${step.id} – ${d.text(step.action)}${step.optional ? ` (${words.optional})` : ''} [${step.source}]`,
     `    ${words.role}: ${d.text(step.role.title)}`,
     ...(step.notSameAs === undefined ? [] : [`    ${words.notSameAs(step.notSameAs)}`]),
     `    ${words.term}: ${step.term ?? words.noTerm}`,
-    `    ${words.outcomes}: ${outcomes.join('; ')}`,
     ...(step.by === undefined ? [] : [`    ${words.command}: kz-is ${step.by}`]),
-    ...(step.papers.length === 0
-      ? []
-      : [`    ${words.papers}: ${step.papers.map((id) => `${id} – ${d.form(id)}`).join('; ')}`]),
+    `    ${words.outcomes}:`,
+    ...step.outcomes.flatMap((outcome) => explainOutcome(outcome, d)),
     ...(step.asks.length === 0 ? [] : [`    ${words.asks}:`, ...explainFields(step.asks, null, d, '      ')]),
+  ]
+}
+
+function explainOutcome(outcome: StepOutcome, d: Dictionary): readonly string[] {
+  return [
+    `      ${outcome.id} – ${d.text(outcome.title)}${outcome.ends ? ` (${d.words.ends})` : ''}`,
+    ...(outcome.papers ?? []).map((id) => `        ${d.words.papers}: ${id} – ${d.form(id)}`),
   ]
 }

@@ -4,6 +4,7 @@ import type { JsonObject } from '../text.js'
 import { inserter } from './inserter.js'
 import type { AnyRecordedAct } from './journal.js'
 import { GENESIS, hashOf } from './journal-hash.js'
+import { storable } from './json.js'
 import type { Schema } from './schema.js'
 import type { Subject } from './subject.js'
 
@@ -64,10 +65,10 @@ export function tailOf(trx: Transaction<Schema>): Tail {
           id: before.id + 1,
           subject,
           seq: expectedSeq + recorded.length + 1,
-          kind: act.kind,
-          at: act.at,
-          recorded_at: recordedAt,
-          by_whom: act.by,
+          kind: storable(act.kind),
+          at: storable(act.at),
+          recorded_at: storable(recordedAt),
+          by_whom: storable(act.by),
           data: JSON.stringify(act.data),
         }
         const hash = hashOf(before.hash, row)

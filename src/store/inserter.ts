@@ -1,4 +1,5 @@
 import type { CompiledQuery, Insertable, Kysely } from 'kysely'
+import { storable } from './json.js'
 import type { Schema } from './schema.js'
 
 type Column<T extends keyof Schema> = keyof Insertable<Schema[T]> & string
@@ -43,9 +44,13 @@ function runner(
   COMPILED.set(name, query)
   return async (row) => {
     const values = row as Readonly<Record<string, unknown>>
-    const parameters = columns.map((column) => values[column] ?? null)
+    const parameters = columns.map((column) => parameterOf(values[column]))
     return (await db.executeQuery({ ...query, parameters })).rows
   }
+}
+
+function parameterOf(value: unknown): unknown {
+  return typeof value === 'string' ? storable(value) : (value ?? null)
 }
 
 function compile(

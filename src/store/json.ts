@@ -12,3 +12,13 @@ export function readJson(text: string, path: string, where: string): JsonObject 
     throw new ExpectedError('store-damaged', { path, where })
   }
 }
+
+/**
+ * Text as it can be stored: half a character (a lone surrogate, which no keyboard gives) becomes U+FFFD. Otherwise what is read
+ * back would differ from what was hashed.
+ */
+export function storable(text: string): string {
+  return text.replace(HALF, '\ufffd')
+}
+
+const HALF = /\p{Surrogate}/gu

@@ -39,17 +39,18 @@ function runOne(raw: Raw, sql: string, before: number): void {
   }
 }
 
-/** Written under another name and renamed: what bears the name is whole. An older backup of the same version is kept. */
+/**
+ * Written under another name and renamed: what bears the name is whole. An older backup of the same version is kept. Where
+ * another command migrated while the copy was made, the copy is of the new version and the backup is that command's.
+ */
 async function backUp(raw: Raw, path: string, version: number): Promise<void> {
-  const target = freeName(`${path}.v${version}`)
-  const part = `${target}.part`
+  const part = `${path}.v${version}.${Math.random().toString(36).slice(2)}.part`
   try {
     await copyTo(raw, part)
     chmodSync(part, 0o600)
-    renameSync(part, target)
-  } catch (error) {
+    if (versionOf(raw) === version) renameSync(part, freeName(`${path}.v${version}`))
+  } finally {
     rmSync(part, { force: true })
-    throw error
   }
 }
 

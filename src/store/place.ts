@@ -25,6 +25,9 @@ const NETWORK: ReadonlyMap<number, string> = new Map([
   [0x01021997, '9P'],
 ])
 
+/** The smallest page of SQLite, so the smallest database. */
+const SMALLEST = 512
+
 /** The name of the network file system with this kernel number, or null for a disk of the machine's own. */
 export function networkFileSystem(type: number): string | null {
   return NETWORK.get(type >>> 0) ?? null
@@ -48,6 +51,9 @@ export function preparePlace(path: string, makeFolder: boolean): boolean {
   if (file.isDirectory()) throw new ExpectedError('store-is-folder', { path })
   if (!file.isFile()) throw new ExpectedError('store-not-database', { path })
   if (!mayOpen(path, constants.R_OK)) throw new ExpectedError('store-no-access', { path })
+  // SQLite takes a file of one byte for an empty database. Judged by its size alone: to open and close the file here would take
+  // away the locks that another connection of this process holds on it.
+  if (file.size > 0 && file.size < SMALLEST) throw new ExpectedError('store-not-database', { path })
   if (!mayOpen(path, constants.R_OK | constants.W_OK))
     throw new ExpectedError('store-read-only', { path, what: 'file' })
   // The journal of SQLite stands beside the file.

@@ -6,6 +6,8 @@ import type { Schema } from './schema.js'
  * Two tables of folded words: `search_word` holds whole words, `main` (numbers, names, object) apart from `rest` (answers), with
  * indexes of their first one to three letters; `search_part` holds every three letters in a row, for the middles of words.
  * Neither keeps the texts: what is found is shown from the acts (excerpt.ts).
+ *
+ * Every rowid is cast: better-sqlite3 binds a number as a real, and to `rowid = 4.0` FTS5 answers with all documents.
  */
 
 /** Cases and entries share the tables: even ids are cases, odd ones entries. */
@@ -36,12 +38,21 @@ export interface Indexed {
 export async function indexDocument(db: Kysely<Schema>, id: number, words: Indexed, replaces: boolean): Promise<void> {
   const run = (statement: string, ...parameters: unknown[]) => db.executeQuery(CompiledQuery.raw(statement, parameters))
   if (replaces) {
-    await run('delete from search_word where rowid = ?', id)
-    await run('delete from search_part where rowid = ?', id)
+    await run('delete from search_word where rowid = cast(? as integer)', id)
+    await run('delete from search_part where rowid = cast(? as integer)', id)
   }
   const { main, rest } = words
-  await run('insert into search_word (rowid, main, rest) values (?, ?, ?)', id, main.join(' '), rest.join(' '))
-  await run('insert into search_part (rowid, parts) values (?, ?)', id, partsOf([...main, ...rest]).join(' '))
+  await run(
+    'insert into search_word (rowid, main, rest) values (cast(? as integer), ?, ?)',
+    id,
+    main.join(' '),
+    rest.join(' '),
+  )
+  await run(
+    'insert into search_part (rowid, parts) values (cast(? as integer), ?)',
+    id,
+    partsOf([...main, ...rest]).join(' '),
+  )
 }
 
 /** Empties both tables: they are built again from the acts. */
@@ -65,7 +76,7 @@ export async function matching(
   match: string,
 ): Promise<ReadonlySet<number>> {
   const found = new Set<number>()
-  const statement = 'select rowid as id from search_word where search_word match ? and rowid = ?'
+  const statement = 'select rowid as id from search_word where search_word match ? and rowid = cast(? as integer)'
   for (const id of ids) {
     const { rows } = await db.executeQuery(CompiledQuery.raw(statement, [match, id]))
     if (rows.length > 0) found.add(id)
@@ -81,13 +92,22 @@ async function documents(
   const { match, before, limit, parity } = lookup
   const { rows } = await sql<{ readonly id: number }>`
     select rowid as id from ${sql.table(table)} where ${sql.table(table)} match ${match}
-    and rowid < ${before} and rowid % 2 = ${parity} order by rowid desc limit ${limit}`.execute(db)
+    and rowid < cast(${before} as integer) and rowid % 2 = ${parity} order by rowid desc limit ${limit}`.execute(db)
   return rows.map((row) => row.id)
 }
+
+/** Letters that JavaScript counts as two. */
+const ASTRAL = /[\ud800-\udfff]/
 
 /** Every three letters in a row of each word, once. */
 export function partsOf(words: readonly string[]): readonly string[] {
   const parts = new Set<string>()
-  for (const word of words) for (let at = 0; at + 3 <= word.length; at += 1) parts.add(word.slice(at, at + 3))
+  for (const word of words) {
+    const letters = ASTRAL.test(word) ? [...word] : word
+    for (let at = 0; at + 3 <= letters.length; at += 1) {
+      const part = letters.slice(at, at + 3)
+      parts.add(typeof part === 'string' ? part : part.join(''))
+    }
+  }
   return [...parts]
 }

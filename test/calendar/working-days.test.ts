@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { addDays, civilDate as day } from '../../src/calendar/civil-date.js'
-import { makeCalendar } from '../../src/calendar/working-calendar.js'
+import { type CalendarYear, calendarOf, makeCalendar } from '../../src/calendar/working-calendar.js'
 import { isExpected } from '../../src/expected-error.js'
 import { someDay } from './arbitraries.js'
 import { countWorkingDays, isWorking, nthWorkingDay } from './slow-oracle.js'
@@ -135,6 +135,26 @@ Days('the order in which years are loaded makes no difference; a year twice is a
     () => makeCalendar([...shippedYears, ...shippedYears.slice(3, 4)]),
     (e: unknown) => isExpected(e, 'calendar-file-invalid') && e.facts.problem === 'year-twice',
   )
+})
+
+Days('years are read when they are asked for, once each', () => {
+  const asked: number[] = []
+  const lazy = calendarOf([2027, ...Array.from({ length: 15 }, (_, i) => 2012 + i)], (year) => {
+    asked.push(year)
+    return shippedYears[year - 2012] as CalendarYear
+  })
+  assert.equal(asked, [])
+  assert.is(lazy.addWorkingDays(day('2025-12-30'), 1), '2025-12-31')
+  assert.equal(asked, [2025])
+  assert.is(lazy.addWorkingDays(day('2025-12-30'), 5), '2026-01-09')
+  assert.is(lazy.addWorkingDays(day('2026-01-05'), -1), '2025-12-31')
+  assert.equal(asked, [2025, 2026])
+  assert.throws(() => lazy.isWorking(day('2028-01-05')), missing(2028, '2012-2027'))
+  assert.equal(
+    lazy.years.map((y) => y.year),
+    shippedYears.map((y) => y.year),
+  )
+  assert.is(asked.length, 16)
 })
 
 Days('half a working day is a mistake of the program', () => {

@@ -26,6 +26,19 @@ for (const lang of LANGS) {
   })
 }
 
+for (const lang of ['kk', 'ru'] as const) {
+  Help(`${lang}: nothing of the help is left in English`, () => {
+    const left = ['', ...commands.map(({ name }) => name)].flatMap((name) => {
+      const { out } = office.kzIs([...name.split(' ').filter(Boolean), '--help', '--lang', lang])
+      const found = /\b(?:Usage|Options|Arguments|Commands|Examples):|\((?:default|choices|env): |display help/.exec(
+        out,
+      )
+      return found === null ? [] : [`${name}: ${found[0]}`]
+    })
+    assert.equal(left, [])
+  })
+}
+
 Help('each command shows an example', () => {
   const without = commands.filter(({ examples }) => examples.length === 0)
   assert.equal(

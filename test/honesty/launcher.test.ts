@@ -1,7 +1,7 @@
 // Why: the launcher trades safety for milliseconds: it compiles from caches, answers --version without the program and sets
 // exit codes without forcing them. None of that may ever be seen by a clerk.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
@@ -26,13 +26,12 @@ function run(folder: string, ...args: string[]): { code: number | null; out: str
 }
 
 const Launcher = suite('launcher')
-let folder = ''
+const folder = movedProgram()
 
-Launcher.before.each(() => {
-  folder = movedProgram()
+Launcher.after(() => {
+  rmSync(folder, { recursive: true })
+  office.remove()
 })
-Launcher.after.each(() => rmSync(folder, { recursive: true }))
-Launcher.after(() => office.remove())
 
 Launcher('--version says the version of package.json and nothing else', () => {
   const { version } = JSON.parse(textOf('package.json')) as { version: string }
@@ -52,12 +51,17 @@ for (const [why, damage] of [
   ['not a cache at all', (file: string) => writeFileSync(file, 'x'.repeat(5000))],
 ] as const) {
   Launcher(`code caches that are ${why} change nothing`, () => {
-    const whole = run(folder, '--help')
-    for (const name of readdirSync(join(folder, 'dist'))) {
-      if (name.endsWith('.cache')) damage(join(folder, 'dist', name))
+    const damaged = movedProgram()
+    try {
+      for (const name of readdirSync(join(damaged, 'dist'))) {
+        if (name.endsWith('.cache')) damage(join(damaged, 'dist', name))
+      }
+      const whole = run(folder, '--help')
+      assert.is(whole.code, 0)
+      assert.equal(run(damaged, '--help'), whole)
+    } finally {
+      rmSync(damaged, { recursive: true })
     }
-    assert.is(whole.code, 0)
-    assert.equal(run(folder, '--help'), whole)
   })
 }
 
@@ -73,8 +77,10 @@ Launcher('--debug runs the same program from its plain files', () => {
 })
 
 Launcher('without dist/ it says how to build, in one line and exit 1', () => {
-  rmSync(join(folder, 'dist'), { recursive: true })
+  const away = join(folder, 'dist-away')
+  renameSync(join(folder, 'dist'), away)
   const { code, out, err } = run(folder, '--help')
+  renameSync(away, join(folder, 'dist'))
   assert.is(code, 1)
   assert.is(out, '')
   assert.is(err.trim().split('\n').length, 1)

@@ -25,7 +25,9 @@ function section(help: string, title: string): readonly string[] {
  */
 export function commandsOf(office: Office, title: string, path: readonly string[] = []): readonly CommandHelp[] {
   const { out } = office.kzIs([...path, '--help'])
-  const below = section(out, title).flatMap((line) => /^ {2}([a-z][\w-]*)/.exec(line)?.[1] ?? [])
+  const below = section(out, title)
+    .flatMap((line) => /^ {2}([a-z][\w-]*)/.exec(line)?.[1] ?? [])
+    .filter((name) => name !== 'help')
   const examples = [...out.matchAll(/^\s*\$ (.*\bkz-is\b.*)$/gm)].map((match) => match[1] ?? '')
   const inner = below.flatMap((name) => commandsOf(office, title, [...path, name]))
   return path.length === 0 ? inner : [{ name: path.join(' '), help: out, below, examples }, ...inner]

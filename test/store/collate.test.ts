@@ -8,7 +8,7 @@ const collator = new Intl.Collator('kk')
 
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
 const LATIN = 'abcdefghijklmnopqrstuvwxyz'
-const SIGNS = ' -–.,«»"\'()№/0123456789'
+const SIGNS = ' -–.,«»"\'()/0123456789'
 const letter = fc.constantFrom(...ALPHABET, ...ALPHABET.toUpperCase(), ...LATIN, ...LATIN.toUpperCase(), ...SIGNS)
 const word = fc.string({ unit: letter, maxLength: 12 })
 
@@ -18,10 +18,8 @@ function byBytes(a: string, b: string): number {
 }
 
 test('any two names compare as Intl.Collator(kk) compares them', () => {
-  // № is written out as No by both, in which only its capitals are seen by one.
-  const plain = word.map((text) => text.replaceAll('№', ''))
   fc.assert(
-    fc.property(plain, plain, (a, b) => {
+    fc.property(word, word, (a, b) => {
       assert.is(byBytes(a, b), Math.sign(collator.compare(a, b)), JSON.stringify([a, b]))
     }),
     { numRuns: 20_000, seed: 829 },
@@ -31,7 +29,7 @@ test('any two names compare as Intl.Collator(kk) compares them', () => {
 test('names that begin alike, too', () => {
   fc.assert(
     fc.property(word, word, word, (stem, a, b) => {
-      const [x, y] = [stem + a, stem.toUpperCase() + b].map((text) => text.replaceAll('№', '')) as [string, string]
+      const [x, y] = [stem + a, stem.toUpperCase() + b]
       assert.is(byBytes(x, y), Math.sign(collator.compare(x, y)), JSON.stringify([x, y]))
     }),
     { numRuns: 20_000, seed: 2024 },

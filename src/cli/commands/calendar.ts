@@ -17,7 +17,7 @@ declare module '../../expected-error.js' {
 /** `calendar show [YEAR]`, `calendar days --from --to`, `calendar check`. */
 export function declare(parent: Command, world: World): void {
   const words = world.words.calendar.commands
-  const calendar = parent.command('calendar').description(words.calendar)
+  const calendar = parent.command('calendar').description(words.calendar).helpCommand(false)
   const examples = (...lines: string[]): string =>
     `\n${words.examples}\n${lines.map((l) => `  $ kz-is ${l}`).join('\n')}`
   calendar.addHelpText('after', examples('calendar show 2026', 'calendar days --from 2025-03-17 --to 2025-03-31'))

@@ -1,16 +1,16 @@
 import { type Command, Option } from 'commander'
 import { dateOf } from '../../calendar/civil-date.js'
+import { fieldAt } from '../../case/judge.js'
 import { withAnswer } from '../../case/with-answer.js'
 import { ExpectedError } from '../../expected-error.js'
 import { validateAnswers } from '../../form/answers/validate.js'
 import { declarationOf } from '../../form/intake/declaration.js'
 import { answerAt } from '../../law/holds.js'
-import { fieldAt } from '../../case/judge.js'
 import { caseJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
 import { jsonOrText } from '../parse.js'
-import { answersInvalid } from '../work/problems.js'
 import { judgeNow } from '../work/lookups.js'
+import { answersInvalid } from '../work/problems.js'
 import { loadCase, recordActs } from '../work/record.js'
 import type { World } from '../world.js'
 import { whenDone } from './next.js'
@@ -38,7 +38,9 @@ export function declare(parent: Command, world: World): void {
         'correct TR-2025-000001 documents.industrialCertificate.localShare 87.4 --reason "сертификатқа сәйкес"',
       ),
     )
-    .action((text: string, field: string, value: string, options: Options) => correct(world, text, field, value, options))
+    .action((text: string, field: string, value: string, options: Options) =>
+      correct(world, text, field, value, options),
+    )
 }
 
 /**
@@ -47,9 +49,16 @@ export function declare(parent: Command, world: World): void {
  */
 async function correct(world: World, text: string, field: string, value: string, options: Options): Promise<void> {
   const file = await loadCase(world, text)
-  if (file.decision !== null) throw new ExpectedError('decided-already', { case: file.case, outcome: file.decision.outcome, at: file.decision.at })
-  if (file.status === 'withdrawn' || file.status === 'acceptance-refused') throw new ExpectedError('case-closed', { case: file.case, status: file.status })
-  if (fieldAt(file.procedure, field) === undefined) throw new ExpectedError('field-unknown', { text: field.slice(0, 80) })
+  if (file.decision !== null)
+    throw new ExpectedError('decided-already', {
+      case: file.case,
+      outcome: file.decision.outcome,
+      at: file.decision.at,
+    })
+  if (file.status === 'withdrawn' || file.status === 'acceptance-refused')
+    throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  if (fieldAt(file.procedure, field) === undefined)
+    throw new ExpectedError('field-unknown', { text: field.slice(0, 80) })
   const next = withAnswer(file.answers, field, jsonOrText(value))
   const checked = validateAnswers(declarationOf(file.procedure), next, { receivedOn: dateOf(file.received) })
   if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, null)
@@ -60,7 +69,12 @@ async function correct(world: World, text: string, field: string, value: string,
         kind: 'corrected',
         at: whenDone(world, file, options.at),
         by: world.by,
-        data: { field, old: answerAt(file.answers, field) ?? null, new: answerAt(checked.answers, field) ?? null, reason: options.reason },
+        data: {
+          field,
+          old: answerAt(file.answers, field) ?? null,
+          new: answerAt(checked.answers, field) ?? null,
+          reason: options.reason,
+        },
       },
     ]),
   )

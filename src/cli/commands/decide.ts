@@ -44,7 +44,12 @@ export function declare(parent: Command, world: World): void {
     .option('--dry-run', w.options.dryRun)
     .addHelpText(
       'after',
-      examples(world, 'decide TR-2025-000001 --check', 'decide TR-2025-000001 --grant', 'decide TR-2025-000001 --refuse 829-2024/5.3'),
+      examples(
+        world,
+        'decide TR-2025-000001 --check',
+        'decide TR-2025-000001 --grant',
+        'decide TR-2025-000001 --refuse 829-2024/5.3',
+      ),
     )
     .action((text: string, options: DecideOptions) => decide(world, text, options))
 }
@@ -52,13 +57,18 @@ export function declare(parent: Command, world: World): void {
 async function decide(world: World, text: string, options: DecideOptions): Promise<void> {
   const file = await loadCase(world, text)
   const judgements = await judgeNow(world, file)
-  if (options.check || (options.dryRun && !options.grant && options.refuse === undefined)) return check(world, file, judgements)
+  if (options.check || (options.dryRun && !options.grant && options.refuse === undefined))
+    return check(world, file, judgements)
   const choice = chosen(world, options)
   if (choice === 'ask') {
     printJudged(world, file, judgements)
     refuseUndecidable(file, whenDone(world, file, options.at))
-    return (await import('../interview/decide-interview.js')).decideByInterview(world, file, judgements, options, (outcome, override) =>
-      take(world, file, { outcome, grounds: [], override }, options),
+    return (await import('../interview/decide-interview.js')).decideByInterview(
+      world,
+      file,
+      judgements,
+      options,
+      (outcome, override) => take(world, file, { outcome, grounds: [], override }, options),
     )
   }
   const grounds = Array.isArray(options.refuse) ? options.refuse : []
@@ -123,7 +133,13 @@ interface Choice {
 }
 
 async function take(world: World, file: Case, choice: Choice, options: DecideOptions): Promise<void> {
-  const work = { case: file.case, version: file.version, ...choice, at: whenDone(world, file, options.at), by: world.by }
+  const work = {
+    case: file.case,
+    version: file.version,
+    ...choice,
+    at: whenDone(world, file, options.at),
+    by: world.by,
+  }
   if (options.dryRun) {
     refuseUndecidable(file, work.at)
     world.out(JSON.stringify({ case: file.case, dryRun: true, decision: choice }))
@@ -143,7 +159,8 @@ function printDecided(world: World, file: Case, papers: readonly PaperFile[]): v
   const { decision } = file
   if (decision === null) return
   world.out(world.paint.bold(w.decide[decision.outcome](decision.number)))
-  for (const ground of decision.grounds) world.out(`  ${ground.citation}  ${w.text(ground.title)}: ${ground.found} | ${ground.required}`)
+  for (const ground of decision.grounds)
+    world.out(`  ${ground.citation}  ${w.text(ground.title)}: ${ground.found} | ${ground.required}`)
   if (file.entry !== null) world.out(w.decide.entry[file.entry.effect](file.entry.entry))
   for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
   if (decision.outcome === 'granted') {

@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import { yearOf } from '../../calendar/civil-date.js'
+import { officeClocks } from '../../calendar/office-clock.js'
+import { ExpectedError } from '../../expected-error.js'
 import { officePath } from '../../files/office-file.js'
 import { FORMS } from '../../form/catalogue.js'
 import { EXIT } from '../exit-codes.js'
 import { examples } from '../help-examples.js'
 import { said } from '../report-error.js'
-import { ExpectedError } from '../../expected-error.js'
 import type { World } from '../world.js'
 
 export interface Check {
@@ -40,6 +41,9 @@ function node(): Check {
 
 function clock(world: World): Check {
   const moved = world.env.KZ_IS_NOW
+  const [ours, runtime] = officeClocks()
+  if (ours !== runtime)
+    return { id: 'zone', ok: false, found: `${ours} / ${runtime}`, remedy: [world.words.cases.doctor.zoneDiffers] }
   if (!moved) return { id: 'zone', ok: true, found: `${world.now().replace('T', ' ')} (Asia/Almaty)`, remedy: [] }
   return { id: 'clock', ok: false, found: world.words.cases.doctor.clockMoved(moved), remedy: ['unset KZ_IS_NOW'] }
 }
@@ -59,9 +63,21 @@ async function database(world: World): Promise<readonly Check[]> {
     })
     return [
       { id: 'database', ok: true, found: path, remedy: [] },
-      check('integrity', [...report.pages, ...report.references.map((each) => JSON.stringify(each)), ...report.staleSubjects], [w.remedyDamaged]),
-      check('journal', [...(chain.broken === null ? [] : [JSON.stringify(chain.broken)]), ...report.unevenSubjects], [w.remedyJournal]),
-      check('numbers', report.numberGaps.map((gap) => `${gap.series} ${gap.year}: ${gap.firstMissing}`), [w.remedyJournal]),
+      check(
+        'integrity',
+        [...report.pages, ...report.references.map((each) => JSON.stringify(each)), ...report.staleSubjects],
+        [w.remedyDamaged],
+      ),
+      check(
+        'journal',
+        [...(chain.broken === null ? [] : [JSON.stringify(chain.broken)]), ...report.unevenSubjects],
+        [w.remedyJournal],
+      ),
+      check(
+        'numbers',
+        report.numberGaps.map((gap) => `${gap.series} ${gap.year}: ${gap.firstMissing}`),
+        [w.remedyJournal],
+      ),
       rights(world, path),
     ]
   } catch (error) {
@@ -74,13 +90,18 @@ async function database(world: World): Promise<readonly Check[]> {
 function rights(world: World, path: string): Check {
   const mode = statSync(path).mode & 0o077
   const ok = process.platform === 'win32' || mode === 0
-  return { id: 'rights', ok, found: ok ? '' : world.words.cases.doctor.readableByOthers, remedy: ok ? [] : [`chmod 600 ${path}`] }
+  return {
+    id: 'rights',
+    ok,
+    found: ok ? '' : world.words.cases.doctor.readableByOthers,
+    remedy: ok ? [] : [`chmod 600 ${path}`],
+  }
 }
 
 /** A projected year is used and said; a next year that is missing would stop terms that run into it. */
 function calendar(world: World): Check {
   const w = world.words.cases.doctor
-  const years = world.calendarYears()
+  const years = world.calendar().years
   const next = yearOf(world.now()) + (Number(world.now().slice(5, 7)) >= 11 ? 1 : 0)
   const missing = !years.some((each) => each.year === next)
   const projected = years.filter((each) => each.status === 'projected').map((each) => each.year)
@@ -94,7 +115,14 @@ function calendar(world: World): Check {
 
 function templates(world: World): readonly Check[] {
   const own = FORMS.filter((form) => existsSync(`${world.templatesFolder}/${form.id}.docx`))
-  return [{ id: 'templates', ok: true, found: own.map((form) => form.id).join(', '), remedy: own.map((form) => `kz-is form check ${world.templatesFolder}/${form.id}.docx`) }]
+  return [
+    {
+      id: 'templates',
+      ok: true,
+      found: own.map((form) => form.id).join(', '),
+      remedy: own.map((form) => `kz-is form check ${world.templatesFolder}/${form.id}.docx`),
+    },
+  ]
 }
 
 function office(world: World): Check {

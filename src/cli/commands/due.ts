@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { addDays, type CivilDate, civilDate, dateOf, type Moment, momentAt } from '../../calendar/civil-date.js'
-import { EDITIONS } from '../../law/services/index.js'
 import { SERVICE_IDS } from '../../law/service.js'
+import { EDITIONS } from '../../law/services/index.js'
 import { renewalDue } from '../../register/entry.js'
 import type { Store } from '../../store/store.js'
 import { EXIT } from '../exit-codes.js'
@@ -53,7 +53,15 @@ async function due(world: World, options: Options): Promise<void> {
     .filter((line) => !options.overdue || line.overdue)
     .sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : a.subject < b.subject ? -1 : 1))
   const overdue = lines.filter((line) => line.overdue).length
-  if (world.json) world.out(JSON.stringify({ on: now, until, items: lines.map((line) => ({ ...line, title: titleOf(line, world) })), overdue }))
+  if (world.json)
+    world.out(
+      JSON.stringify({
+        on: now,
+        until,
+        items: lines.map((line) => ({ ...line, title: titleOf(line, world) })),
+        overdue,
+      }),
+    )
   else print(world, lines, now, overdue)
   if (options.overdue && overdue > 0) world.exit(EXIT.checkFound)
 }
@@ -79,7 +87,15 @@ async function renewalLines(store: Store, until: Moment, now: Moment): Promise<r
   return found.map(({ entry, document, validUntil }) => {
     const last = renewalDue(validUntil, days)
     const ends = momentAt(last, 23 * 60 + 59)
-    return { kind: 'renewal' as const, id: document, subject: entry.number, due: last, ends, about: `${entry.objectName} · ${entry.holderName}`, overdue: ends < now }
+    return {
+      kind: 'renewal' as const,
+      id: document,
+      subject: entry.number,
+      due: last,
+      ends,
+      about: `${entry.objectName} · ${entry.holderName}`,
+      overdue: ends < now,
+    }
   })
 }
 

@@ -14,7 +14,9 @@ export function declare(parent: Command, world: World): void {
     .argument('<text...>', w.arguments.text)
     .addOption(new Option('--limit <n>', w.options.limit).argParser(parseCount('--limit')).default(20))
     .addHelpText('after', examples(world, 'find Қамқор', 'find 470140001136', 'find абдикайымкызы --json'))
-    .action((text: readonly string[], options: { readonly limit: number }) => find(world, text.join(' '), options.limit))
+    .action((text: readonly string[], options: { readonly limit: number }) =>
+      find(world, text.join(' '), options.limit),
+    )
 }
 
 async function find(world: World, text: string, limit: number): Promise<void> {
@@ -22,7 +24,13 @@ async function find(world: World, text: string, limit: number): Promise<void> {
   const { hits, next } = await store.find(text, { limit })
   const found = hits
   if (world.json) {
-    world.out(JSON.stringify({ text, cases: found.map((hit) => ({ ...rowJson(hit.row), rank: hit.rank, match: hit.excerpt })), next }))
+    world.out(
+      JSON.stringify({
+        text,
+        cases: found.map((hit) => ({ ...rowJson(hit.row), rank: hit.rank, match: hit.excerpt })),
+        next,
+      }),
+    )
     return
   }
   const { labels, statuses, find: w } = world.words.cases

@@ -5,7 +5,7 @@ import type { World } from '../world.js'
 /** The forms: each subcommand's work is loaded when it is the one typed. */
 export function declare(parent: Command, world: World): void {
   const w = world.words.form
-  const form = parent.command('form').description(world.words.program.commands.form)
+  const form = parent.command('form').description(world.words.program.commands.form).helpCommand(false)
   form.addHelpText('after', examples(world, 'form list', 'form show 829.4', 'form blank 829.4 -o blank.docx'))
 
   form

@@ -25,7 +25,11 @@ export function declare(parent: Command, world: World): void {
     .option('--at <moment>', w.options.at)
     .addHelpText(
       'after',
-      examples(world, 'fulfil TR-2025-000001 operator-notice --reference "2025-000012 хат"', 'fulfil TR-2025-000001 publication --reference https://example.kz/registry'),
+      examples(
+        world,
+        'fulfil TR-2025-000001 operator-notice --reference "2025-000012 хат"',
+        'fulfil TR-2025-000001 publication --reference https://example.kz/registry',
+      ),
     )
     .action((text: string, id: string, options: Options) => fulfil(world, text, id, options))
 }
@@ -35,10 +39,16 @@ async function fulfil(world: World, text: string, id: string, options: Options):
   const file = await loadCase(world, text)
   const open = dueItems(file, world.calendar()).filter((item) => item.kind === 'obligation' && item.done === null)
   const obligation = open.find((item) => item.id === id)
-  if (obligation === undefined) throw new ExpectedError('obligation-unknown', { case: file.case, text: id, open: open.map((item) => item.id) })
+  if (obligation === undefined)
+    throw new ExpectedError('obligation-unknown', { case: file.case, text: id, open: open.map((item) => item.id) })
   const store = await world.store()
   const at = whenDone(world, file, options.at)
-  const act = { kind: 'fulfilled' as const, at, by: world.by, data: { obligation: id as TermId, reference: options.reference } }
+  const act = {
+    kind: 'fulfilled' as const,
+    at,
+    by: world.by,
+    data: { obligation: id as TermId, reference: options.reference },
+  }
   const after = await store.write((tx) => recordActs(world, tx, file, [act]))
   if (world.json) world.out(JSON.stringify(caseJson(after, await judgeNow(world, after), world)))
   else world.out(world.words.cases.changed.fulfilled(world.words.cases.text(obligation.title)))

@@ -61,12 +61,18 @@ async function intake(world: World, service: string | undefined, options: Intake
   if (service !== undefined) parseServiceId(service)
   if (options.schema) return (await import('../work/print-schema.js')).printSchema(world, service, options)
   if (options.answers !== undefined) return fromFile(world, service, options, options.answers)
-  if (!world.interactive && options.draft !== true) throw new ExpectedError('answers-missing', { service: service ?? null })
+  if (!world.interactive && options.draft !== true)
+    throw new ExpectedError('answers-missing', { service: service ?? null })
   return (await import('../interview/intake-interview.js')).intakeByInterview(world, service, options)
 }
 
 /** The answers as a file: checked all at once, stored or refused whole. With --draft kept as they are, to go on with later. */
-async function fromFile(world: World, service: string | undefined, options: IntakeOptions, path: string): Promise<void> {
+async function fromFile(
+  world: World,
+  service: string | undefined,
+  options: IntakeOptions,
+  path: string,
+): Promise<void> {
   const answers = await readAnswers(world, path)
   if (service === undefined) throw new ExpectedError('answers-missing', { service: null })
   if (options.draft) return (await import('../work/drafts.js')).keepDraft(world, service, options, answers)
@@ -88,7 +94,11 @@ async function fromFile(world: World, service: string | undefined, options: Inta
 export async function store(world: World, prepared: Prepared, dryRun: boolean): Promise<void> {
   const { file, again } = dryRun ? { file: rehearse(prepared), again: false } : await receive(world, prepared)
   const deadlines = caseDeadlines(file, world.calendar())
-  const warnings = prepared.checked.warnings.map((warning) => ({ field: warning.field, code: warning.code, message: sayProblem(warning, world.words) }))
+  const warnings = prepared.checked.warnings.map((warning) => ({
+    field: warning.field,
+    code: warning.code,
+    message: sayProblem(warning, world.words),
+  }))
   if (world.json) {
     world.out(
       JSON.stringify({
@@ -111,7 +121,12 @@ export async function store(world: World, prepared: Prepared, dryRun: boolean): 
   print(world, file, prepared, { again, dryRun })
 }
 
-function print(world: World, file: Case, prepared: Prepared, { again, dryRun }: { readonly again: boolean; readonly dryRun: boolean }): void {
+function print(
+  world: World,
+  file: Case,
+  prepared: Prepared,
+  { again, dryRun }: { readonly again: boolean; readonly dryRun: boolean },
+): void {
   const w = world.words.cases
   if (again) {
     world.out(w.intake.duplicate(file.case))
@@ -119,13 +134,20 @@ function print(world: World, file: Case, prepared: Prepared, { again, dryRun }: 
   }
   world.out(dryRun ? w.intake.planned : w.intake.stored(file.case, file.number))
   world.out(w.intake.moved[prepared.receipt.rule](sayWhen(file.accepted)))
-  if (restsOnABound(file.edition, dateOf(file.accepted))) world.warn(w.intake.bound(file.edition.standard, file.edition.inForceFrom))
+  if (restsOnABound(file.edition, dateOf(file.accepted)))
+    world.warn(w.intake.bound(file.edition.standard, file.edition.inForceFrom))
   const { warnings } = prepared.checked
   if (warnings.length > 0) {
     world.warn(world.paint.yellow(w.intake.warnings))
     for (const warning of warnings) world.warn(`  ${sayProblem(warning, world.words)}`)
   }
   const deadlines = caseDeadlines(file, world.calendar()).filter((each) => each.from !== 'decision')
-  world.out(table(world, [w.labels.what, w.labels.due, w.labels.clause], deadlines.map((each) => [w.text(each.title), sayWhen(each.due), each.citation])))
+  world.out(
+    table(
+      world,
+      [w.labels.what, w.labels.due, w.labels.clause],
+      deadlines.map((each) => [w.text(each.title), sayWhen(each.due), each.citation]),
+    ),
+  )
   if (!dryRun) printPossible(world, file)
 }

@@ -59,9 +59,20 @@ export function declare(parent: Command, world: World): void {
 async function next(world: World, text: string, options: Options): Promise<void> {
   const file = await loadCase(world, text)
   const step = stepToDo(file, options.step)
-  const given = setAnswers(step.asks, options.answers === undefined ? {} : await readAnswers(world, options.answers), options.set)
+  const given = setAnswers(
+    step.asks,
+    options.answers === undefined ? {} : await readAnswers(world, options.answers),
+    options.set,
+  )
   const proposed = proposedOutcome(file, step)
-  const asked = world.interactive && !world.json ? await (await import('../interview/step-interview.js')).askStep(world, file, step, { ...options, given, proposed }) : options
+  const asked =
+    world.interactive && !world.json
+      ? await (await import('../interview/step-interview.js')).askStep(world, file, step, {
+          ...options,
+          given,
+          proposed,
+        })
+      : options
   const work: StepWork = {
     case: file.case,
     version: file.version,
@@ -73,7 +84,15 @@ async function next(world: World, text: string, options: Options): Promise<void>
     by: world.by,
   }
   if (options.dryRun) {
-    const act = doStep(file, { step, outcome: work.outcome, answers: stepAnswers(world, file, step, work.answers), override: work.override, at: work.at, by: work.by, proposed })
+    const act = doStep(file, {
+      step,
+      outcome: work.outcome,
+      answers: stepAnswers(world, file, step, work.answers),
+      override: work.override,
+      at: work.at,
+      by: work.by,
+      proposed,
+    })
     world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
     return
   }
@@ -88,7 +107,12 @@ export function whenDone(world: World, file: Case, asked: string | undefined): M
   return asked === undefined ? later(world.now(), later(last, file.accepted)) : momentGiven(asked, world)
 }
 
-async function report(world: World, before: Case, after: Case, papers: readonly { readonly form: string; readonly number: string; readonly path: string }[]): Promise<void> {
+async function report(
+  world: World,
+  before: Case,
+  after: Case,
+  papers: readonly { readonly form: string; readonly number: string; readonly path: string }[],
+): Promise<void> {
   const w = world.words.cases
   const done = after.steps.at(-1)
   if (world.json) {
@@ -97,7 +121,12 @@ async function report(world: World, before: Case, after: Case, papers: readonly 
   }
   const step = after.edition.route.find((each) => each.id === done?.step)
   const outcome = step?.outcomes.find((each) => each.id === done?.outcome)
-  if (step !== undefined && outcome !== undefined) world.out(w.next.done(w.text(step.action), w.text(outcome.title)))
+  if (step !== undefined && outcome !== undefined)
+    world.out(
+      step.outcomes.length === 1
+        ? w.next.done(w.text(step.action))
+        : w.next.doneWith(w.text(step.action), w.text(outcome.title)),
+    )
   if (done?.step === 'completeness') printDefects(world, before)
   for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
   printPossible(world, after)
@@ -110,6 +139,8 @@ function printDefects(world: World, file: Case): void {
   world.out(w.next.defects)
   for (const item of found) {
     const title = item.titles.map((each) => w.text(each)).join(w.findings.or)
-    world.out(`  829-2024/19  ${item.state === 'missing' ? w.judgement.missing(title) : `${w.judgement.expired(title)}: ${w.findings.expired(item.validUntil ?? '')}`}`)
+    world.out(
+      `  829-2024/19  ${item.state === 'missing' ? w.judgement.missing(title) : `${w.judgement.expired(title)}: ${w.findings.expired(item.validUntil ?? '')}`}`,
+    )
   }
 }

@@ -22,7 +22,10 @@ export function declare(parent: Command, world: World): void {
     throw new ExpectedError('register-not-carried', { text: String(text), known: CARRIED })
   })
   const trusted = register.command('trusted').description(w.register.descriptions.trusted)
-  trusted.addHelpText('after', examples(world, 'register trusted list', 'register trusted show T-000001', 'register trusted history T-000001'))
+  trusted.addHelpText(
+    'after',
+    examples(world, 'register trusted list', 'register trusted show T-000001', 'register trusted history T-000001'),
+  )
   trusted
     .command('list')
     .description(w.register.descriptions.list)
@@ -35,13 +38,19 @@ export function declare(parent: Command, world: World): void {
     .description(w.register.descriptions.show)
     .argument('<entry>', w.register.number)
     .option('--on <date>', w.register.asOf, civilDate)
-    .addHelpText('after', examples(world, 'register trusted show T-000001', 'register trusted show T-000001 --on 2025-06-30'))
+    .addHelpText(
+      'after',
+      examples(world, 'register trusted show T-000001', 'register trusted show T-000001 --on 2025-06-30'),
+    )
     .action((number: string, options: { readonly on?: CivilDate }) => show(world, number, options.on))
   trusted
     .command('history')
     .description(w.register.descriptions.history)
     .argument('<entry>', w.register.number)
-    .addHelpText('after', examples(world, 'register trusted history T-000001', 'register trusted history T-000001 --json'))
+    .addHelpText(
+      'after',
+      examples(world, 'register trusted history T-000001', 'register trusted history T-000001 --json'),
+    )
     .action((number: string) => history(world, number))
   trusted
     .command('expiring')
@@ -54,7 +63,10 @@ export function declare(parent: Command, world: World): void {
 
 async function list(world: World, options: { readonly limit: number; readonly after?: string }): Promise<void> {
   const store = await world.store()
-  const page = await store.entries({ register: 'trusted' }, { limit: options.limit, ...(options.after === undefined ? {} : { after: options.after }) })
+  const page = await store.entries(
+    { register: 'trusted' },
+    { limit: options.limit, ...(options.after === undefined ? {} : { after: options.after }) },
+  )
   if (world.json) {
     world.out(JSON.stringify({ register: 'trusted', entries: page.rows.map(entryJson), next: page.next }))
     return
@@ -78,12 +90,35 @@ async function list(world: World, options: { readonly limit: number; readonly af
       ]),
     ),
   )
-  if (page.next !== null) world.err(w.list.more(`kz-is register trusted list --limit ${options.limit} --after ${page.next}`))
+  if (page.next !== null)
+    world.err(w.list.more(`kz-is register trusted list --limit ${options.limit} --after ${page.next}`))
 }
 
 export function entryJson(row: EntryRow) {
-  const { number, status, holderId, holderName, objectName, kind, includedOn, changedOn, endedOn, earliestExpiry, caseNumber } = row
-  return { entry: number, status, holder: { id: holderId, name: holderName }, product: { kind, name: objectName }, includedOn, changedOn, endedOn, earliestExpiry, case: caseNumber }
+  const {
+    number,
+    status,
+    holderId,
+    holderName,
+    objectName,
+    kind,
+    includedOn,
+    changedOn,
+    endedOn,
+    earliestExpiry,
+    caseNumber,
+  } = row
+  return {
+    entry: number,
+    status,
+    holder: { id: holderId, name: holderName },
+    product: { kind, name: objectName },
+    includedOn,
+    changedOn,
+    endedOn,
+    earliestExpiry,
+    case: caseNumber,
+  }
 }
 
 /** An entry as its acts make it, on a day when one is given. @throws 'entry-unknown', 'entry-not-then' */
@@ -125,7 +160,11 @@ async function show(world: World, number: string, on?: CivilDate): Promise<void>
       [w.labels.documents, w.labels.number, w.labels.due],
       documents.map((document) => {
         const rule = rules.find((each) => each.id === document.id)
-        return [rule === undefined ? document.id : w.text(rule.title), safeText(document.number), document.validUntil ?? '–']
+        return [
+          rule === undefined ? document.id : w.text(rule.title),
+          safeText(document.number),
+          document.validUntil ?? '–',
+        ]
       }),
     ),
   )
@@ -142,7 +181,14 @@ async function history(world: World, number: string): Promise<void> {
     table(
       world,
       ['', w.labels.at, w.labels.what, w.labels.case, w.labels.decision, w.labels.by],
-      entry.acts.map((act) => [String(act.seq), sayWhen(act.at), w.register.acts[act.kind], act.data.case, act.data.decision, safeText(act.by)]),
+      entry.acts.map((act) => [
+        String(act.seq),
+        sayWhen(act.at),
+        w.register.acts[act.kind],
+        act.data.case,
+        act.data.decision,
+        safeText(act.by),
+      ]),
     ),
   )
 }
@@ -153,7 +199,13 @@ async function expiring(world: World, options: { readonly within: number; readon
   const days = EDITIONS['trusted-registry']?.at(-1)?.terms.find((term) => term.id === 'renewal')?.amount ?? 30
   const store = await world.store()
   const found = await store.expiring('trusted', on, addDays(on, options.within))
-  const rows = found.map(({ entry, document, validUntil }) => ({ ...entryJson(entry), document, validUntil, renewalDue: renewalDue(validUntil, days), overdue: renewalDue(validUntil, days) < on }))
+  const rows = found.map(({ entry, document, validUntil }) => ({
+    ...entryJson(entry),
+    document,
+    validUntil,
+    renewalDue: renewalDue(validUntil, days),
+    overdue: renewalDue(validUntil, days) < on,
+  }))
   if (world.json) {
     world.out(JSON.stringify({ on, within: options.within, citation: '829-2024/9', entries: rows }))
     return
@@ -167,7 +219,13 @@ async function expiring(world: World, options: { readonly within: number; readon
     table(
       world,
       [w.labels.entry, w.register.holder, w.labels.documents, w.register.expiry, w.register.renewal],
-      rows.map((row) => [row.entry, safeText(row.holder.name), row.document, row.validUntil, row.overdue ? `${row.renewalDue} ${w.due.overdue}` : row.renewalDue]),
+      rows.map((row) => [
+        row.entry,
+        safeText(row.holder.name),
+        row.document,
+        row.validUntil,
+        row.overdue ? `${row.renewalDue} ${w.due.overdue}` : row.renewalDue,
+      ]),
     ),
   )
 }

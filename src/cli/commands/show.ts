@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Act } from '../../case/act.js'
 import { type Case, isClosed } from '../../case/case.js'
 import { caseDeadlines, casePlan } from '../../case/dates.js'
 import { groundsOf, type Judgement } from '../../case/grounds.js'
@@ -19,7 +20,10 @@ export function declare(parent: Command, world: World): void {
     .command('show')
     .description(world.words.program.commands.show)
     .argument('<case>', world.words.cases.arguments.case)
-    .addHelpText('after', examples(world, 'show TR-2025-000001', 'show TR-2025-000001 --verbose', 'show TR-2025-000001 --json'))
+    .addHelpText(
+      'after',
+      examples(world, 'show TR-2025-000001', 'show TR-2025-000001 --verbose', 'show TR-2025-000001 --json'),
+    )
     .action((text: string) => show(world, text))
 }
 
@@ -51,7 +55,10 @@ function printHead(world: World, file: Case): void {
   world.out(
     facts(world, [
       [w.labels.status, w.statuses[file.status]],
-      [w.labels.applicant, safeText(`${String(applicant?.name ?? '')} (${String(applicant?.bin ?? applicant?.iin ?? '')})`)],
+      [
+        w.labels.applicant,
+        safeText(`${String(applicant?.name ?? '')} (${String(applicant?.bin ?? applicant?.iin ?? '')})`),
+      ],
       [w.labels.object, safeText(objectName(file))],
       [w.labels.number, file.number],
       ...(file.externalNumber === null ? [] : [[w.labels.external, safeText(file.externalNumber)] as const]),
@@ -71,7 +78,12 @@ function printRoute(world: World, file: Case): void {
     table(
       world,
       [w.labels.what, w.labels.due, '', w.labels.clause],
-      deadlines.map((each) => [w.text(each.title), sayWhen(each.due), [sayDuration(each.term, world.words), each.planned ? w.deadline.planned : ''].filter(Boolean).join('; '), each.citation]),
+      deadlines.map((each) => [
+        w.text(each.title),
+        sayWhen(each.due),
+        [sayDuration(each.term, world.words), each.planned ? w.deadline.planned : ''].filter(Boolean).join('; '),
+        each.citation,
+      ]),
     ),
   )
   heading(world, w.labels.route)
@@ -95,7 +107,8 @@ function printGrounds(world: World, file: Case, judgements: readonly Judgement[]
   if (file.decision !== null) {
     heading(world, w.labels.decision)
     world.out(`${w.outcome[file.decision.outcome]} · ${sayWhen(file.decision.at)} · № ${file.decision.number}`)
-    for (const ground of file.decision.grounds) world.out(`  ${ground.citation}  ${w.text(ground.title)}: ${safeText(ground.found)} | ${ground.required}`)
+    for (const ground of file.decision.grounds)
+      world.out(`  ${ground.citation}  ${w.text(ground.title)}: ${safeText(ground.found)} | ${ground.required}`)
     if (file.decision.override) world.out(`  ${safeText(file.decision.override)}`)
     return
   }
@@ -112,7 +125,11 @@ export function groundsTable(world: World, grounds: readonly Judgement[]): strin
   return table(
     world,
     [w.labels.clause, w.labels.what, w.labels.found],
-    grounds.map((ground) => [ground.citation, sayJudgementTitle(ground, world.words), safeText(sayComparison(ground, world.words))]),
+    grounds.map((ground) => [
+      ground.citation,
+      sayJudgementTitle(ground, world.words),
+      safeText(sayComparison(ground, world.words)),
+    ]),
   )
 }
 
@@ -128,7 +145,8 @@ function printAnswers(world: World, file: Case): void {
   heading(world, world.words.cases.labels.answers)
   const lines: (readonly [string, string])[] = []
   const gather = (value: Json, path: string): void => {
-    if (typeof value === 'object' && value !== null) for (const [key, each] of Object.entries(value)) gather(each as Json, path === '' ? key : `${path}.${key}`)
+    if (typeof value === 'object' && value !== null)
+      for (const [key, each] of Object.entries(value)) gather(each as Json, path === '' ? key : `${path}.${key}`)
     else lines.push([path, safeText(String(value))])
   }
   gather(file.answers, '')
@@ -142,16 +160,54 @@ function printHistory(world: World, file: Case): void {
     table(
       world,
       ['', w.labels.at, w.labels.by, w.labels.what],
-      file.acts.map((act) => [String(act.seq), sayWhen(act.at), safeText(act.by), `${w.acts[act.kind]}${detail(act.data)}`]),
+      file.acts.map((act) => [
+        String(act.seq),
+        sayWhen(act.at),
+        safeText(act.by),
+        `${w.acts[act.kind]}${detail(act, file, world)}`,
+      ]),
     ),
   )
 }
 
-function detail(data: object): string {
-  const said = data as { readonly step?: string; readonly outcome?: string; readonly form?: string; readonly field?: string; readonly reason?: string; readonly override?: string | null; readonly entry?: unknown; readonly obligation?: string }
-  const parts = [said.step, said.outcome, said.form, said.field, said.obligation, typeof said.entry === 'string' ? said.entry : undefined, said.reason, said.override]
-  const text = parts.filter((part): part is string => typeof part === 'string' && part !== '').join(', ')
-  return text === '' ? '' : `: ${safeText(text)}`
+/** What an act says beyond its kind: the step and its outcome by name, the paper, the field, the reason. */
+function detail(act: Act, file: Case, world: World): string {
+  const w = world.words.cases
+  const said = partsOf(act, file, w).filter((part) => part !== null && part !== '')
+  return said.length === 0 ? '' : `: ${safeText(said.join(' · '))}`
+}
+
+function partsOf(act: Act, file: Case, w: World['words']['cases']): readonly (string | null)[] {
+  switch (act.kind) {
+    case 'step': {
+      const step = file.edition.route.find((each) => each.id === act.data.step)
+      const outcome =
+        step !== undefined && step.outcomes.length > 1
+          ? step.outcomes.find((each) => each.id === act.data.outcome)
+          : undefined
+      return [
+        step === undefined ? act.data.step : w.text(step.action),
+        outcome === undefined ? null : w.text(outcome.title),
+        act.data.override,
+      ]
+    }
+    case 'decided':
+      return [w.outcome[act.data.outcome], `№ ${act.data.number}`, act.data.override]
+    case 'paper':
+      return [act.data.form, `№ ${act.data.number}`]
+    case 'entered':
+      return [act.data.entry]
+    case 'fulfilled':
+      return [act.data.obligation, act.data.reference]
+    case 'corrected':
+      return [act.data.field, act.data.reason]
+    case 'withdrawn':
+      return [act.data.reason]
+    case 'note':
+      return [act.data.text]
+    case 'received':
+      return []
+  }
 }
 
 /** What can be done now and, of what cannot, what it waits for. */
@@ -162,7 +218,11 @@ export function printPossible(world: World, file: Case): void {
   world.err('')
   world.err(world.paint.bold(w.next.canNow))
   for (const each of possible) {
-    if (each.now) world.err(`  kz-is ${each.step.by === 'decide' ? `decide ${file.case}` : `next ${file.case}${each.step.optional ? ` --step ${each.step.id}` : ''}`}   ${w.text(each.step.action)}`)
-    else if (world.verbose && each.waitsFor) world.err(`  ${w.next.waits(w.text(each.step.action), w.text(each.waitsFor.action), each.waitsFor.source)}`)
+    if (each.now)
+      world.err(
+        `  kz-is ${each.step.by === 'decide' ? `decide ${file.case}` : `next ${file.case}${each.step.optional ? ` --step ${each.step.id}` : ''}`}   ${w.text(each.step.action)}`,
+      )
+    else if (world.verbose && each.waitsFor)
+      world.err(`  ${w.next.waits(w.text(each.step.action), w.text(each.waitsFor.action), each.waitsFor.source)}`)
   }
 }

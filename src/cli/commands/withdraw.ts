@@ -32,7 +32,9 @@ async function withdraw(world: World, text: string, options: Options): Promise<v
   if (isClosed(file)) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
   const store = await world.store()
   const at = whenDone(world, file, options.at)
-  const after = await store.write((tx) => recordActs(world, tx, file, [{ kind: 'withdrawn', at, by: world.by, data: { reason: options.reason } }]))
+  const after = await store.write((tx) =>
+    recordActs(world, tx, file, [{ kind: 'withdrawn', at, by: world.by, data: { reason: options.reason } }]),
+  )
   if (world.json) world.out(JSON.stringify(caseJson(after, await judgeNow(world, after), world)))
   else world.out(world.words.cases.changed.withdrawn)
 }

@@ -12,11 +12,18 @@ export interface PaperFile {
 
 /** The papers of a case where each number counts once: of a result drawn again, the last. */
 export function papersOfCase(file: Case): readonly Paper[] {
-  return file.papers.filter((paper, at) => !file.papers.slice(at + 1).some((later) => later.form === paper.form && later.number === paper.number))
+  return file.papers.filter(
+    (paper, at) =>
+      !file.papers.slice(at + 1).some((later) => later.form === paper.form && later.number === paper.number),
+  )
 }
 
 /** The bytes of a paper, drawn again from what was recorded of it. The same template gives the same bytes. */
-export async function paperBytes(world: World, file: Case, paper: Paper): Promise<{ readonly bytes: Uint8Array; readonly same: boolean }> {
+export async function paperBytes(
+  world: World,
+  file: Case,
+  paper: Paper,
+): Promise<{ readonly bytes: Uint8Array; readonly same: boolean }> {
   const { renderForm } = await import('../../files/render-form.js')
   const rendered = renderForm(formById(paper.form), paper.data, {
     officeFolder: world.templatesFolder,
@@ -37,7 +44,12 @@ export function paperFileName(file: Case, paper: Pick<Paper, 'form' | 'number'>)
  * Writes the papers that acts after position `from` drew up: into the folder named, else `papers/<case>` beside the database.
  * They are recorded already: what cannot be written can be rendered again.
  */
-export async function writePapers(world: World, file: Case, from: number, asked: string | undefined): Promise<readonly PaperFile[]> {
+export async function writePapers(
+  world: World,
+  file: Case,
+  from: number,
+  asked: string | undefined,
+): Promise<readonly PaperFile[]> {
   const fresh = file.papers.slice(from)
   if (fresh.length === 0) return []
   const { writeFile } = await import('../../files/write-file.js')

@@ -1,13 +1,12 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { NewAct } from '../../case/act.js'
-import { acceptedOn, type Case, stepDone } from '../../case/case.js'
+import { acceptedOn, type Case, foldCase, stepDone } from '../../case/case.js'
 import { checklist, defects } from '../../case/checklist.js'
 import { doStep, stepToDo } from '../../case/steps.js'
 import { validateAnswers } from '../../form/answers/validate.js'
 import type { Step } from '../../law/service.js'
-import { foldCase } from '../../case/case.js'
-import type { JsonObject } from '../../text.js'
 import type { Tx } from '../../store/store.js'
+import type { JsonObject } from '../../text.js'
 import type { World } from '../world.js'
 import { redrawn } from './entry-view.js'
 import { takeOutgoing } from './numbers.js'
@@ -64,7 +63,13 @@ export async function workStep(world: World, work: StepWork): Promise<Case> {
 }
 
 /** The papers that the step's outcome yields. Signing draws the result anew where it was drawn without its signer. */
-async function papersOf(world: World, tx: Tx, after: Case, step: Step, act: NewAct<'step'>): Promise<readonly NewAct<'paper'>[]> {
+async function papersOf(
+  world: World,
+  tx: Tx,
+  after: Case,
+  step: Step,
+  act: NewAct<'step'>,
+): Promise<readonly NewAct<'paper'>[]> {
   const forms = step.outcomes.find((outcome) => outcome.id === act.data.outcome)?.papers ?? []
   const papers: NewAct<'paper'>[] = []
   for (const form of forms) {

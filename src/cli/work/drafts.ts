@@ -1,10 +1,10 @@
 import type { Moment } from '../../calendar/civil-date.js'
+import { dateOf } from '../../calendar/civil-date.js'
 import type { Channel } from '../../calendar/receipt.js'
+import { acceptanceOf } from '../../calendar/receipt.js'
 import { ExpectedError, isExpected } from '../../expected-error.js'
 import { editionInForce, editionNamed, parseServiceId, procedureOf } from '../../law/edition.js'
 import type { ServiceId } from '../../law/service.js'
-import { dateOf } from '../../calendar/civil-date.js'
-import { acceptanceOf } from '../../calendar/receipt.js'
 import type { JsonObject } from '../../text.js'
 import type { IntakeOptions } from '../commands/intake.js'
 import type { InterviewDraft } from '../interview/session.js'
@@ -51,7 +51,10 @@ export async function saveDraft(world: World, id: string, content: DraftContent)
 export async function loadDraft(world: World, id: string): Promise<DraftContent> {
   const store = await world.store()
   const unknown = async (): Promise<ExpectedError> =>
-    new ExpectedError('draft-unknown', { text: id.slice(0, 20), known: (await store.drafts()).map((draft) => String(draft.id)) })
+    new ExpectedError('draft-unknown', {
+      text: id.slice(0, 20),
+      known: (await store.drafts()).map((draft) => String(draft.id)),
+    })
   if (!/^\d{1,15}$/.test(id)) throw await unknown()
   try {
     return (await store.draft(Number(id))).answers as unknown as DraftContent
@@ -62,12 +65,18 @@ export async function loadDraft(world: World, id: string): Promise<DraftContent>
 }
 
 /** `intake --draft --answers FILE`: keeps answers that are not whole yet, to go on with at a terminal. */
-export async function keepDraft(world: World, service: string, options: IntakeOptions, answers: JsonObject): Promise<void> {
+export async function keepDraft(
+  world: World,
+  service: string,
+  options: IntakeOptions,
+  answers: JsonObject,
+): Promise<void> {
   const id = parseServiceId(service)
   const received = momentGiven(options.received, world)
   const channel = options.channel ?? 'office'
   const { accepted } = acceptanceOf(received, channel, world.calendar())
-  const edition = options.edition === undefined ? editionInForce(id, dateOf(accepted)) : editionNamed(id, options.edition)
+  const edition =
+    options.edition === undefined ? editionInForce(id, dateOf(accepted)) : editionNamed(id, options.edition)
   const procedure = procedureOf(edition, options.procedure)
   const draft = await createDraft(world, {
     service: id,

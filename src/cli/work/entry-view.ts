@@ -3,9 +3,9 @@ import type { NewAct } from '../../case/act.js'
 import type { Case } from '../../case/case.js'
 import type { EntryView } from '../../form/case-view.js'
 import type { Entry } from '../../register/entry.js'
-import { foldEntry, type EntryAct } from '../../register/entry.js'
-import type { JsonObject } from '../../text.js'
+import { type EntryAct, foldEntry } from '../../register/entry.js'
 import type { Reader, Tx } from '../../store/store.js'
+import type { JsonObject } from '../../text.js'
 import type { World } from '../world.js'
 import { drawPaper } from './papers.js'
 
@@ -29,16 +29,32 @@ export async function loadEntry(store: Reader, number: string): Promise<Entry | 
 
 /** The entry that a case touched, as its papers name it. */
 export async function entryOfCase(store: Reader, file: Case): Promise<EntryView | null> {
-  const number = file.entry?.entry ?? (typeof (file.answers.entry as JsonObject | undefined)?.number === 'string' ? String((file.answers.entry as JsonObject).number) : undefined)
+  const number =
+    file.entry?.entry ??
+    (typeof (file.answers.entry as JsonObject | undefined)?.number === 'string'
+      ? String((file.answers.entry as JsonObject).number)
+      : undefined)
   if (number === undefined) return null
   const entry = await loadEntry(store, number)
   return entry === undefined ? null : entryView(entry)
 }
 
 /** The result drawn again under its own number, where the signer was not known when it was drawn up. */
-export async function redrawn(world: World, tx: Tx, file: Case, at: Moment, by: string): Promise<readonly NewAct<'paper'>[]> {
+export async function redrawn(
+  world: World,
+  tx: Tx,
+  file: Case,
+  at: Moment,
+  by: string,
+): Promise<readonly NewAct<'paper'>[]> {
   const result = file.papers.findLast((paper) => paper.number === file.decision?.number)
   if (result === undefined || file.decision === null) return []
-  const drawn = await drawPaper(world, file, { form: result.form, number: result.number, at: file.decision.at, by, entry: await entryOfCase(tx, file) })
+  const drawn = await drawPaper(world, file, {
+    form: result.form,
+    number: result.number,
+    at: file.decision.at,
+    by,
+    entry: await entryOfCase(tx, file),
+  })
   return drawn.data.hash === result.hash ? [] : [{ ...drawn, at }]
 }

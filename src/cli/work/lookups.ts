@@ -12,7 +12,11 @@ import type { World } from '../world.js'
  */
 export async function lookUp(store: Reader, file: Case): Promise<Lookups> {
   const platform = await platformOf(store, file)
-  return { platform, platformNear: platform === null ? await nearPlatform(store, file) : null, entry: await entryOf(store, file) }
+  return {
+    platform,
+    platformNear: platform === null ? await nearPlatform(store, file) : null,
+    entry: await entryOf(store, file),
+  }
 }
 
 async function platformOf(store: Reader, file: Case): Promise<Lookups['platform']> {
@@ -38,7 +42,9 @@ async function entryOf(store: Reader, file: Case): Promise<Lookups['entry']> {
   const number = textAt(file, 'entry.number')
   if (number === '') return null
   const entry: EntryRow | undefined = await store.entry('trusted', number)
-  return entry === undefined ? null : { number: entry.number, included: entry.status !== 'excluded', holderId: entry.holderId ?? '' }
+  return entry === undefined
+    ? null
+    : { number: entry.number, included: entry.status !== 'excluded', holderId: entry.holderId ?? '' }
 }
 
 function textAt(file: Case, path: string): string {

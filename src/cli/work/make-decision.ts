@@ -60,7 +60,13 @@ interface Entered {
 }
 
 /** What the decision does to the registry; nothing where the procedure has no effect on one. */
-async function enter(world: World, tx: Tx, file: Case, work: DecisionWork, decision: string): Promise<Entered | undefined> {
+async function enter(
+  world: World,
+  tx: Tx,
+  file: Case,
+  work: DecisionWork,
+  decision: string,
+): Promise<Entered | undefined> {
   switch (file.procedure.effect) {
     case 'add-entry': {
       const number = await takeEntryNumber(tx)
@@ -70,7 +76,13 @@ async function enter(world: World, tx: Tx, file: Case, work: DecisionWork, decis
     case 'amend-entry': {
       const before = await entryNamed(tx, file)
       const reason = textOf(file.answers.reason)
-      const data = { case: file.case, decision, on: dateOf(work.at), data: amendedEntry(before.data, file.answers), reason }
+      const data = {
+        case: file.case,
+        decision,
+        on: dateOf(work.at),
+        data: amendedEntry(before.data, file.answers),
+        reason,
+      }
       return record(world, tx, work, before.number, before, { kind: 'amended', at: work.at, by: work.by, data })
     }
     case 'exclude-entry': {

@@ -47,5 +47,10 @@ export async function drawPaper(world: World, file: Case, wanted: PaperWanted): 
     caseNumber: file.case,
     toBeSigned: true,
   })
-  return { kind: 'paper', at: wanted.at, by: wanted.by, data: { form: wanted.form, number: wanted.number, date, hash, templateHash, data } }
+  return {
+    kind: 'paper',
+    at: wanted.at,
+    by: wanted.by,
+    data: { form: wanted.form, number: wanted.number, date, hash, templateHash, data },
+  }
 }

@@ -19,11 +19,19 @@ const SAMPLES: Readonly<Record<ProcedureId, string>> = {
 export async function printSchema(world: World, service: string | undefined, options: IntakeOptions): Promise<void> {
   if (service === undefined) throw new ExpectedError('answers-missing', { service: null })
   const id = parseServiceId(service)
-  const day = options.received === undefined ? dateOf(world.now()) : dateOf((await import('../../calendar/civil-date.js')).moment(options.received))
+  const day =
+    options.received === undefined
+      ? dateOf(world.now())
+      : dateOf((await import('../../calendar/civil-date.js')).moment(options.received))
   const edition = options.edition === undefined ? editionInForce(id, day) : editionNamed(id, options.edition)
   const procedure = procedureOf(edition, options.procedure)
   const { readData } = await import('../../files/data-files.js')
   const example = JSON.parse(readData(`samples/${SAMPLES[procedure.id]}`)) as JsonObject
-  const schema = schemaOf(declarationOf(procedure), { title: procedure.title, lang: world.lang, receivedOn: day, examples: [example] })
+  const schema = schemaOf(declarationOf(procedure), {
+    title: procedure.title,
+    lang: world.lang,
+    receivedOn: day,
+    examples: [example],
+  })
   world.out(JSON.stringify(schema, null, world.json ? 0 : 2))
 }

@@ -23,7 +23,10 @@ export function answersInvalid(
 
 /** «applicant.bin: …: what is wrong and how to mend it (829-2024/annex4/4)». */
 export function sayProblem(problem: Problem, words: Words): string {
-  const say = words.answers.problems[problem.code] as unknown as (facts: unknown) => { readonly what: string; readonly remedy: string }
+  const say = words.answers.problems[problem.code] as unknown as (facts: unknown) => {
+    readonly what: string
+    readonly remedy: string
+  }
   const { what, remedy } = say(problem.facts)
   const where = problem.field === '' ? '' : `${problem.field}: `
   const citation = problem.source === null ? '' : ` (${problem.source})`

@@ -1,12 +1,11 @@
 import type { Case } from '../../case/case.js'
-import { isClosed } from '../../case/case.js'
+import { isClosed, registeredAt } from '../../case/case.js'
 import { caseDeadlines, casePlan, dueItems } from '../../case/dates.js'
 import { answerAt } from '../../law/holds.js'
 import { applicantId } from '../../register/entry-of-answers.js'
-import type { Json } from '../../text.js'
 import type { CaseRow } from '../../store/case-row.js'
 import type { Tx } from '../../store/store.js'
-import { registeredAt } from '../../case/case.js'
+import type { Json } from '../../text.js'
 import type { World } from '../world.js'
 
 /** Writes what lists, due work and search read of a case: computed from its acts, in the transaction that recorded them. */
@@ -17,7 +16,10 @@ export async function projectCase(world: World, tx: Tx, file: Case): Promise<voi
   const row = rowOf(file, world)
   const awaited = isClosed(file) ? undefined : casePlan(file, deadlines).find((step) => step.doneAt === null)
   const service = deadlines.find((deadline) => deadline.id === 'service')
-  const ends = items.filter((item) => item.done === null).map((item) => item.ends).sort()
+  const ends = items
+    .filter((item) => item.done === null)
+    .map((item) => item.ends)
+    .sort()
   await tx.putCase(
     {
       ...row,

@@ -3,8 +3,8 @@ import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
 import type { Act, NewAct } from '../../case/act.js'
 import { type Case, foldCase } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
-import { declarationOf } from '../../form/intake/declaration.js'
 import { type ValidAnswers, validateAnswers } from '../../form/answers/validate.js'
+import { declarationOf } from '../../form/intake/declaration.js'
 import { editionInForce, editionNamed, procedureOf } from '../../law/edition.js'
 import type { Procedure, ServiceEdition, ServiceId } from '../../law/service.js'
 import type { World } from '../world.js'
@@ -45,8 +45,11 @@ export function prepare(world: World, application: Application): Prepared {
   const { service, edition: named } = application
   const edition = named === undefined ? editionInForce(service, dateOf(receipt.accepted)) : editionNamed(service, named)
   const procedure = procedureOf(edition, application.procedure)
-  const checked = validateAnswers(declarationOf(procedure), application.answers, { receivedOn: dateOf(application.received) })
-  if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, { service, procedure: procedure.id })
+  const checked = validateAnswers(declarationOf(procedure), application.answers, {
+    receivedOn: dateOf(application.received),
+  })
+  if (checked.problems.length > 0)
+    throw answersInvalid(checked.problems, world.words, { service, procedure: procedure.id })
   return { application, edition, procedure, receipt, checked }
 }
 
@@ -66,7 +69,8 @@ export async function receive(world: World, prepared: Prepared): Promise<Receive
   return store.write(async (tx) => {
     if (application.external !== null) {
       const known = await tx.caseByExternalNumber(application.external)
-      if (known !== undefined) return { file: await sameOrOther(await tx.caseActs(known.number), known.number, prepared), again: true }
+      if (known !== undefined)
+        return { file: await sameOrOther(await tx.caseActs(known.number), known.number, prepared), again: true }
     }
     const number = await takeCaseNumber(tx, application.service, receipt.accepted)
     const act = receivedAct(prepared, await takeIncoming(tx, receipt.accepted))
@@ -83,7 +87,10 @@ export function rehearse(prepared: Prepared): Case {
   return foldCase('–', [{ ...receivedAct(prepared, '–'), seq: 1 }])
 }
 
-function receivedAct({ application, edition, procedure, receipt, checked }: Prepared, number: string): NewAct<'received'> {
+function receivedAct(
+  { application, edition, procedure, receipt, checked }: Prepared,
+  number: string,
+): NewAct<'received'> {
   return {
     kind: 'received',
     at: receipt.accepted,

@@ -10,7 +10,10 @@ import { projectCase } from './project.js'
 export async function loadCase(world: World, text: string): Promise<Case> {
   const store = await world.store()
   const asked = text.trim()
-  const row = (await store.caseRow(asked)) ?? (await store.caseRow(asked.toUpperCase())) ?? (await store.caseByExternalNumber(asked))
+  const row =
+    (await store.caseRow(asked)) ??
+    (await store.caseRow(asked.toUpperCase())) ??
+    (await store.caseByExternalNumber(asked))
   if (row === undefined) throw new ExpectedError('case-unknown', { text: text.slice(0, 60) })
   return foldCase(row.number, await store.caseActs(row.number))
 }

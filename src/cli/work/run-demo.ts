@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { dateOf, type Moment, moment } from '../../calendar/civil-date.js'
-import { addWorkingMinutes } from '../../calendar/working-time.js'
+import { dateOf, later, type Moment, moment } from '../../calendar/civil-date.js'
 import type { Channel } from '../../calendar/receipt.js'
+import { addWorkingMinutes } from '../../calendar/working-time.js'
 import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
 import { groundsOf, judgePackage, recommendedOutcome } from '../../case/grounds.js'
@@ -69,7 +69,13 @@ export async function runDemo(world: World, database: string, papers: string): P
   }
 }
 
-async function tell(world: World, story: Story, n: number, papers: string, setClock: (at: Moment) => void): Promise<JsonObject> {
+async function tell(
+  world: World,
+  story: Story,
+  n: number,
+  papers: string,
+  setClock: (at: Moment) => void,
+): Promise<JsonObject> {
   const w = world.words.cases
   const received = moment(story.received)
   setClock(received)
@@ -86,8 +92,16 @@ async function tell(world: World, story: Story, n: number, papers: string, setCl
     by: CLERK,
   })
   const { file: opened } = await receive(world, prepared)
-  say(world, '', world.paint.bold(`${n}. ${w.text(story.title)}`), `   ${opened.case} · ${safeText(objectName(opened))}`)
-  say(world, `   ${sayWhen(received)} (${w.channels[story.channel]}). ${w.intake.moved[prepared.receipt.rule](sayWhen(opened.accepted))}`)
+  say(
+    world,
+    '',
+    world.paint.bold(`${n}. ${w.text(story.title)}`),
+    `   ${opened.case} · ${safeText(objectName(opened))}`,
+  )
+  say(
+    world,
+    `   ${sayWhen(received)} (${w.channels[story.channel]}). ${w.intake.moved[prepared.receipt.rule](sayWhen(opened.accepted))}`,
+  )
   let file = opened
   const files: PaperFile[] = []
   for (const word of story.path) {
@@ -104,7 +118,7 @@ async function tell(world: World, story: Story, n: number, papers: string, setCl
 /** Half a working day after what was done last. */
 function laterAt(world: World, file: Case): Moment {
   const last = file.steps.at(-1)?.at ?? file.accepted
-  return addWorkingMinutes(last > file.accepted ? last : file.accepted, STEP_MINUTES, world.calendar())
+  return addWorkingMinutes(later(last, file.accepted), STEP_MINUTES, world.calendar())
 }
 
 async function act(world: World, file: Case, word: string): Promise<Case> {
@@ -124,9 +138,16 @@ async function act(world: World, file: Case, word: string): Promise<Case> {
     case 'negative':
       return step('recommend', word, SECRETARY, { protocolNumber: file.case.slice(-2), protocolDate: dateOf(at) })
     case 'hearing':
-      return step('hearing', undefined, EXECUTOR, { hearingDate: dateOf(at), hearingTime: '15:00', hearingPlace: 'Астана қаласы, Мәңгілік Ел даңғылы, 55/5, 312-кабинет' })
+      return step('hearing', undefined, EXECUTOR, {
+        hearingDate: dateOf(at),
+        hearingTime: '15:00',
+        hearingPlace: 'Астана қаласы, Мәңгілік Ел даңғылы, 55/5, 312-кабинет',
+      })
     case 'sign':
-      return step('sign', undefined, HEAD, { signerName: 'Оразбаев Тимур Қайратұлы', signerPosition: 'Төраға орынбасары' })
+      return step('sign', undefined, HEAD, {
+        signerName: 'Оразбаев Тимур Қайратұлы',
+        signerPosition: 'Төраға орынбасары',
+      })
     case 'issue':
       return step('issue', undefined, CLERK)
     case 'grant':
@@ -142,7 +163,11 @@ async function decideAndTell(world: World, file: Case, word: 'grant' | 'refuse')
   const judgements = await judgeNow(world, file)
   const grounds = groundsOf(judgements)
   say(world, `   kz-is decide ${file.case} --check: ${grounds.length === 0 ? w.decide.none : w.decide.groundsTitle}`)
-  for (const ground of grounds) say(world, `     ${ground.citation}  ${sayJudgementTitle(ground, world.words)}: ${safeText(sayComparison(ground, world.words))}`)
+  for (const ground of grounds)
+    say(
+      world,
+      `     ${ground.citation}  ${sayJudgementTitle(ground, world.words)}: ${safeText(sayComparison(ground, world.words))}`,
+    )
   say(world, `   ${w.decide.recommendation(w.recommendation[recommendedOutcome(judgements)])}`)
   return makeDecision(world, {
     case: file.case,
@@ -162,7 +187,12 @@ async function fulfilAll(world: World, file: Case): Promise<Case> {
       world,
       tx,
       file,
-      file.edition.obligations.map(({ id }) => ({ kind: 'fulfilled' as const, at: world.now(), by: EXECUTOR, data: { obligation: id, reference: `${file.case}-${id}` } })),
+      file.edition.obligations.map(({ id }) => ({
+        kind: 'fulfilled' as const,
+        at: world.now(),
+        by: EXECUTOR,
+        data: { obligation: id, reference: `${file.case}-${id}` },
+      })),
     ),
   )
 }
@@ -170,7 +200,10 @@ async function fulfilAll(world: World, file: Case): Promise<Case> {
 function tellTerms(world: World, file: Case): void {
   const w = world.words.cases
   const deadlines = caseDeadlines(file, world.calendar()).filter((each) => each.from !== 'decision')
-  say(world, `   ${deadlines.map((each) => `${w.text(each.title)}: ${sayWhen(each.due)} (${each.citation})`).join('; ')}`)
+  say(
+    world,
+    `   ${deadlines.map((each) => `${w.text(each.title)}: ${sayWhen(each.due)} (${each.citation})`).join('; ')}`,
+  )
 }
 
 function tellResult(world: World, file: Case, papers: readonly PaperFile[]): void {
@@ -179,13 +212,18 @@ function tellResult(world: World, file: Case, papers: readonly PaperFile[]): voi
     say(world, `   ${world.paint.bold(w.statuses[file.status])}`)
     for (const ground of groundsOfPackage(file, world)) say(world, `     ${ground}`)
   } else {
-    say(world, `   ${world.paint.bold(w.decide[file.decision.outcome](file.decision.number))}${file.entry === null ? '' : ` ${w.decide.entry[file.entry.effect](file.entry.entry)}`}`)
+    say(
+      world,
+      `   ${world.paint.bold(w.decide[file.decision.outcome](file.decision.number))}${file.entry === null ? '' : ` ${w.decide.entry[file.entry.effect](file.entry.entry)}`}`,
+    )
   }
   say(world, `   ${papers.map((paper) => paper.form).join(', ')}`)
 }
 
 function groundsOfPackage(file: Case, world: World): readonly string[] {
-  return judgePackage(file).map((each) => `${each.citation}  ${sayJudgementTitle(each, world.words)}: ${sayComparison(each, world.words)}`)
+  return judgePackage(file).map(
+    (each) => `${each.citation}  ${sayJudgementTitle(each, world.words)}: ${sayComparison(each, world.words)}`,
+  )
 }
 
 async function tellEnd(world: World, papers: string, milliseconds: number): Promise<void> {
@@ -193,8 +231,19 @@ async function tellEnd(world: World, papers: string, milliseconds: number): Prom
   const store = await world.store()
   const { rows } = await store.entries({ register: 'trusted' }, { limit: 20 })
   say(world, '', world.paint.bold(w.demo.entries))
-  for (const row of rows) say(world, `   ${row.number}  ${w.register.statuses[row.status as keyof typeof w.register.statuses]}  ${safeText(row.objectName)}`)
-  say(world, '', world.paint.bold(w.demo.papers(papers)), w.demo.took((milliseconds / 1000).toFixed(1)), '', w.demo.tryNext)
+  for (const row of rows)
+    say(
+      world,
+      `   ${row.number}  ${w.register.statuses[row.status as keyof typeof w.register.statuses]}  ${safeText(row.objectName)}`,
+    )
+  say(
+    world,
+    '',
+    world.paint.bold(w.demo.papers(papers)),
+    w.demo.took((milliseconds / 1000).toFixed(1)),
+    '',
+    w.demo.tryNext,
+  )
   for (const line of [
     'kz-is intake',
     'kz-is deadline trusted-registry --procedure include --explain',

@@ -79,7 +79,7 @@ export function compilePart(part: string, xml: string, form: Form): CompiledPart
     }
     if (mark.kind === 'when') {
       const body = build(items, region.bodyFrom, region.bodyTo, level)
-      return [{ kind: 'when', holds: (scope) => !isEmpty(found.value(scope)), body }]
+      return [{ kind: 'when', holds: (scope) => !isEmpty(found.value(scope)), inBlank: isLine(mark.blank), body }]
     }
     if (found.field === null || (found.field.kind !== 'list' && found.field.kind !== 'text-list')) {
       report('not-a-list', region.open)

@@ -49,7 +49,7 @@ function write(pieces: readonly Piece[], scope: Scope | null, form: string, out:
       if (text === '') out.push(piece.blank)
       else out.push(piece.open, valueXml(text, piece, form), piece.close)
     } else if (piece.kind === 'when') {
-      if (scope !== null && piece.holds(scope)) write(piece.body, scope, form, out)
+      if (scope === null ? piece.inBlank : piece.holds(scope)) write(piece.body, scope, form, out)
     } else if (scope === null) {
       for (let i = 0; i < piece.blankRows; i++) write(piece.body, null, form, out)
     } else {

@@ -30,6 +30,8 @@ export interface Repeat {
 export interface When {
   readonly kind: 'when'
   readonly holds: (scope: Scope) => boolean
+  /** Shown in a blank, to be filled there. */
+  readonly inBlank: boolean
   readonly body: readonly Piece[]
 }
 

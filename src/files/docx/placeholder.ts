@@ -5,7 +5,7 @@
  *   {{paper.number|[№]}}        a value; in a blank the marker that the act prints there
  *   {{paper.date:month|10}}     a value in one of its formats
  *   {{#centres|5}} … {{/centres}}   a row or a block for each row of the list; in a blank five of them
- *   {{?reason}} … {{/reason}}       only where there is a value; never in a blank
+ *   {{?reason}} … {{/reason}}       only where there is a value; in a blank not, or with {{?reason|1}} yes
  *   {{@row}}                    the number of the row, from 1
  */
 export interface Mark {

@@ -7,5 +7,7 @@ import { documentFields } from '../answers/documents.js'
  * interview, the answers file, its schema, validation and storage.
  */
 export function declarationOf(procedure: Procedure): readonly Field[] {
-  return procedure.documents.length === 0 ? procedure.fields : [...procedure.fields, documentFields(procedure.documents)]
+  return procedure.documents.length === 0
+    ? procedure.fields
+    : [...procedure.fields, documentFields(procedure.documents)]
 }

@@ -27,8 +27,6 @@ export const calendar: Same<typeof kk> = {
   shortDate: short,
   onDate: (date) => `on ${dated(date)}`,
   byDate: (date) => `not later than ${dated(date)}`,
-  fromDate: (date) => `from ${dated(date)}`,
-  untilDate: (date) => `before ${dated(date)}`,
   ofDate: (date) => `of ${dated(date)}`,
   dayOfWeek: (date, weekday) => `${weekdays[weekday - 1]}, ${dated(date)}`,
   longMoment: (m) => `${dated(m)}, ${m.slice(11, 16)}`,
@@ -37,9 +35,6 @@ export const calendar: Same<typeof kk> = {
   days,
   workingDays,
   calendarDays,
-  workingHours,
-  hours,
-  minutes,
   duration: (amount, unit) =>
     ({ minute: minutes, 'working-hour': workingHours, 'working-day': workingDays, 'calendar-day': calendarDays })[unit](
       amount,

@@ -1,6 +1,8 @@
 import type { ErrorFacts } from '../../expected-error.js'
 
 type Said = { readonly what: string; readonly why: string; readonly remedy: readonly string[] }
+/** Dates in a finding come already in words. */
+type Finding = { readonly year: number; readonly date: string; readonly other: string }
 type Unit = 'minute' | 'working-hour' | 'working-day' | 'calendar-day'
 
 const months = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
@@ -11,7 +13,6 @@ const inflected = (endings: string): readonly string[] => {
 }
 const inMonths = inflected('да да да де да да де да те да да да')
 const fromMonths = inflected('дан нан дан ден дан нан ден дан тен нан дан нан')
-const toMonths = inflected('ға ға ға ге ға ға ге ға ке ға ға ға')
 const ofMonths = inflected('дағы дағы дағы дегі дағы дағы дегі дағы тегі дағы дағы дағы')
 const weekdays = ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі']
 
@@ -29,13 +30,8 @@ export const calendar = {
 
   longDate: (date: string) => dated(date, months),
   shortDate: short,
-  /** When: «2025 жылғы 17 наурызда». */
   onDate: (date: string) => dated(date, inMonths),
-  /** That day included: «... кешіктірмей». */
   byDate: (date: string) => `${dated(date, fromMonths)} кешіктірмей`,
-  fromDate: (date: string) => `${dated(date, fromMonths)} бастап`,
-  /** That day excluded. */
-  untilDate: (date: string) => `${dated(date, toMonths)} дейін`,
   /** Of an act or a paper: «2025 жылғы 17 наурыздағы № 5». */
   ofDate: (date: string) => dated(date, ofMonths),
   dayOfWeek: (date: string, weekday: number) => `${dated(date, months)}, ${weekdays[weekday - 1]}`,
@@ -45,9 +41,6 @@ export const calendar = {
   days: (n: number) => `${n} күн`,
   workingDays: (n: number) => `${n} жұмыс күні`,
   calendarDays: (n: number) => `күнтізбелік ${n} күн`,
-  workingHours: (n: number) => `${n} жұмыс сағаты`,
-  hours: (n: number) => `${n} сағат`,
-  minutes: (n: number) => `${n} минут`,
   duration: (amount: number, unit: Unit): string =>
     ({
       minute: `${amount} минут`,
@@ -224,11 +217,4 @@ export const calendar = {
       remedy: [`Орындарын ауыстырыңыз: kz-is calendar days --from ${f.to} --to ${f.from}`],
     }),
   },
-}
-
-/** Dates in a finding come already in words. */
-interface Finding {
-  readonly year: number
-  readonly date: string
-  readonly other: string
 }

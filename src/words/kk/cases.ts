@@ -168,7 +168,8 @@ export const cases = {
       `${act} күшіне енген күні дәл белгісіз: ${day} – ең ерте күні ғана. Қабылдау күні соған жақын, редакцияны тексеріңіз.`,
   },
   next: {
-    done: (step: string, outcome: string) => `Жасалды: ${step} – ${outcome}.`,
+    done: (step: string) => `Жасалды: ${step}.`,
+    doneWith: (step: string, outcome: string) => `Жасалды: ${step} – ${outcome}.`,
     nothing: 'Бұл істе жасалатын қадам қалмады.',
     canNow: 'Енді мүмкін:',
     waits: (step: string, forStep: string, clause: string) =>
@@ -279,9 +280,12 @@ export const cases = {
     projected: (years: string) => `болжамды жылдар: ${years}`,
     nextYearMissing: (year: number) => `${year} жылдың күнтізбесі жоқ`,
     clockMoved: (text: string) => `сағат ${text} сәтіне қойылған: тек оқыту мен тексеру үшін`,
-    officeMissing: (path: string) => `${path} жоқ: хаттардың бланкісінде кеңсе атауы бос қалады`,
+    officeMissing: (path: string) =>
+      `${path} жоқ: бланкілерде актідегі көрсетілетін қызметті берушінің атауы тұрады (829-2024/annex2/2)`,
     readableByOthers: 'дерекқорды басқа пайдаланушылар оқи алады',
     remedy: 'Түзету',
+    zoneDiffers:
+      'бағдарламаның сағаты мен жүйенің белдеу деректері әртүрлі: Node.js нұсқасын жаңартыңыз немесе белдеу өзгерген болса, бағдарламаны жаңартыңыз',
     remedyDamaged: 'дерекқордың сақтық көшірмесін алып, әкімшіге көрсетіңіз; бұл файлмен жұмысты тоқтатыңыз',
     remedyJournal:
       'журналдың сол жолына назар аударыңыз: файл бағдарламадан тыс өзгертілген; сақтық көшірмемен салыстырыңыз',
@@ -370,14 +374,14 @@ export const cases = {
       'in-force': 'қағидалар қолданысқа енгізілгеннен кейін',
       expiry: 'құжаттың мерзімі аяқталғанға дейін',
     },
-    stricter: (source: string, length: string) => `${source}: ${length}; екі күннің ертерегі ұсынылады`,
+    stricter: (source: string, length: string) => `${source}: ${length}`,
     role: 'кім',
     term: 'мерзімі',
     noTerm: 'өз мерзімі жоқ, жалпы мерзіммен шектеледі',
     outcomes: 'нәтижелері',
     ends: 'іс осымен аяқталады',
     asks: 'сұралады',
-    papers: 'қағаздары',
+    papers: 'қағазы',
     command: 'командасы',
     notSameAs: (step: string) => `«${step}» қадамын жасаған адам жасай алмайды`,
     optional: 'міндетті емес',

@@ -35,8 +35,6 @@ export const calendar: Same<typeof kk> = {
   shortDate: short,
   onDate: dated,
   byDate: (date) => `не позднее ${dated(date)}`,
-  fromDate: (date) => `с ${dated(date)}`,
-  untilDate: (date) => `до ${dated(date)}`,
   ofDate: (date) => `от ${dated(date)}`,
   dayOfWeek: (date, weekday) => `${dated(date)}, ${weekdays[weekday - 1]}`,
   longMoment: (m) => `${dated(m)}, ${m.slice(11, 16)}`,
@@ -45,9 +43,6 @@ export const calendar: Same<typeof kk> = {
   days,
   workingDays,
   calendarDays,
-  workingHours,
-  hours,
-  minutes,
   duration: (amount, unit) =>
     ({ minute: minutes, 'working-hour': workingHours, 'working-day': workingDays, 'calendar-day': calendarDays })[unit](
       amount,

@@ -43,8 +43,9 @@ export async function render(
   if (id === undefined) return renderAll(world, file, options)
   const form = formById(id).id
   const recorded = file.papers.findLast((paper) => paper.form === form) ?? null
-  if (recorded === null && formById(form).direction === 'issued' && form !== '829.1') {
-    throw new ExpectedError('form-not-drawn', { case: file.case, form, drawn: file.papers.map((paper) => paper.form) })
+  if (recorded === null && !filedForms(file).includes(form) && form !== '829.1') {
+    const drawn = [...filedForms(file), ...file.papers.map((paper) => paper.form)]
+    throw new ExpectedError('form-not-drawn', { case: file.case, form, drawn: [...new Set(drawn)] })
   }
   const sheet = { form, number: recorded?.number ?? file.number, recorded }
   const { bytes } = await rendered(world, file, sheet)
@@ -89,10 +90,7 @@ async function renderAll(world: World, file: Case, options: OutputOptions): Prom
 
 /** The application and the forms filed with it, then what was drawn up, the latest of each number. */
 async function sheetsOf(world: World, file: Case): Promise<readonly Sheet[]> {
-  const enclosed = file.procedure.documents.flatMap((rule) => (rule.form === undefined ? [] : [rule.form]))
-  const filed = [...new Set([file.procedure.application, ...enclosed])].filter(
-    (form) => !isEmpty(dataOf(world, file, form, null)),
-  )
+  const filed = filedForms(file).filter((form) => !isEmpty(dataOf(world, file, form, null)))
   const latest = file.papers.filter(
     (paper, at) =>
       !file.papers.slice(at + 1).some((later) => later.form === paper.form && later.number === paper.number),
@@ -101,6 +99,12 @@ async function sheetsOf(world: World, file: Case): Promise<readonly Sheet[]> {
     ...filed.map((form) => ({ form, number: file.number, recorded: null })),
     ...latest.map((paper) => ({ form: paper.form, number: paper.number, recorded: paper })),
   ]
+}
+
+/** The application's own form and those that its documents are filed by. */
+function filedForms(file: Case): readonly FormId[] {
+  const enclosed = file.procedure.documents.flatMap((rule) => (rule.form === undefined ? [] : [rule.form]))
+  return [...new Set([file.procedure.application, ...enclosed])]
 }
 
 /** A recorded paper must come out as it was: a difference is said with its reason. */

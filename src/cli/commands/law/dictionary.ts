@@ -1,0 +1,20 @@
+import { FORMS } from '../../../form/catalogue.js'
+import type { Dictionary } from '../../../law/dictionary.js'
+import type { Words } from '../../../words/words.js'
+import { sayDuration } from '../../say.js'
+
+/** The law in one language: its words, and the titles of the forms that it names. */
+export function dictionaryOf(words: Words): Dictionary {
+  const { text, law } = words.cases
+  return {
+    text,
+    duration: (duration) => sayDuration(duration, words),
+    form: (id) => {
+      const form = FORMS.find((each) => each.id === id)
+      return form === undefined ? id : text(form.title)
+    },
+    yes: words.program.yes,
+    no: words.program.no,
+    words: law,
+  }
+}

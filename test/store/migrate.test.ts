@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { openDatabase } from '../../src/store/database.js'
+import { migrate } from '../../src/store/migrate.js'
+import { MIGRATIONS } from '../../src/store/migrations/index.js'
+import { openStore } from '../../src/store/open-store.js'
+import { inFolder, takeIn } from './support.js'
+
+const test = suite('store: migrations')
+
+const NEXT = [...MIGRATIONS, 'create table added (x text not null) strict;']
+const BROKEN = [...MIGRATIONS, 'create table added (x text not null) strict; insert into nowhere values (1);']
+
+/** A database of this version with one case in it, opened raw. */
+async function filled(folder: string): Promise<{ file: string; number: string }> {
+  const file = join(folder, 'base.sqlite')
+  const store = await openStore(file)
+  const number = await store.write((tx) => takeIn(tx))
+  await store.close()
+  return { file, number }
+}
+
+test('a new database needs no backup', () =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'base.sqlite')
+    await (await openStore(file)).close()
+    assert.equal(readdirSync(folder), ['base.sqlite'])
+  }))
+
+test('before a migration the database is copied beside itself, whole and readable by its owner only', () =>
+  inFolder(async (folder) => {
+    const { file, number } = await filled(folder)
+    const open = await openDatabase(file)
+    await migrate(open.raw, file, 1_000, NEXT)
+    assert.is(open.raw.pragma('user_version', { simple: true }), 2)
+    await open.close()
+    const backup = await openStore(`${file}.v1.bak`)
+    assert.is((await backup.caseRow(number))?.number, number)
+    assert.is((await backup.integrity()).chain.acts, 1)
+    assert.is(statSync(`${file}.v1.bak`).mode & 0o777, 0o600)
+    await backup.close()
+  }))
+
+test('a migration that fails leaves the database as it was, and a backup', () =>
+  inFolder(async (folder) => {
+    const { file, number } = await filled(folder)
+    const open = await openDatabase(file)
+    await migrate(open.raw, file, 1_000, BROKEN).then(
+      () => assert.unreachable(),
+      (error: Error) => assert.match(error.message, /nowhere/),
+    )
+    assert.is(open.raw.pragma('user_version', { simple: true }), 1)
+    assert.is(open.raw.prepare("select count(*) from sqlite_schema where name = 'added'").pluck().get(), 0)
+    await open.close()
+    const store = await openStore(file)
+    assert.is((await store.caseRow(number))?.number, number)
+    await store.close()
+  }))
+
+test('an older backup is not written over', () =>
+  inFolder(async (folder) => {
+    const { file } = await filled(folder)
+    writeFileSync(`${file}.v1.bak`, 'of long ago')
+    const open = await openDatabase(file)
+    await migrate(open.raw, file, 1_000, NEXT)
+    await open.close()
+    assert.is(statSync(`${file}.v1.bak`).size, 'of long ago'.length)
+    assert.ok(existsSync(`${file}.v1-2.bak`))
+  }))
+
+test('two commands that migrate at once do it once', () =>
+  inFolder(async (folder) => {
+    const { file } = await filled(folder)
+    const [one, two] = [await openDatabase(file), await openDatabase(file)]
+    await Promise.all([migrate(one.raw, file, 5_000, NEXT), migrate(two.raw, file, 5_000, NEXT)])
+    assert.is(two.raw.pragma('user_version', { simple: true }), 2)
+    await one.close()
+    await two.close()
+    assert.equal(
+      readdirSync(folder).filter((name) => name.endsWith('.part')),
+      [],
+    )
+    assert.ok(existsSync(`${file}.v1.bak`))
+  }))
+
+test('a first opening that fails leaves no file behind', () =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'base.sqlite')
+    writeFileSync(file, '')
+    const holder = new Database(file)
+    holder.exec('begin immediate')
+    await openStore(file, { patience: 50 }).then(
+      () => assert.unreachable(),
+      () => {},
+    )
+    holder.exec('rollback')
+    holder.close()
+    assert.is(statSync(file).size, 0, 'a file that was there before stays')
+    const store = await openStore(file)
+    await store.close()
+  }))
+
+test.run()
