@@ -3,6 +3,7 @@ import { makeWorld } from './cli/make-world.js'
 import { runProgram } from './cli/program.js'
 import { reportBug, reportExpected } from './cli/report-error.js'
 import { paintFor, takesColor } from './cli/streams.js'
+import { isTerminal, writeLine } from './cli/terminal.js'
 import { ExpectedError } from './expected-error.js'
 import type { Lang } from './text.js'
 import type { Words } from './words/words.js'
@@ -17,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     globals = readGlobals(argv, env)
     const words = await loadWords(globals.lang)
-    const { world, exitCode, close } = makeWorld(globals, words)
+    const { world, exitCode, close } = await makeWorld(globals, words)
     try {
       await runProgram(globals.rest, world)
     } finally {
@@ -31,12 +32,12 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function report(error: unknown, globals: Globals | undefined, env: NodeJS.ProcessEnv): Promise<number> {
   const words = await loadWords(globals?.lang ?? 'kk')
-  const paint = paintFor(takesColor(process.stderr, env, globals?.color))
+  const paint = paintFor(takesColor({ isTTY: await isTerminal(2) }, env, globals?.color))
   const { exit, lines, json } =
     error instanceof ExpectedError
       ? reportExpected(error, words, paint)
       : reportBug(error, words, paint, globals?.debug ?? false)
-  process.stderr.write(globals?.json ? `${JSON.stringify(json)}\n` : `${lines.join('\n')}\n`)
+  writeLine(2, globals?.json ? JSON.stringify(json) : lines.join('\n'))
   return exit
 }
 

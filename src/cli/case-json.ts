@@ -1,3 +1,4 @@
+import type { GroundKept } from '../case/act.js'
 import type { Case } from '../case/case.js'
 import { caseDeadlines, casePlan } from '../case/dates.js'
 import type { Judgement } from '../case/grounds.js'
@@ -68,7 +69,12 @@ export function judgementJson(judgement: Judgement, world: World) {
   }
 }
 
-/** The case as `show --json` gives it. `judgements` are today's, beside those frozen in the decision. */
+/** A ground as the decision froze it: what the registry says today does not change what was decided. */
+export function keptJson(ground: GroundKept, world: World) {
+  return { ...ground, title: world.words.cases.text(ground.title), met: false }
+}
+
+/** The case as `show --json` gives it: the grounds are the decision's where there is one, else those found today. */
 export function caseJson(file: Case, judgements: readonly Judgement[], world: World) {
   const deadlines = caseDeadlines(file, world.calendar())
   const { applicant, documents, ...answers } = file.answers
@@ -89,9 +95,10 @@ export function caseJson(file: Case, judgements: readonly Judgement[], world: Wo
     object: answers.product ?? answers.entry ?? null,
     steps: casePlan(file, deadlines).map((step) => stepJson(step, world)),
     deadlines: deadlines.map((each) => deadlineJson(each, world)),
-    grounds: judgements
-      .filter((judgement) => judgement.met === false)
-      .map((judgement) => judgementJson(judgement, world)),
+    grounds:
+      file.decision === null
+        ? judgements.filter((judgement) => judgement.met === false).map((judgement) => judgementJson(judgement, world))
+        : file.decision.grounds.map((ground) => keptJson(ground, world)),
     criteria: judgements.map((judgement) => judgementJson(judgement, world)),
     decision: file.decision,
     entry: file.entry,

@@ -9,6 +9,7 @@ import type { Globals } from './globals.js'
 import { databasePath, employee, templatesFolder } from './places.js'
 import { readStdin } from './read-stdin.js'
 import { paintFor, takesColor } from './streams.js'
+import { isTerminal, writeLine, writeWhole } from './terminal.js'
 import type { World } from './world.js'
 
 export interface MadeWorld {
@@ -19,29 +20,34 @@ export interface MadeWorld {
 }
 
 /** The world of one command: everything opened only when it is asked for. @throws 'clock-invalid' */
-export function makeWorld(globals: Globals, words: Words): MadeWorld {
-  const { env, stdin, stdout, stderr } = process
+export async function makeWorld(globals: Globals, words: Words): Promise<MadeWorld> {
+  const { env } = process
+  const [atInput, atOutput] = await Promise.all([isTerminal(0), isTerminal(1)])
   let code = 0
   let calendar: WorkingCalendar | undefined
   let store: Promise<Store> | undefined
   const clock = clockOf(env.KZ_IS_NOW)
   const database = databasePath(globals.db, env)
   const world: World = {
-    out: (line) => void stdout.write(`${line}\n`),
-    outBytes: (bytes) => void stdout.write(bytes),
-    err: (line) => void (globals.quiet || stderr.write(`${line}\n`)),
-    warn: (line) => void stderr.write(`${line}\n`),
-    readStdin: (limit) => readStdin(stdin, limit),
-    interactive: stdin.isTTY === true && globals.input,
+    out: (line) => writeLine(1, line),
+    outBytes: (bytes) => writeWhole(1, bytes),
+    err: (line) => {
+      if (!globals.quiet) writeLine(2, line)
+    },
+    warn: (line) => writeLine(2, line),
+    readStdin: (limit) => readStdin(process.stdin, limit),
+    interactive: atInput && globals.input,
     lang: globals.lang,
     words,
     json: globals.json,
     verbose: globals.verbose,
     env,
-    columns: stdout.isTTY ? Number(env.COLUMNS) || stdout.columns || 80 : Number(env.COLUMNS) || 0,
-    paint: paintFor(takesColor(stdout, env, globals.color)),
+    columns: Number(env.COLUMNS) || (atOutput ? process.stdout.columns || 80 : 0),
+    paint: paintFor(takesColor({ isTTY: atOutput }, env, globals.color)),
     now: clock,
-    by: employee(globals.by, env),
+    get by() {
+      return employee(globals.by, env)
+    },
     calendar: () => (calendar ??= readCalendar()),
     databasePath: database,
     store: () =>

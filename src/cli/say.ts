@@ -93,6 +93,19 @@ export function keepGround(judgement: Judgement, words: Words): GroundKept {
   }
 }
 
+/**
+ * A frozen ground as a line. It is kept in `keptIn`, the Kazakh words; where what is found today is still the same, that is said
+ * in the reader's own, otherwise the words stand as they were kept.
+ */
+export function sayKept(ground: GroundKept, judgements: readonly Judgement[], words: Words, keptIn: Words): string {
+  const today = judgements.find((each) => each.id === ground.id)
+  const kept = today === undefined ? null : keepGround(today, keptIn)
+  const same = today !== undefined && kept?.found === ground.found && kept.required === ground.required
+  const found = same ? sayFinding(today.found, words) : ground.found
+  const required = same ? sayFinding(today.required, words) : ground.required
+  return `${ground.citation}  ${words.cases.text(ground.title)}: ${found} | ${required}`
+}
+
 /** «14 жұмыс күні». */
 export function sayDuration(duration: Duration, words: Words): string {
   return words.cases.units[duration.unit](duration.amount)

@@ -45,18 +45,29 @@ for (const [document, id] of [
 }
 
 test('with no papers at all, each is named once', () => {
-  assert.equal(wrong(changed(software, { documents: null })), ['missing security', 'missing exclusiveRights', 'missing industrialCertificate', 'missing supportService'])
+  assert.equal(wrong(changed(software, { documents: null })), [
+    'missing security',
+    'missing exclusiveRights',
+    'missing industrialCertificate',
+    'missing supportService',
+  ])
 })
 
 const protocol = { number: 'Х-1', date: '2024-11-28', laboratory: 'Зертхана', result: 'positive' }
 
 test('annex2/9.1: for software the conformity paper or the test protocol is enough', () => {
-  assert.equal(wrong(changed(software, { 'documents.conformityCertificate': null, 'documents.testProtocol': protocol })), [])
+  assert.equal(
+    wrong(changed(software, { 'documents.conformityCertificate': null, 'documents.testProtocol': protocol })),
+    [],
+  )
   assert.equal(wrong(changed(software, { 'documents.testProtocol': protocol })), [])
 })
 
 test('annex2/9.1: that tests are impossible is a paper of EIP: for software it completes nothing', () => {
-  const answers = changed(software, { 'documents.conformityCertificate': null, 'documents.testingImpossible': { number: '1', date: '2024-12-09' } })
+  const answers = changed(software, {
+    'documents.conformityCertificate': null,
+    'documents.testingImpossible': { number: '1', date: '2024-12-09' },
+  })
   assert.equal(wrong(answers), ['missing security'])
 })
 
@@ -82,7 +93,10 @@ for (const [validUntil, expected] of [
 test('/17, /19: what came on a Sunday is judged on the Monday that it was accepted', () => {
   const answers = changed(software, { 'documents.industrialCertificate.validUntil': '2025-03-16' })
   const file = caseOf(answers, { received: '2025-03-16T12:00', accepted: '2025-03-17T09:00' })
-  assert.equal(judgePackage(file).map((each) => each.id), ['document-expired:industrialCertificate'])
+  assert.equal(
+    judgePackage(file).map((each) => each.id),
+    ['document-expired:industrialCertificate'],
+  )
 })
 
 test('of two security papers an expired one is named, though the other would be enough', () => {
@@ -103,7 +117,9 @@ test('annex4/11: a representative shows a power of attorney; the head needs none
   const paper = { 'documents.powerOfAttorney': { number: '5', date: '2025-01-10', validUntil: '2025-12-31' } }
   assert.equal(wrong(changed(software, by)), ['missing powerOfAttorney'])
   assert.equal(wrong(changed(software, { ...by, ...paper })), [])
-  assert.equal(wrong(changed(software, { ...by, ...paper, 'documents.powerOfAttorney.validUntil': '2025-03-13' })), ['expired powerOfAttorney'])
+  assert.equal(wrong(changed(software, { ...by, ...paper, 'documents.powerOfAttorney.validUntil': '2025-03-13' })), [
+    'expired powerOfAttorney',
+  ])
 })
 
 test('annex2/9.2: exclusion needs the application alone, and a representative his power of attorney', () => {
@@ -113,7 +129,9 @@ test('annex2/9.2: exclusion needs the application alone, and a representative hi
 
 test('annex2/9.3: an amendment needs no paper by name; one that is brought must be valid', () => {
   assert.equal(wrong(changed(amendment, { documents: null }), 'amend'), [])
-  assert.equal(wrong(changed(amendment, { 'documents.industrialCertificate.validUntil': '2025-03-13' }), 'amend'), ['expired industrialCertificate'])
+  assert.equal(wrong(changed(amendment, { 'documents.industrialCertificate.validUntil': '2025-03-13' }), 'amend'), [
+    'expired industrialCertificate',
+  ])
   assert.equal(wrong(changed(amendment, { 'signer.role': 'representative' }), 'amend'), ['missing powerOfAttorney'])
 })
 
@@ -123,7 +141,9 @@ test('/19: each defect cites clause 19 and the clause that asks for the paper; i
   assert.is(missing?.under, '829-2024/annex2/9')
   assert.is(missing?.stage, 'acceptance')
   assert.equal(missing?.found, { say: 'missing' })
-  const [expired] = judgePackage(caseOf(changed(software, { 'documents.industrialCertificate.validUntil': '2025-03-13' })))
+  const [expired] = judgePackage(
+    caseOf(changed(software, { 'documents.industrialCertificate.validUntil': '2025-03-13' })),
+  )
   assert.equal(expired?.found, { say: 'expired', on: '2025-03-13' })
   assert.equal(expired?.required, { say: 'valid-on', day: '2025-03-14' })
 })

@@ -24,8 +24,10 @@ const open = (acts: readonly NewAct[]) =>
     .map((item) => `${item.kind} ${item.id} ${item.due}`)
 
 // Friday 14 March 2025, 16:40, through the portal. Nauryz: 21 (Friday), 24 and 25 March are days off.
-test('/17: three calendar days from acceptance; they end on Monday 17 March', () => assert.is(deadline('registration', []).due, '2025-03-17'))
-test('/18: five working days: 17, 18, 19, 20, 26 March', () => assert.is(deadline('completeness', []).due, '2025-03-26'))
+test('/17: three calendar days from acceptance; they end on Monday 17 March', () =>
+  assert.is(deadline('registration', []).due, '2025-03-17'))
+test('/18: five working days: 17, 18, 19, 20, 26 March', () =>
+  assert.is(deadline('completeness', []).due, '2025-03-26'))
 
 test('/24: until it is registered the fourteen working days are planned from acceptance, and said to be', () => {
   const service = deadline('service', [])
@@ -60,7 +62,10 @@ test('/8: both obligations are fourteen working days from the decision; until th
 for (const [name, acts] of [
   ['a refusal', [...upToRecommendation, decided('refused', '2025-03-28T10:00')]],
   ['a refusal of acceptance', [register, done('completeness', '2025-03-18T10:00', { outcome: 'incomplete' })]],
-  ['a withdrawal', [register, { kind: 'withdrawn', at: moment('2025-03-18T10:00'), by: 'clerk', data: { reason: 'хат' } }]],
+  [
+    'a withdrawal',
+    [register, { kind: 'withdrawn', at: moment('2025-03-18T10:00'), by: 'clerk', data: { reason: 'хат' } }],
+  ],
 ] as const) {
   test(`/8: ${name} opens no obligation`, () => {
     const ids = caseDeadlines(caseOf(software, {}, acts), shipped).map((each) => each.id)
@@ -74,17 +79,35 @@ test('what is to be done: the awaited step and the end of the service; closed, n
   assert.equal(open([register]), ['step completeness 2025-03-26', 'service service 2025-04-09'])
   assert.equal(open(upToRecommendation), ['step decide 2025-04-09', 'service service 2025-04-09'])
   const obligations = ['obligation operator-notice 2025-04-17', 'obligation publication 2025-04-17']
-  assert.equal(open([...upToRecommendation, grant]), ['step sign 2025-04-09', 'service service 2025-04-09', ...obligations])
-  const ended = [...upToRecommendation, grant, done('sign', '2025-03-28T12:00', { by: 'head' }), done('issue', '2025-03-28T13:00')]
+  assert.equal(open([...upToRecommendation, grant]), [
+    'step sign 2025-04-09',
+    'service service 2025-04-09',
+    ...obligations,
+  ])
+  const ended = [
+    ...upToRecommendation,
+    grant,
+    done('sign', '2025-03-28T12:00', { by: 'head' }),
+    done('issue', '2025-03-28T13:00'),
+  ]
   assert.equal(open(ended), obligations)
-  const fulfilled: NewAct = { kind: 'fulfilled', at: moment('2025-04-02T10:00'), by: 'x', data: { obligation: 'publication', reference: 'сайт' } }
+  const fulfilled: NewAct = {
+    kind: 'fulfilled',
+    at: moment('2025-04-02T10:00'),
+    by: 'x',
+    data: { obligation: 'publication', reference: 'сайт' },
+  }
   assert.equal(open([...ended, fulfilled]), obligations.slice(0, 1))
 })
 
 test('/22: a hearing that was called is due on its day, until the decision', () => {
   const hearing = done('hearing', '2025-03-26T10:00', { answers: { hearingDate: '2025-04-02' } })
   assert.ok(open([...upToRecommendation, hearing]).includes('hearing hearing 2025-04-02'))
-  assert.not.ok(open([...upToRecommendation, hearing, decided('refused', '2025-04-02T16:00')]).some((item) => item.startsWith('hearing')))
+  assert.not.ok(
+    open([...upToRecommendation, hearing, decided('refused', '2025-04-02T16:00')]).some((item) =>
+      item.startsWith('hearing'),
+    ),
+  )
 })
 
 test('a step without a term of its own is bounded by the service’s; one done after its term is late', () => {

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { moment } from '../../src/calendar/civil-date.js'
 import type { NewAct } from '../../src/case/act.js'
 import type { Case } from '../../src/case/case.js'
-import { decide, type DecisionRequest } from '../../src/case/decide.js'
+import { type DecisionRequest, decide } from '../../src/case/decide.js'
 import { judgeCase } from '../../src/case/grounds.js'
 import { keepGround } from '../../src/cli/say.js'
 import type { JsonObject } from '../../src/text.js'
@@ -15,13 +15,28 @@ import { refused } from '../support/expected.js'
 
 const test = suite('829-2024/11, /21, /22: the decision')
 
-const low = changed(software, { 'documents.industrialCertificate.localShare': '72', 'applicant.personalDataConsent': false })
+const low = changed(software, {
+  'documents.industrialCertificate.localShare': '72',
+  'applicant.personalDataConsent': false,
+})
 const hearing = done('hearing', '2025-03-20T16:00', { answers: { hearingDate: '2025-03-26' } })
 
 function request(more: Partial<DecisionRequest> = {}): DecisionRequest {
-  return { outcome: 'granted', grounds: [], override: null, at: moment('2025-03-24T10:00'), by: 'executor', number: '2025-000005', ...more }
+  return {
+    outcome: 'granted',
+    grounds: [],
+    override: null,
+    at: moment('2025-03-24T10:00'),
+    by: 'executor',
+    number: '2025-000005',
+    ...more,
+  }
 }
-function deciding(answers: JsonObject, acts: readonly NewAct[], more: Partial<DecisionRequest> = {}): NewAct<'decided'> {
+function deciding(
+  answers: JsonObject,
+  acts: readonly NewAct[],
+  more: Partial<DecisionRequest> = {},
+): NewAct<'decided'> {
   const file: Case = caseOf(answers, {}, acts)
   return decide(file, judgeCase(file, NOTHING_FOUND), request(more), (judgement) => keepGround(judgement, kk))
 }
@@ -44,12 +59,20 @@ for (const [name, acts, waitsFor, citation] of [
 
 test('/22: not before the hearing; on its day, yes', () => {
   const acts = [...upToRecommendation, hearing]
-  assert.equal(refused('hearing-ahead', () => deciding(software, acts, { at: moment('2025-03-25T18:00') })), { case: NUMBER, day: '2025-03-26', citation: '829-2024/22' })
+  assert.equal(
+    refused('hearing-ahead', () => deciding(software, acts, { at: moment('2025-03-25T18:00') })),
+    { case: NUMBER, day: '2025-03-26', citation: '829-2024/22' },
+  )
   assert.is(deciding(software, acts, { at: moment('2025-03-26T16:00') }).data.outcome, 'granted')
 })
 
 test('a case is decided once', () => {
-  assert.is(refused('decided-already', () => deciding(software, [...upToRecommendation, decided('refused', '2025-03-21T10:00')])).outcome, 'refused')
+  assert.is(
+    refused('decided-already', () =>
+      deciding(software, [...upToRecommendation, decided('refused', '2025-03-21T10:00')]),
+    ).outcome,
+    'refused',
+  )
 })
 
 test('/19: an application whose acceptance was refused is not decided', () => {
@@ -58,9 +81,23 @@ test('/19: an application whose acceptance was refused is not decided', () => {
 })
 
 test('nothing is earlier than its cause: not before the Commission’s word, not before a correction', () => {
-  assert.is(refused('step-before-cause', () => deciding(software, upToRecommendation, { at: moment('2025-03-20T14:59') })).after, '2025-03-20T15:00')
-  const corrected: NewAct = { kind: 'corrected', at: moment('2025-03-21T12:00'), by: 'x', data: { field: 'product.name', old: 'а', new: 'ә', reason: 'қате' } }
-  assert.is(refused('step-before-cause', () => deciding(software, [...upToRecommendation, corrected], { at: moment('2025-03-21T11:00') })).after, '2025-03-21T12:00')
+  assert.is(
+    refused('step-before-cause', () => deciding(software, upToRecommendation, { at: moment('2025-03-20T14:59') }))
+      .after,
+    '2025-03-20T15:00',
+  )
+  const corrected: NewAct = {
+    kind: 'corrected',
+    at: moment('2025-03-21T12:00'),
+    by: 'x',
+    data: { field: 'product.name', old: 'а', new: 'ә', reason: 'қате' },
+  }
+  assert.is(
+    refused('step-before-cause', () =>
+      deciding(software, [...upToRecommendation, corrected], { at: moment('2025-03-21T11:00') }),
+    ).after,
+    '2025-03-21T12:00',
+  )
 })
 
 test('/5: software that meets the criteria is granted, with no ground', () => {
@@ -70,26 +107,36 @@ test('/5: software that meets the criteria is granted, with no ground', () => {
 })
 
 test('/21: against found grounds only with a reason; both stay in the file', () => {
-  assert.equal(refused('grant-against-grounds', () => deciding(low, upToRecommendation)).grounds, ['829-2024/5.3', '829-2024/annex2/10.3'])
+  assert.equal(refused('grant-against-grounds', () => deciding(low, upToRecommendation)).grounds, [
+    '829-2024/5.3',
+    '829-2024/annex2/10.3',
+  ])
   const act = deciding(low, upToRecommendation, { override: 'сот шешімі' })
   assert.equal(clauses(act), ['829-2024/5.3', '829-2024/annex2/10.3'])
   assert.is(act.data.override, 'сот шешімі')
 })
 
 test('annex2/10: a refusal rests on every ground found unless some are named, by clause or by id', () => {
-  const refusing = (grounds: readonly string[]) => clauses(deciding(low, upToRecommendation, { outcome: 'refused', grounds }))
+  const refusing = (grounds: readonly string[]) =>
+    clauses(deciding(low, upToRecommendation, { outcome: 'refused', grounds }))
   assert.equal(refusing([]), ['829-2024/5.3', '829-2024/annex2/10.3'])
   assert.equal(refusing(['829-2024/annex2/10.3']), ['829-2024/annex2/10.3'])
   assert.equal(refusing(['software-local-share']), ['829-2024/5.3'])
 })
 
 test('annex2/10: no refusal without a ground', () => {
-  assert.equal(refused('refuse-without-grounds', () => deciding(software, upToRecommendation, { outcome: 'refused' })), { case: NUMBER })
-  refused('refuse-without-grounds', () => deciding(software, upToRecommendation, { outcome: 'refused', override: 'себеп' }))
+  assert.equal(
+    refused('refuse-without-grounds', () => deciding(software, upToRecommendation, { outcome: 'refused' })),
+    { case: NUMBER },
+  )
+  refused('refuse-without-grounds', () =>
+    deciding(software, upToRecommendation, { outcome: 'refused', override: 'себеп' }),
+  )
 })
 
 test('a ground that the data do not show is taken only with a reason; one that the act does not know, never', () => {
-  const refusing = (grounds: readonly string[], override: string | null) => deciding(software, upToRecommendation, { outcome: 'refused', grounds, override })
+  const refusing = (grounds: readonly string[], override: string | null) =>
+    deciding(software, upToRecommendation, { outcome: 'refused', grounds, override })
   assert.equal(refused('ground-not-found', () => refusing(['829-2024/annex2/10.1'], null)).found, [])
   const act = refusing(['829-2024/annex2/10.1'], 'хат № 5')
   assert.equal(clauses(act), ['829-2024/annex2/10.1'])
@@ -109,7 +156,10 @@ test('whatever the share, a grant without a reason means that every criterion he
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.boolean(), (n, consent) => {
       const share = `${Math.floor(n / 10_000)}.${String(n % 10_000).padStart(4, '0')}`
-      const answers = changed(software, { 'documents.industrialCertificate.localShare': share, 'applicant.personalDataConsent': consent })
+      const answers = changed(software, {
+        'documents.industrialCertificate.localShare': share,
+        'applicant.personalDataConsent': consent,
+      })
       const expected = [...(n < 800_000 ? ['829-2024/5.3'] : []), ...(consent ? [] : ['829-2024/annex2/10.3'])]
       if (expected.length === 0) assert.equal(clauses(deciding(answers, upToRecommendation)), [])
       else {

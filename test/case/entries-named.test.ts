@@ -6,7 +6,10 @@ import { against, judgement, NOTHING_FOUND } from '../support/cases.js'
 
 const test = suite('829-2024/5.7, annex2/10.4: entries that an application names')
 
-const dependent = changed(software, { 'product.independent': false, 'product.platform': { description: '«Тірек» платформасы', registryNumber: 'T-000007' } })
+const dependent = changed(software, {
+  'product.independent': false,
+  'product.platform': { description: '«Тірек» платформасы', registryNumber: 'T-000007' },
+})
 const platform = (included: boolean): Lookups => ({ ...NOTHING_FOUND, platform: { number: 'T-000007', included } })
 
 test('/5.7: independent software needs no platform, whatever the registry says', () => {
@@ -17,12 +20,19 @@ test('/5: software that is not independent enters if what it needs is in the reg
 })
 test('/5: a platform that was excluded is not in the registry', () => {
   assert.equal(against(dependent, {}, platform(false)), ['829-2024/5.7'])
-  assert.equal(judgement('software-independent', dependent, {}, platform(false)).found, { say: 'entry-ended', number: 'T-000007' })
+  assert.equal(judgement('software-independent', dependent, {}, platform(false)).found, {
+    say: 'entry-ended',
+    number: 'T-000007',
+  })
 })
 test('/5: a platform that was not found; a similar entry is shown, never taken for it', () => {
   const near: Lookups = { ...NOTHING_FOUND, platformNear: 'T-000003' }
   assert.equal(against(dependent, {}, near), ['829-2024/5.7'])
-  assert.equal(judgement('software-independent', dependent, {}, near).found, { say: 'no-entry', wanted: 'T-000007', near: 'T-000003' })
+  assert.equal(judgement('software-independent', dependent, {}, near).found, {
+    say: 'no-entry',
+    wanted: 'T-000007',
+    near: 'T-000003',
+  })
 })
 test('/5: software that names no platform at all', () => {
   assert.equal(against(changed(software, { 'product.independent': false })), ['829-2024/5.7'])
@@ -32,7 +42,10 @@ const own: Lookups = { ...NOTHING_FOUND, entry: { number: 'T-000001', included: 
 const gone: Lookups = { ...NOTHING_FOUND, entry: { number: 'T-000001', included: false, holderId: '470140001136' } }
 const others: Lookups = { ...NOTHING_FOUND, entry: { number: 'T-000001', included: true, holderId: '580340015825' } }
 
-for (const [procedure, answers] of [['exclude', exclusion], ['amend', amendment]] as const) {
+for (const [procedure, answers] of [
+  ['exclude', exclusion],
+  ['amend', amendment],
+] as const) {
   test(`${procedure}: the holder's own entry`, () => assert.equal(against(answers, { procedure }, own), []))
   test(`${procedure}: an entry that is not there is one ground, said once`, () => {
     assert.equal(against(answers, { procedure }), ['829-2024/annex2/10.4'])
@@ -40,7 +53,10 @@ for (const [procedure, answers] of [['exclude', exclusion], ['amend', amendment]
   })
   test(`${procedure}: an entry excluded before`, () => {
     assert.equal(against(answers, { procedure }, gone), ['829-2024/annex2/10.4'])
-    assert.equal(judgement('entry-in-registry', answers, { procedure }, gone).found, { say: 'entry-ended', number: 'T-000001' })
+    assert.equal(judgement('entry-in-registry', answers, { procedure }, gone).found, {
+      say: 'entry-ended',
+      number: 'T-000001',
+    })
   })
   test(`${procedure}: an entry of another holder; whose it is, is not told`, () => {
     assert.equal(against(answers, { procedure }, others), ['829-2024/annex2/10.4'])
@@ -49,7 +65,11 @@ for (const [procedure, answers] of [['exclude', exclusion], ['amend', amendment]
     assert.equal(found, { say: 'entry-of-other' })
   })
   test(`${procedure}: a sole trader is known by the IIN`, () => {
-    const sole = changed(answers, { 'applicant.kind': 'entrepreneur', 'applicant.bin': null, 'applicant.iin': '850101300019' })
+    const sole = changed(answers, {
+      'applicant.kind': 'entrepreneur',
+      'applicant.bin': null,
+      'applicant.iin': '850101300019',
+    })
     const mine: Lookups = { ...NOTHING_FOUND, entry: { number: 'T-000001', included: true, holderId: '850101300019' } }
     assert.equal(against(sole, { procedure }, mine), [])
   })
@@ -63,7 +83,9 @@ test('amend: papers that were not brought are not judged', () => {
   assert.equal(against(changed(amendment, { documents: null }), { procedure: 'amend' }, own), [])
 })
 test('exclude: nothing of the product is judged', () => {
-  assert.equal(against(changed(exclusion, { 'applicant.personalDataConsent': false }), { procedure: 'exclude' }, own), ['829-2024/annex2/10.3'])
+  assert.equal(against(changed(exclusion, { 'applicant.personalDataConsent': false }), { procedure: 'exclude' }, own), [
+    '829-2024/annex2/10.3',
+  ])
 })
 
 test.run()

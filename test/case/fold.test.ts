@@ -18,13 +18,38 @@ for (const [name, acts, status, closed] of [
   ['an application that came is received', [], 'received', false],
   ['/17: registered', [register], 'registered', false],
   ['/18: found complete', [register, complete], 'complete', false],
-  ['/19: an incomplete package ends the case', [register, done('completeness', '2025-03-18T10:00', { outcome: 'incomplete' })], 'acceptance-refused', true],
+  [
+    '/19: an incomplete package ends the case',
+    [register, done('completeness', '2025-03-18T10:00', { outcome: 'incomplete' })],
+    'acceptance-refused',
+    true,
+  ],
   ['/20: sent to the Commission', [register, complete, refer], 'with-commission', false],
   ['/20: the Commission has recommended', [register, complete, refer, recommend], 'recommended', false],
-  ['/21: granted, and open until the result is issued', [...upToRecommendation, decided('granted', '2025-03-24T10:00')], 'granted', false],
-  ['/23: signed, still to be issued', [...upToRecommendation, decided('granted', '2025-03-24T10:00'), sign], 'granted', false],
-  ['/23: issued, closed', [...upToRecommendation, decided('refused', '2025-03-24T10:00'), sign, issue], 'refused', true],
-  ['a hearing changes no status', [register, complete, done('hearing', '2025-03-18T12:00', { answers: { hearingDate: '2025-03-24' } })], 'complete', false],
+  [
+    '/21: granted, and open until the result is issued',
+    [...upToRecommendation, decided('granted', '2025-03-24T10:00')],
+    'granted',
+    false,
+  ],
+  [
+    '/23: signed, still to be issued',
+    [...upToRecommendation, decided('granted', '2025-03-24T10:00'), sign],
+    'granted',
+    false,
+  ],
+  [
+    '/23: issued, closed',
+    [...upToRecommendation, decided('refused', '2025-03-24T10:00'), sign, issue],
+    'refused',
+    true,
+  ],
+  [
+    'a hearing changes no status',
+    [register, complete, done('hearing', '2025-03-18T12:00', { answers: { hearingDate: '2025-03-24' } })],
+    'complete',
+    false,
+  ],
   ['an application taken back is closed', [register, complete, withdrawn], 'withdrawn', true],
 ] as const) {
   test(name, () => {
@@ -50,7 +75,12 @@ test('a correction puts the new value in place; the act keeps the old one and th
     kind: 'corrected',
     at: moment('2025-03-18T09:00'),
     by: 'executor',
-    data: { field: 'documents.industrialCertificate.localShare', old: '87.5', new: '78.5', reason: 'сертификатқа сәйкес' },
+    data: {
+      field: 'documents.industrialCertificate.localShare',
+      old: '87.5',
+      new: '78.5',
+      reason: 'сертификатқа сәйкес',
+    },
   }
   const file = caseOf(software, {}, [register, corrected])
   const certificate = (file.answers.documents as never as { industrialCertificate: object }).industrialCertificate
@@ -72,7 +102,12 @@ test('papers, entry and obligations are what their acts say', () => {
     ...upToRecommendation,
     decided('granted', '2025-03-24T10:00'),
     { kind: 'entered', at, by: 'executor', data: { register: 'trusted', entry: 'T-000001', effect: 'added' } },
-    { kind: 'fulfilled', at: moment('2025-04-01T10:00'), by: 'executor', data: { obligation: 'publication', reference: 'сайт' } },
+    {
+      kind: 'fulfilled',
+      at: moment('2025-04-01T10:00'),
+      by: 'executor',
+      data: { obligation: 'publication', reference: 'сайт' },
+    },
     { kind: 'note', at, by: 'executor', data: { text: 'белгі' } },
   ])
   assert.equal(file.entry, { register: 'trusted', entry: 'T-000001', effect: 'added' })
@@ -81,7 +116,16 @@ test('papers, entry and obligations are what their acts say', () => {
   assert.is(stepDone(file, 'decide')?.by, 'executor')
 })
 
-const anyAct: fc.Arbitrary<NewAct> = fc.constantFrom(register, complete, refer, recommend, decided('granted', '2025-03-24T10:00'), sign, issue, withdrawn)
+const anyAct: fc.Arbitrary<NewAct> = fc.constantFrom(
+  register,
+  complete,
+  refer,
+  recommend,
+  decided('granted', '2025-03-24T10:00'),
+  sign,
+  issue,
+  withdrawn,
+)
 
 test('the same acts make the same case, and a case of more acts goes on from the case of fewer', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { eip, changed, software } from '../support/applications.js'
+import { changed, eip, software } from '../support/applications.js'
 import { judgement } from '../support/cases.js'
 
 const test = suite('829-2024/5.3, /6.4: the local share is compared exactly')
@@ -11,10 +11,18 @@ const written = fc
   .record({
     zeros: fc.constantFrom('', '0', '00'),
     whole: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constantFrom(29, 30, 31, 79, 80, 81)),
-    fraction: fc.oneof(fc.constant(''), fc.constantFrom('0', '00000000000000000000', '99999999999999999999', '00000000000000000001'), fc.stringMatching(/^\d{1,20}$/)),
+    fraction: fc.oneof(
+      fc.constant(''),
+      fc.constantFrom('0', '00000000000000000000', '99999999999999999999', '00000000000000000001'),
+      fc.stringMatching(/^\d{1,20}$/),
+    ),
     mark: fc.constantFrom('.', ','),
   })
-  .map(({ zeros, whole, fraction, mark }) => ({ text: `${zeros}${whole}${fraction === '' ? '' : mark + fraction}`, whole, fraction }))
+  .map(({ zeros, whole, fraction, mark }) => ({
+    text: `${zeros}${whole}${fraction === '' ? '' : mark + fraction}`,
+    whole,
+    fraction,
+  }))
 
 /** The share as a fraction of two whole numbers: the rational that the digits say, by another road than the program's. */
 function atLeast(whole: number, fraction: string, least: number): boolean {

@@ -17,26 +17,63 @@ const hearing = done('hearing', '2025-03-20T16:00', { answers: { hearingDate: '2
 
 /** `+` can be done now; `-` waits for the step after the arrow. */
 function possible(acts: readonly NewAct[]): readonly string[] {
-  return possibilities(caseOf(software, {}, acts)).map(({ step, now, waitsFor }) => (now ? `+${step.id}` : `-${step.id}<${waitsFor?.id}`))
+  return possibilities(caseOf(software, {}, acts)).map(({ step, now, waitsFor }) =>
+    now ? `+${step.id}` : `-${step.id}<${waitsFor?.id}`,
+  )
 }
 
 for (const [name, acts, expected] of [
-  ['/17: first it is registered; a hearing waits for a complete package', [], ['+register', '-completeness<register', '-refer<register', '-recommend<register', '-hearing<completeness', '-decide<register', '-sign<register', '-issue<register']],
-  ['/20, /22: a complete package goes to the Commission; a hearing may be called', [register, complete], ['+refer', '-recommend<refer', '+hearing', '-decide<refer', '-sign<refer', '-issue<refer']],
-  ['/21: the Commission has spoken: a decision, or a hearing before it', upToRecommendation, ['+hearing', '+decide', '-sign<decide', '-issue<decide']],
+  [
+    '/17: first it is registered; a hearing waits for a complete package',
+    [],
+    [
+      '+register',
+      '-completeness<register',
+      '-refer<register',
+      '-recommend<register',
+      '-hearing<completeness',
+      '-decide<register',
+      '-sign<register',
+      '-issue<register',
+    ],
+  ],
+  [
+    '/20, /22: a complete package goes to the Commission; a hearing may be called',
+    [register, complete],
+    ['+refer', '-recommend<refer', '+hearing', '-decide<refer', '-sign<refer', '-issue<refer'],
+  ],
+  [
+    '/21: the Commission has spoken: a decision, or a hearing before it',
+    upToRecommendation,
+    ['+hearing', '+decide', '-sign<decide', '-issue<decide'],
+  ],
   ['/22: a hearing is called once', [...upToRecommendation, hearing], ['+decide', '-sign<decide', '-issue<decide']],
-  ['/23: a decided case is signed; nobody is heard after the decision', [...upToRecommendation, grant], ['+sign', '-issue<sign']],
+  [
+    '/23: a decided case is signed; nobody is heard after the decision',
+    [...upToRecommendation, grant],
+    ['+sign', '-issue<sign'],
+  ],
   ['/23: signed, then sent', [...upToRecommendation, grant, sign], ['+issue']],
   ['sent: nothing is left', [...upToRecommendation, grant, sign, issue], []],
-  ['/19: acceptance refused: nothing is left', [register, done('completeness', '2025-03-18T10:00', { outcome: 'incomplete' })], []],
+  [
+    '/19: acceptance refused: nothing is left',
+    [register, done('completeness', '2025-03-18T10:00', { outcome: 'incomplete' })],
+    [],
+  ],
 ] as const) {
   test(name, () => assert.equal(possible(acts), expected))
 }
 
 test('the awaited step is the first of the route that was not done; a hearing is never awaited', () => {
-  const ids = [[], [register], [register, complete], [register, complete, refer], upToRecommendation, [...upToRecommendation, grant], [...upToRecommendation, grant, sign]].map(
-    (acts) => nextStep(caseOf(software, {}, acts))?.id,
-  )
+  const ids = [
+    [],
+    [register],
+    [register, complete],
+    [register, complete, refer],
+    upToRecommendation,
+    [...upToRecommendation, grant],
+    [...upToRecommendation, grant, sign],
+  ].map((acts) => nextStep(caseOf(software, {}, acts))?.id)
   assert.equal(ids, ['register', 'completeness', 'refer', 'recommend', 'decide', 'sign', 'issue'])
 })
 
@@ -48,12 +85,18 @@ test('/20: out of its turn a step names what comes first, and the clause', () =>
 })
 
 test('a step is done once; an unknown one is named with those that there are', () => {
-  assert.is(refused('step-done-already', () => stepToDo(caseOf(software, {}, [register]), 'register')).at, '2025-03-17T10:00')
+  assert.is(
+    refused('step-done-already', () => stepToDo(caseOf(software, {}, [register]), 'register')).at,
+    '2025-03-17T10:00',
+  )
   assert.ok(refused('step-unknown', () => stepToDo(caseOf(software), 'regist')).known.includes('register'))
 })
 
 test('/22: nobody is called to a hearing once it is decided', () => {
-  assert.is(refused('decided-already', () => stepToDo(caseOf(software, {}, [...upToRecommendation, grant]), 'hearing')).outcome, 'granted')
+  assert.is(
+    refused('decided-already', () => stepToDo(caseOf(software, {}, [...upToRecommendation, grant]), 'hearing')).outcome,
+    'granted',
+  )
 })
 
 test('a decision is taken with decide, not with next', () => {
@@ -69,40 +112,89 @@ const at = (text: string) => moment(text)
 function doing(acts: readonly NewAct[], more: Partial<Parameters<typeof doStep>[1]> = {}): NewAct<'step'> {
   const file = caseOf(software, {}, acts)
   const step = stepToDo(file, undefined)
-  return doStep(file, { step, outcome: undefined, answers: {}, override: null, at: at('2025-03-28T10:00'), by: 'executor', ...more })
+  return doStep(file, {
+    step,
+    outcome: undefined,
+    answers: {},
+    override: null,
+    at: at('2025-03-28T10:00'),
+    by: 'executor',
+    ...more,
+  })
 }
 
 test('one outcome is no question; of several one must be named, and a known one', () => {
   assert.is(doing([]).data.outcome, 'done')
-  assert.equal(refused('outcome-unknown', () => doing([register])), { step: 'completeness', text: null, known: ['complete', 'incomplete'] })
+  assert.equal(
+    refused('outcome-unknown', () => doing([register])),
+    { step: 'completeness', text: null, known: ['complete', 'incomplete'] },
+  )
   assert.is(refused('outcome-unknown', () => doing([register], { outcome: 'maybe' })).text, 'maybe')
 })
 
 test('/18: against what the checklist says a reason is needed, and the file keeps it', () => {
-  assert.equal(refused('override-needs-reason', () => doing([register], { outcome: 'complete', proposed: 'incomplete' })), {
-    case: NUMBER,
-    step: 'completeness',
-    proposed: 'incomplete',
-    given: 'complete',
-    citation: '829-2024/18',
-  })
-  assert.is(doing([register], { outcome: 'complete', proposed: 'incomplete', override: 'түпнұсқасы бар' }).data.override, 'түпнұсқасы бар')
-  assert.is(doing([register], { outcome: 'complete', proposed: 'complete', override: 'артық' }).data.override, null, 'what follows the proposal overrides nothing')
+  assert.equal(
+    refused('override-needs-reason', () => doing([register], { outcome: 'complete', proposed: 'incomplete' })),
+    {
+      case: NUMBER,
+      step: 'completeness',
+      proposed: 'incomplete',
+      given: 'complete',
+      citation: '829-2024/18',
+    },
+  )
+  assert.is(
+    doing([register], { outcome: 'complete', proposed: 'incomplete', override: 'түпнұсқасы бар' }).data.override,
+    'түпнұсқасы бар',
+  )
+  assert.is(
+    doing([register], { outcome: 'complete', proposed: 'complete', override: 'артық' }).data.override,
+    null,
+    'what follows the proposal overrides nothing',
+  )
 })
 
 test('nothing is earlier than its cause: acceptance, the step before, a correction', () => {
-  assert.equal(refused('step-before-cause', () => doing([], { at: at('2025-03-14T16:39') })), { case: NUMBER, step: 'register', at: '2025-03-14T16:39', after: '2025-03-14T16:40' })
+  assert.equal(
+    refused('step-before-cause', () => doing([], { at: at('2025-03-14T16:39') })),
+    { case: NUMBER, step: 'register', at: '2025-03-14T16:39', after: '2025-03-14T16:40' },
+  )
   assert.is(doing([], { at: at('2025-03-14T16:40') }).at, '2025-03-14T16:40')
-  assert.is(refused('step-before-cause', () => doing([register], { outcome: 'complete', at: at('2025-03-17T09:59') })).after, '2025-03-17T10:00')
-  const corrected: NewAct = { kind: 'corrected', at: at('2025-03-20T17:00'), by: 'x', data: { field: 'product.name', old: 'а', new: 'ә', reason: 'қате' } }
+  assert.is(
+    refused('step-before-cause', () => doing([register], { outcome: 'complete', at: at('2025-03-17T09:59') })).after,
+    '2025-03-17T10:00',
+  )
+  const corrected: NewAct = {
+    kind: 'corrected',
+    at: at('2025-03-20T17:00'),
+    by: 'x',
+    data: { field: 'product.name', old: 'а', new: 'ә', reason: 'қате' },
+  }
   assert.is(earliestNext(caseOf(software, {}, [register, corrected])), '2025-03-20T17:00')
-  const paper: NewAct = { kind: 'fulfilled', at: at('2025-03-29T17:00'), by: 'x', data: { obligation: 'publication', reference: 'x' } }
-  assert.is(earliestNext(caseOf(software, {}, [register, paper])), '2025-03-17T10:00', 'what an obligation was done on holds up no step')
+  const paper: NewAct = {
+    kind: 'fulfilled',
+    at: at('2025-03-29T17:00'),
+    by: 'x',
+    data: { obligation: 'publication', reference: 'x' },
+  }
+  assert.is(
+    earliestNext(caseOf(software, {}, [register, paper])),
+    '2025-03-17T10:00',
+    'what an obligation was done on holds up no step',
+  )
 })
 
 test('/17: what came on a Sunday is registered on Monday at the earliest', () => {
   const sunday = caseOf(software, { received: '2025-03-16T12:00', accepted: '2025-03-17T09:00' })
-  const registering = (text: string) => doStep(sunday, { step: stepToDo(sunday, undefined), outcome: undefined, answers: {}, override: null, at: at(text), by: 'clerk' })
+  const registering = (text: string) =>
+    doStep(sunday, {
+      step: stepToDo(sunday, undefined),
+      outcome: undefined,
+      answers: {},
+      override: null,
+      at: at(text),
+      by: 'clerk',
+    })
   assert.is(refused('step-before-cause', () => registering('2025-03-16T13:00')).after, '2025-03-17T09:00')
   assert.is(registering('2025-03-17T09:00').at, '2025-03-17T09:00')
 })
@@ -113,7 +205,8 @@ for (const by of ['executor', ' Executor ', 'EXECUTOR']) {
     assert.equal(facts, { case: NUMBER, step: 'sign', other: 'decide', citation: '829-2024/23' })
   })
 }
-test('/23: another person signs', () => assert.is(doing([...upToRecommendation, grant], { by: 'head' }).data.step, 'sign'))
+test('/23: another person signs', () =>
+  assert.is(doing([...upToRecommendation, grant], { by: 'head' }).data.step, 'sign'))
 
 test('/22: a hearing lies ahead until its day has come', () => {
   const file = caseOf(software, {}, [...upToRecommendation, hearing])

@@ -56,7 +56,9 @@ export const eip: JsonObject = {
     industrialCertificate: { number: 'ИС-2', date: '2024-12-20', validUntil: '2026-12-20', localShare: '30' },
     serviceCentre: { centres: [{ address: 'Қарағанды, 33', contacts: '8 7212 43 15 61', inKazakhstan: true }] },
     characteristics: {
-      models: [{ name: 'Компьютер', brandAndModel: 'SA-100', summary: 'Блок', technical: '8 ядро', operating: '+5…+40 °C' }],
+      models: [
+        { name: 'Компьютер', brandAndModel: 'SA-100', summary: 'Блок', technical: '8 ядро', operating: '+5…+40 °C' },
+      ],
     },
   },
   signer,

@@ -47,7 +47,11 @@ export function receivedAct(answers: JsonObject, filed: Filed = {}): NewAct<'rec
 }
 
 /** A step of the route, done. */
-export function done(step: string, at: string, more: Partial<{ outcome: string; by: string; answers: JsonObject; override: string }> = {}): NewAct<'step'> {
+export function done(
+  step: string,
+  at: string,
+  more: Partial<{ outcome: string; by: string; answers: JsonObject; override: string }> = {},
+): NewAct<'step'> {
   const { outcome = 'done', by = 'executor', answers = {}, override = null } = more
   return { kind: 'step', at: moment(at), by, data: { step, outcome, answers, override } }
 }
@@ -57,11 +61,19 @@ export const upToRecommendation: readonly NewAct[] = [
   done('register', '2025-03-17T10:00', { by: 'clerk' }),
   done('completeness', '2025-03-18T10:00', { outcome: 'complete' }),
   done('refer', '2025-03-18T11:00'),
-  done('recommend', '2025-03-20T15:00', { outcome: 'positive', answers: { protocolNumber: '7', protocolDate: '2025-03-20' } }),
+  done('recommend', '2025-03-20T15:00', {
+    outcome: 'positive',
+    answers: { protocolNumber: '7', protocolDate: '2025-03-20' },
+  }),
 ]
 
 export function decided(outcome: 'granted' | 'refused', at: string, by = 'executor'): NewAct<'decided'> {
-  return { kind: 'decided', at: moment(at), by, data: { outcome, grounds: [], override: null, number: '2025-000005', answers: {} } }
+  return {
+    kind: 'decided',
+    at: moment(at),
+    by,
+    data: { outcome, grounds: [], override: null, number: '2025-000005', answers: {} },
+  }
 }
 
 /** A case just taken in, and whatever was done in it. */
@@ -79,7 +91,12 @@ export function against(answers: JsonObject, filed: Filed = {}, lookups: Lookups
 }
 
 /** One judgement by its id. */
-export function judgement(id: string, answers: JsonObject, filed: Filed = {}, lookups: Lookups = NOTHING_FOUND): Judgement {
+export function judgement(
+  id: string,
+  answers: JsonObject,
+  filed: Filed = {},
+  lookups: Lookups = NOTHING_FOUND,
+): Judgement {
   const found = judged(answers, filed, lookups).find((each) => each.id === id)
   if (found === undefined) throw new Error(`${id} was not judged`)
   return found

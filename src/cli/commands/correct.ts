@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander'
 import { dateOf } from '../../calendar/civil-date.js'
+import type { Case } from '../../case/case.js'
 import { fieldAt } from '../../case/judge.js'
+import { refuseEarlier } from '../../case/steps.js'
 import { withAnswer } from '../../case/with-answer.js'
 import { ExpectedError } from '../../expected-error.js'
 import { validateAnswers } from '../../form/answers/validate.js'
@@ -12,6 +14,7 @@ import { jsonOrText } from '../parse.js'
 import { judgeNow } from '../work/lookups.js'
 import { answersInvalid } from '../work/problems.js'
 import { loadCase, recordActs } from '../work/record.js'
+import { writtenText } from '../work/written-text.js'
 import type { World } from '../world.js'
 import { whenDone } from './next.js'
 
@@ -43,6 +46,14 @@ export function declare(parent: Command, world: World): void {
     )
 }
 
+/** A path that the procedure declares: an answer, a row of a list, a whole document of the package. */
+function isKnown(file: Case, path: string): boolean {
+  return (
+    fieldAt(file.procedure, path) !== undefined ||
+    file.procedure.documents.some((rule) => path === `documents.${rule.id}`)
+  )
+}
+
 /**
  * A mistake is mended by a further act with the old value, the new one and the reason. A decided case is not corrected: what was
  * decided was decided on what the file said.
@@ -57,23 +68,27 @@ async function correct(world: World, text: string, field: string, value: string,
     })
   if (file.status === 'withdrawn' || file.status === 'acceptance-refused')
     throw new ExpectedError('case-closed', { case: file.case, status: file.status })
-  if (fieldAt(file.procedure, field) === undefined)
+  const given = jsonOrText(value)
+  const next = withAnswer(file.answers, field, given)
+  if (!isKnown(file, field) || (given !== null && answerAt(next, field) === undefined))
     throw new ExpectedError('field-unknown', { text: field.slice(0, 80) })
-  const next = withAnswer(file.answers, field, jsonOrText(value))
+  const reason = writtenText(world, 'reason', options.reason)
   const checked = validateAnswers(declarationOf(file.procedure), next, { receivedOn: dateOf(file.received) })
   if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, null)
+  const at = whenDone(world, file, options.at)
+  refuseEarlier(file, 'correct', at)
   const store = await world.store()
   const after = await store.write((tx) =>
     recordActs(world, tx, file, [
       {
         kind: 'corrected',
-        at: whenDone(world, file, options.at),
+        at,
         by: world.by,
         data: {
           field,
           old: answerAt(file.answers, field) ?? null,
           new: answerAt(checked.answers, field) ?? null,
-          reason: options.reason,
+          reason,
         },
       },
     ]),

@@ -1,20 +1,21 @@
 import type { Command } from 'commander'
 import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
-import { refuseUndecidable } from '../../case/decide.js'
+import { refuseUndecidable, decide as settle } from '../../case/decide.js'
 import { groundsOf, type Judgement, recommendedOutcome } from '../../case/grounds.js'
 import { ExpectedError } from '../../expected-error.js'
-import { caseJson, judgementJson } from '../case-json.js'
+import { caseJson, judgementJson, keptJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
-import { sayWhen } from '../say.js'
+import { keepGround, sayWhen } from '../say.js'
 import { table } from '../table.js'
-import { type PaperFile, writePapers } from '../work/case-papers.js'
+import { openPapersFolder, type PaperFile, writePapers } from '../work/case-papers.js'
 import { judgeNow } from '../work/lookups.js'
 import { makeDecision } from '../work/make-decision.js'
 import { loadCase } from '../work/record.js'
+import { writtenOverride } from '../work/written-text.js'
 import type { World } from '../world.js'
 import { whenDone } from './next.js'
-import { groundsTable, printPossible } from './show.js'
+import { groundsTable, printKept, printPossible } from './show.js'
 
 export interface DecideOptions {
   readonly check?: boolean
@@ -59,7 +60,7 @@ async function decide(world: World, text: string, options: DecideOptions): Promi
   const judgements = await judgeNow(world, file)
   if (options.check || (options.dryRun && !options.grant && options.refuse === undefined))
     return check(world, file, judgements)
-  const choice = chosen(world, options)
+  const choice = chosen(world, file, options)
   if (choice === 'ask') {
     printJudged(world, file, judgements)
     refuseUndecidable(file, whenDone(world, file, options.at))
@@ -72,29 +73,35 @@ async function decide(world: World, text: string, options: DecideOptions): Promi
     )
   }
   const grounds = Array.isArray(options.refuse) ? options.refuse : []
-  await take(world, file, { outcome: choice, grounds, override: options.override ?? null }, options)
+  await take(world, file, { outcome: choice, grounds, override: writtenOverride(world, options.override) }, options)
 }
 
 /** What the command line says, or that it must be asked. @throws 'usage' for both at once, 'confirm-needed' off a terminal */
-function chosen(world: World, options: DecideOptions): 'granted' | 'refused' | 'ask' {
+function chosen(world: World, file: Case, options: DecideOptions): 'granted' | 'refused' | 'ask' {
   if (options.grant && options.refuse !== undefined) {
     const w = world.words.program.usage
     throw new ExpectedError('usage', { what: w.conflict('--grant, --refuse'), remedy: [w.seeHelp('kz-is decide')] })
   }
   if (options.grant) return 'granted'
   if (options.refuse !== undefined) return 'refused'
-  if (!world.interactive || world.json) throw new ExpectedError('confirm-needed', { case: '…' })
+  if (!world.interactive || world.json) throw new ExpectedError('confirm-needed', { case: file.case })
   return 'ask'
 }
 
-function check(world: World, file: Case, judgements: readonly Judgement[]): void {
-  if (!world.json) return printJudged(world, file, judgements)
+/** Of a decided case the grounds are the decision's own: what the registry says since then does not change it. */
+async function check(world: World, file: Case, judgements: readonly Judgement[]): Promise<void> {
+  const { decision } = file
+  if (!world.json) return decision === null ? printJudged(world, file, judgements) : printDecided(world, file, [])
   world.out(
     JSON.stringify({
       case: file.case,
       status: file.status,
-      grounds: groundsOf(judgements).map((each) => judgementJson(each, world)),
-      recommendation: recommendedOutcome(judgements),
+      grounds:
+        decision === null
+          ? groundsOf(judgements).map((each) => judgementJson(each, world))
+          : decision.grounds.map((each) => keptJson(each, world)),
+      recommendation:
+        decision === null ? recommendedOutcome(judgements) : decision.outcome === 'granted' ? 'grant' : 'refuse',
       criteria: judgements.map((each) => judgementJson(each, world)),
     }),
   )
@@ -141,26 +148,27 @@ async function take(world: World, file: Case, choice: Choice, options: DecideOpt
     by: world.by,
   }
   if (options.dryRun) {
-    refuseUndecidable(file, work.at)
-    world.out(JSON.stringify({ case: file.case, dryRun: true, decision: choice }))
+    const judgements = await judgeNow(world, file)
+    const act = settle(file, judgements, { ...work, number: '–' }, (judgement) => keepGround(judgement, world.words))
+    world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
     return
   }
+  if (options.papers) openPapersFolder(world, file, options.output)
   const after = await makeDecision(world, work)
   const papers = options.papers ? await writePapers(world, after, file.papers.length, options.output) : []
   if (world.json) {
     world.out(JSON.stringify({ ...caseJson(after, await judgeNow(world, after), world), papers }))
     return
   }
-  printDecided(world, after, papers)
+  await printDecided(world, after, papers)
 }
 
-function printDecided(world: World, file: Case, papers: readonly PaperFile[]): void {
+async function printDecided(world: World, file: Case, papers: readonly PaperFile[]): Promise<void> {
   const w = world.words.cases
   const { decision } = file
   if (decision === null) return
   world.out(world.paint.bold(w.decide[decision.outcome](decision.number)))
-  for (const ground of decision.grounds)
-    world.out(`  ${ground.citation}  ${w.text(ground.title)}: ${ground.found} | ${ground.required}`)
+  await printKept(world, file, await judgeNow(world, file))
   if (file.entry !== null) world.out(w.decide.entry[file.entry.effect](file.entry.entry))
   for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
   if (decision.outcome === 'granted') {

@@ -1,11 +1,13 @@
 import { type Command, Option } from 'commander'
 import { dueItems } from '../../case/dates.js'
+import { refuseEarlier } from '../../case/steps.js'
 import { ExpectedError } from '../../expected-error.js'
 import type { TermId } from '../../law/service.js'
 import { caseJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
 import { judgeNow } from '../work/lookups.js'
 import { loadCase, recordActs } from '../work/record.js'
+import { writtenText } from '../work/written-text.js'
 import type { World } from '../world.js'
 import { whenDone } from './next.js'
 
@@ -41,13 +43,15 @@ async function fulfil(world: World, text: string, id: string, options: Options):
   const obligation = open.find((item) => item.id === id)
   if (obligation === undefined)
     throw new ExpectedError('obligation-unknown', { case: file.case, text: id, open: open.map((item) => item.id) })
-  const store = await world.store()
   const at = whenDone(world, file, options.at)
+  refuseEarlier(file, id, at, file.decision?.at)
+  const reference = writtenText(world, 'reference', options.reference)
+  const store = await world.store()
   const act = {
     kind: 'fulfilled' as const,
     at,
     by: world.by,
-    data: { obligation: id as TermId, reference: options.reference },
+    data: { obligation: id as TermId, reference },
   }
   const after = await store.write((tx) => recordActs(world, tx, file, [act]))
   if (world.json) world.out(JSON.stringify(caseJson(after, await judgeNow(world, after), world)))

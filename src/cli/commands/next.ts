@@ -3,17 +3,18 @@ import { later, type Moment } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
 import { acceptedOn } from '../../case/case.js'
 import { checklist, defects } from '../../case/checklist.js'
-import { doStep, stepToDo } from '../../case/steps.js'
+import { doStep, earliestNext, stepToDo } from '../../case/steps.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
 import type { Json, JsonObject } from '../../text.js'
 import { caseJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
 import { momentGiven, parseSet } from '../parse.js'
-import { writePapers } from '../work/case-papers.js'
+import { openPapersFolder, writePapers } from '../work/case-papers.js'
 import { proposedOutcome, type StepWork, stepAnswers, workStep } from '../work/do-step.js'
 import { judgeNow } from '../work/lookups.js'
 import { readAnswers } from '../work/read-answers.js'
 import { loadCase } from '../work/record.js'
+import { writtenOverride } from '../work/written-text.js'
 import type { World } from '../world.js'
 import { printPossible } from './show.js'
 
@@ -79,7 +80,7 @@ async function next(world: World, text: string, options: Options): Promise<void>
     step: step.id,
     outcome: asked.outcome,
     answers: 'answered' in asked ? (asked.answered as JsonObject) : given,
-    override: asked.override ?? null,
+    override: writtenOverride(world, asked.override),
     at: whenDone(world, file, options.at),
     by: world.by,
   }
@@ -96,6 +97,7 @@ async function next(world: World, text: string, options: Options): Promise<void>
     world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
     return
   }
+  if (options.papers) openPapersFolder(world, file, options.output)
   const after = await workStep(world, work)
   const papers = options.papers ? await writePapers(world, after, file.papers.length, options.output) : []
   await report(world, file, after, papers)
@@ -103,8 +105,7 @@ async function next(world: World, text: string, options: Options): Promise<void>
 
 /** When the act happened. Work done before the day of acceptance dawns counts from the acceptance: the order of acts stands. */
 export function whenDone(world: World, file: Case, asked: string | undefined): Moment {
-  const last = file.steps.at(-1)?.at ?? file.accepted
-  return asked === undefined ? later(world.now(), later(last, file.accepted)) : momentGiven(asked, world)
+  return asked === undefined ? later(world.now(), earliestNext(file)) : momentGiven(asked, world)
 }
 
 async function report(

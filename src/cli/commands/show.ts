@@ -8,7 +8,7 @@ import type { Json } from '../../text.js'
 import { caseJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
 import { safeText } from '../safe-text.js'
-import { sayComparison, sayDuration, sayJudgementTitle, sayWhen } from '../say.js'
+import { sayComparison, sayDuration, sayJudgementTitle, sayKept, sayWhen } from '../say.js'
 import { facts, table } from '../table.js'
 import { judgeNow } from '../work/lookups.js'
 import { objectName } from '../work/project.js'
@@ -36,7 +36,7 @@ async function show(world: World, text: string): Promise<void> {
   }
   printHead(world, file)
   printRoute(world, file)
-  printGrounds(world, file, judgements)
+  await printGrounds(world, file, judgements)
   printPapers(world, file)
   if (world.verbose) printAnswers(world, file)
   printHistory(world, file)
@@ -86,12 +86,18 @@ function printRoute(world: World, file: Case): void {
       ]),
     ),
   )
+  for (const { beside, citation } of file.decision === null && !isClosed(file) ? deadlines : []) {
+    if (beside !== null)
+      world.out(world.paint.dim(`${citation}: ${w.deadline.beside(w.text(beside.source), sayWhen(beside.due))}`))
+  }
   heading(world, w.labels.route)
+  // Of a closed case only what was done is told: nobody waits for the rest.
+  const steps = casePlan(file, deadlines).filter((step) => !isClosed(file) || step.doneAt !== null)
   world.out(
     table(
       world,
       ['', w.labels.step, w.labels.role, w.labels.due, w.labels.clause],
-      casePlan(file, deadlines).map((step) => [
+      steps.map((step) => [
         step.doneAt === null ? '·' : '✓',
         w.text(step.action),
         step.doneBy === null ? w.text(step.role.title) : safeText(step.doneBy),
@@ -102,13 +108,12 @@ function printRoute(world: World, file: Case): void {
   )
 }
 
-function printGrounds(world: World, file: Case, judgements: readonly Judgement[]): void {
+async function printGrounds(world: World, file: Case, judgements: readonly Judgement[]): Promise<void> {
   const w = world.words.cases
   if (file.decision !== null) {
     heading(world, w.labels.decision)
     world.out(`${w.outcome[file.decision.outcome]} · ${sayWhen(file.decision.at)} · № ${file.decision.number}`)
-    for (const ground of file.decision.grounds)
-      world.out(`  ${ground.citation}  ${w.text(ground.title)}: ${safeText(ground.found)} | ${ground.required}`)
+    await printKept(world, file, judgements)
     if (file.decision.override) world.out(`  ${safeText(file.decision.override)}`)
     return
   }
@@ -117,6 +122,14 @@ function printGrounds(world: World, file: Case, judgements: readonly Judgement[]
   heading(world, w.labels.grounds)
   if (grounds.length === 0) world.out(w.decide.none)
   else world.out(groundsTable(world, grounds))
+}
+
+/** The grounds that a decision rests on, as it froze them. */
+export async function printKept(world: World, file: Case, judgements: readonly Judgement[]): Promise<void> {
+  const grounds = file.decision?.grounds ?? []
+  if (grounds.length === 0) return
+  const { kk } = await import('../../words/kk.js')
+  for (const ground of grounds) world.out(`  ${safeText(sayKept(ground, judgements, world.words, kk))}`)
 }
 
 /** Grounds with what was found and what is required, each with its clause. */

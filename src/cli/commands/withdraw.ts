@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander'
 import { isClosed } from '../../case/case.js'
+import { refuseEarlier } from '../../case/steps.js'
 import { ExpectedError } from '../../expected-error.js'
 import { caseJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
 import { judgeNow } from '../work/lookups.js'
 import { loadCase, recordActs } from '../work/record.js'
+import { writtenText } from '../work/written-text.js'
 import type { World } from '../world.js'
 import { whenDone } from './next.js'
 
@@ -30,10 +32,12 @@ async function withdraw(world: World, text: string, options: Options): Promise<v
   const file = await loadCase(world, text)
   if (file.decision !== null) throw new ExpectedError('withdrawal-too-late', { case: file.case })
   if (isClosed(file)) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
-  const store = await world.store()
   const at = whenDone(world, file, options.at)
+  refuseEarlier(file, 'withdraw', at)
+  const reason = writtenText(world, 'reason', options.reason)
+  const store = await world.store()
   const after = await store.write((tx) =>
-    recordActs(world, tx, file, [{ kind: 'withdrawn', at, by: world.by, data: { reason: options.reason } }]),
+    recordActs(world, tx, file, [{ kind: 'withdrawn', at, by: world.by, data: { reason } }]),
   )
   if (world.json) world.out(JSON.stringify(caseJson(after, await judgeNow(world, after), world)))
   else world.out(world.words.cases.changed.withdrawn)

@@ -1,7 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Case, Paper } from '../../case/case.js'
+import { ExpectedError } from '../../expected-error.js'
+import { fileError } from '../../files/file-errors.js'
 import { formById } from '../../form/catalogue.js'
+import { EXIT } from '../exit-codes.js'
+import { said } from '../report-error.js'
 import type { World } from '../world.js'
 
 export interface PaperFile {
@@ -41,6 +45,24 @@ export function paperFileName(file: Case, paper: Pick<Paper, 'form' | 'number'>)
 }
 
 /**
+ * The folder that a case's papers go to, there and writable: found out before anything is recorded.
+ * @throws 'file-not-folder', 'file-not-writable', 'file-name-too-long', 'file-disk-full'
+ */
+export function openPapersFolder(world: World, file: Case, asked: string | undefined): string {
+  const folder = asked ?? join(dirname(world.databasePath), 'papers', file.case)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown }
+    if (code === 'EEXIST') throw new ExpectedError('file-not-folder', { path: folder })
+    if (code === 'ENOENT') throw new ExpectedError('file-not-writable', { path: folder })
+    throw fileError(error, folder, 'write')
+  }
+  return folder
+}
+
+/**
  * Writes the papers that acts after position `from` drew up: into the folder named, else `papers/<case>` beside the database.
  * They are recorded already: what cannot be written can be rendered again.
  */
@@ -53,13 +75,24 @@ export async function writePapers(
   const fresh = file.papers.slice(from)
   if (fresh.length === 0) return []
   const { writeFile } = await import('../../files/write-file.js')
-  const folder = asked ?? join(dirname(world.databasePath), 'papers', file.case)
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const folder = openPapersFolder(world, file, asked)
   const written: PaperFile[] = []
   for (const paper of fresh) {
     const path = join(folder, paperFileName(file, paper))
-    writeFile(path, (await paperBytes(world, file, paper)).bytes, { force: true })
-    written.push({ form: paper.form, number: paper.number, path })
+    try {
+      writeFile(path, (await paperBytes(world, file, paper)).bytes, { force: true })
+      written.push({ form: paper.form, number: paper.number, path })
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error
+      sayUnwritten(world, file, error)
+    }
   }
   return written
+}
+
+/** What was done is recorded and stays so: that a file could not be written is said, with the way to write it later. */
+function sayUnwritten(world: World, file: Case, error: ExpectedError): void {
+  world.warn(`${world.paint.yellow(`kz-is: ${said(error, world.words).what}`)} [${error.id}]`)
+  world.warn(`  ${world.words.cases.next.renderHint(file.case)}`)
+  world.exit(EXIT.failed)
 }

@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     process.exitCode = 3
     return
   }
+  writeFileSync(`${path}.pid`, String(process.pid))
   const start = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as InterviewDraft) : null
   const ask = makeAsk(io, speech.interview, () => (existsSync(path) ? 'D-1' : null))
   try {

@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import type { InterviewDraft } from '../../../src/cli/interview/session.js'
 
-const program = join(dirname(fileURLToPath(import.meta.url)), 'program.ts')
+export const programFile = join(dirname(fileURLToPath(import.meta.url)), 'program.ts')
 
 /** Why no pseudo-terminal can be had here, or null. `script` of util-linux makes one; the one of macOS and BSD speaks another dialect. */
 export const noTerminal: string | null = spawnSync('script', ['--version']).stdout?.toString().includes('util-linux')
@@ -74,7 +74,7 @@ const PATIENCE = 20_000
 function openTerminal(folder: string, options: Options): Terminal {
   const draft = join(folder, 'draft.json')
   const { which = 'small', lang = 'en' } = options
-  const command = `stty cols 80 rows 40; exec '${process.execPath}' --import tsx '${program}' '${draft}' ${lang} ${which}`
+  const command = `stty cols 80 rows 40; exec '${process.execPath}' --import tsx '${programFile}' '${draft}' ${lang} ${which}`
   const env = { ...process.env, ACCESSIBLE: '', TERM: 'xterm', NO_COLOR: '', ...options.env }
   const child = spawn('script', ['-qefc', command, '/dev/null'], { env, detached: true })
   let output = ''
@@ -100,7 +100,7 @@ function openTerminal(folder: string, options: Options): Terminal {
       await until(text, () => shown().indexOf(text, seen) >= 0)
       seen = shown().indexOf(text, seen) + text.length
     },
-    whole: () => terminal.see(options.env?.ACCESSIBLE === '1' ? ':' : 'save and leave'),
+    whole: () => terminal.see(options.env?.PLAIN === '1' ? ':' : 'save and leave'),
     type: (keys) => void child.stdin.write(keys),
     answer: async (question, keys) => {
       await terminal.see(question)
@@ -113,6 +113,8 @@ function openTerminal(folder: string, options: Options): Terminal {
     },
     kill: async () => {
       if (code !== null || child.pid === undefined) return
+      // The program is no child of ours but of the terminal: it says its own number.
+      if (existsSync(`${draft}.pid`)) process.kill(Number(readFileSync(`${draft}.pid`, 'utf8')), 'SIGKILL')
       process.kill(-child.pid, 'SIGKILL')
       await until('the end', () => code !== null)
     },

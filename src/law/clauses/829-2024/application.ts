@@ -5,7 +5,7 @@ const asked: Clause['does'] = {
   ru: 'Спрашивается при приёме заявления и ложится в свою строку формы 829.4.',
   en: 'It is asked at intake and fills its line of form 829.4.',
 }
-const tests = ['test/form/forms.test.ts', 'test/journeys/trusted-registry.test.ts'] as const
+const tests = ['test/form/labels.test.ts'] as const
 
 /** Annex 4: the application for inclusion, item by item. */
 export const application: readonly Clause[] = [
@@ -62,7 +62,7 @@ export const application: readonly Clause[] = [
       ru: 'У юридического лица спрашивается БИН, у прочих – ИИН; проверяется контрольная цифра.',
       en: 'A legal entity gives its BIN, others their IIN; the check digit is verified.',
     },
-    tests: ['test/answers/identifiers.test.ts', 'test/form/forms.test.ts'],
+    tests: ['test/answers/identifiers.test.ts', 'test/form/labels.test.ts'],
   },
   {
     place: 'annex4/5',
@@ -117,7 +117,7 @@ export const application: readonly Clause[] = [
       ru: 'Коды спрашиваются списком, их вид проверяется; вариант поставки – только у программного обеспечения.',
       en: 'The codes are asked as a list and their shape checked; how it is delivered is asked of software alone.',
     },
-    tests: ['test/answers/identifiers.test.ts', 'test/form/forms.test.ts'],
+    tests: ['test/answers/identifiers.test.ts', 'test/form/labels.test.ts'],
   },
   {
     place: 'annex4/10',
@@ -132,7 +132,7 @@ export const application: readonly Clause[] = [
       ru: 'Спрашивается только у несамостоятельного программного обеспечения; платформа ищется в реестре.',
       en: 'It is asked only of software that is not independent, and the platform is looked up in the registry.',
     },
-    tests: ['test/case/grounds.test.ts', 'test/form/forms.test.ts'],
+    tests: ['test/case/grounds.test.ts', 'test/form/labels.test.ts'],
   },
   {
     place: 'annex4/11',
@@ -147,6 +147,6 @@ export const application: readonly Clause[] = [
       ru: 'Спрашивается, кто подписал; у представителя доверенность спрашивается среди документов, её номер и дата ложатся в форму.',
       en: "Who signed is asked; a representative's power of attorney is asked among the documents, and its number and date go on the form.",
     },
-    tests: ['test/case/completeness.test.ts', 'test/form/forms.test.ts'],
+    tests: ['test/case/completeness.test.ts', 'test/form/labels.test.ts'],
   },
 ]

@@ -75,7 +75,7 @@ export const eipCriteria: readonly Clause[] = [
       ru: 'Доля сравнивается как написана, без округления: 30 подходит, 29,99 – нет.',
       en: 'The share is compared as written, unrounded: 30 passes, 29.99 does not.',
     },
-    tests: ['test/case/grounds.test.ts'],
+    tests: ['test/case/grounds.test.ts', 'test/case/share.test.ts'],
   },
   {
     place: '6.5',

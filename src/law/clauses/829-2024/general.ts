@@ -71,7 +71,7 @@ export const general: readonly Clause[] = [
       ru: 'Комиссия – отдельная роль в маршруте: ей направляется пакет, её рекомендация записывается с номером и датой протокола.',
       en: 'The Commission is a role of its own in the route: the package goes to it, and its recommendation is recorded with the number and date of the protocol.',
     },
-    tests: ['test/law/plan.test.ts', 'test/journeys/trusted-registry.test.ts'],
+    tests: ['test/law/plan.test.ts', 'test/case/grounds.test.ts'],
   },
   {
     place: '2.4',

@@ -90,7 +90,7 @@ export const intake: readonly Clause[] = [
       ru: 'Момент приёма считается по каналу и времени; вид дней не назван, поэтому взяты 3 календарных дня, и это прочтение показано рядом со сроком.',
       en: 'The moment of acceptance is computed by channel and hour; the kind of day is not said, so 3 calendar days are counted and the reading is shown with the date.',
     },
-    tests: ['test/calendar/receipt.test.ts', 'test/law/terms.test.ts'],
+    tests: ['test/calendar/receipt.test.ts', 'test/law/terms.test.ts', 'test/case/dates.test.ts'],
   },
   {
     place: '18',
@@ -105,7 +105,7 @@ export const intake: readonly Clause[] = [
       ru: 'Срок идёт от момента приёма; списком показано, что есть, чего нет и у чего истёк срок.',
       en: 'The term counts from the acceptance; a checklist shows what is there, what is not and what has expired.',
     },
-    tests: ['test/law/terms.test.ts', 'test/case/completeness.test.ts'],
+    tests: ['test/law/terms.test.ts', 'test/case/completeness.test.ts', 'test/case/dates.test.ts'],
   },
   {
     place: '19',
@@ -120,6 +120,6 @@ export const intake: readonly Clause[] = [
       ru: 'Недостатки называются, предлагается отказ в приёме; это иной исход и иная бумага, чем отказ в услуге. Последний день срока документа ещё годится.',
       en: "The defects are named and refusal of acceptance is proposed: an outcome and a paper apart from refusal of the service. A document's last day is still in time.",
     },
-    tests: ['test/case/completeness.test.ts', 'test/journeys/trusted-registry.test.ts'],
+    tests: ['test/case/completeness.test.ts', 'test/case/decide.test.ts'],
   },
 ]
