@@ -42,6 +42,11 @@ async function bundle() {
   return outputFiles
 }
 
+/** esbuild leaves the letters of a regular expression as they are, whatever the charset: `/[ә-ө]/` would be read as other letters. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /** One chunk as CommonJS, pure ASCII, where `import()` is a late `require`; its source map in a file apart, for --debug. */
 async function toCommonJs(chunk) {
   const name = path.basename(chunk.path)
@@ -56,7 +61,7 @@ async function toCommonJs(chunk) {
     sourcemap: 'external',
     sourcesContent: false,
   })
-  return { name, map, code: `${code}//# sourceMappingURL=${name}.map\n` }
+  return { name, map, code: `${inAscii(code)}//# sourceMappingURL=${name}.map\n` }
 }
 
 /** Puts the new folder in the place of the old one, so that no start ever meets half a build. */

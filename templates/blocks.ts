@@ -22,6 +22,9 @@ export interface Look {
   readonly language?: 'kk-KZ' | 'ru-RU'
 }
 
+/** A table's cell; `span` columns wide, `down` rows high. */
+export type Cell = string | { readonly text: string; readonly span?: number; readonly down?: number }
+
 export type Block =
   | { readonly is: 'heading'; readonly level: 1 | 2; readonly text: string; readonly look: Look }
   | { readonly is: 'text'; readonly text: string; readonly look: Look }
@@ -36,8 +39,10 @@ export type Block =
       readonly is: 'table'
       /** Shares of the width. */
       readonly columns: readonly number[]
-      readonly header?: readonly string[]
-      readonly rows: readonly (readonly string[])[]
+      readonly header?: readonly Cell[]
+      /** Rows under the header that are repeated with it: a second line of names, numbers of the columns. */
+      readonly moreHeader?: readonly (readonly Cell[])[]
+      readonly rows: readonly (readonly Cell[])[]
       readonly size: number
       /** Columns set in the middle of their cells (numbers). */
       readonly centred: readonly number[]
@@ -105,8 +110,9 @@ export function sides(
 
 export function table(parts: {
   readonly columns: readonly number[]
-  readonly header?: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly header?: readonly Cell[]
+  readonly moreHeader?: readonly (readonly Cell[])[]
+  readonly rows: readonly (readonly Cell[])[]
   readonly size?: number
   readonly centred?: readonly number[]
   readonly labels?: readonly number[]

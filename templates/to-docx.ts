@@ -1,22 +1,22 @@
 import {
-  AlignmentType,
   BorderStyle,
   Document,
   type FileChild,
   HeadingLevel,
   Packer,
   PageOrientation,
-  Paragraph,
+  type Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
 } from 'docx'
 import { readZip, unpack } from '../src/files/zip/read-zip.js'
 import { pack, writeZip } from '../src/files/zip/write-zip.js'
-import type { Block, Look, TemplateSource } from './blocks.js'
+import type { Block, TemplateSource } from './blocks.js'
+import { gridOf } from './grid.js'
+import { paragraph, TWIPS } from './paragraph.js'
 import {
   appProperties,
   contentTypes,
@@ -29,7 +29,6 @@ import {
   styles,
 } from './parts.js'
 
-const TWIPS = 56.6929
 const A4 = { width: 11906, height: 16838 }
 const MARGINS = {
   left: Math.round(30 * TWIPS),
@@ -37,12 +36,6 @@ const MARGINS = {
   top: Math.round(20 * TWIPS),
   bottom: Math.round(20 * TWIPS),
 }
-const ALIGN = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-  both: AlignmentType.BOTH,
-} as const
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const NO_LINES = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
 
@@ -137,77 +130,4 @@ function blockOf(block: Block, width: number): FileChild[] {
     case 'table':
       return [gridOf(block, width)]
   }
-}
-
-function gridOf(block: Extract<Block, { is: 'table' }>, width: number): Table {
-  const total = block.columns.reduce((sum, share) => sum + share, 0)
-  const widths = block.columns.map((share) => Math.round((width * share) / total))
-  const cell = (words: string, i: number, header: boolean) =>
-    new TableCell({
-      width: { size: widths[i]!, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      children: words.split('\n\n').map((part) =>
-        paragraph(part, {
-          size: block.size,
-          bold: header,
-          align: header || block.centred.includes(i) ? 'center' : 'left',
-        }),
-      ),
-    })
-  const row = (cells: readonly string[], header: boolean) =>
-    new TableRow({
-      cantSplit: header || !block.mayBreak,
-      tableHeader: header,
-      children: cells.map((words, i) => cell(words, i, header)),
-    })
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    rows: [...(block.header ? [row(block.header, true)] : []), ...block.rows.map((cells) => row(cells, false))],
-  })
-}
-
-function paragraph(words: string, look: Look, heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
-  return new Paragraph({
-    ...(heading === undefined ? {} : { heading }),
-    alignment: ALIGN[look.align ?? 'left'],
-    ...(look.keepNext === true ? { keepNext: true } : {}),
-    ...(look.indent === true || look.at !== undefined
-      ? {
-          indent: {
-            ...(look.indent === true ? { firstLine: 709 } : {}),
-            ...(look.at === undefined ? {} : { left: Math.round(look.at * TWIPS) }),
-          },
-        }
-      : {}),
-    ...(look.before !== undefined || look.after !== undefined
-      ? { spacing: { before: (look.before ?? 0) * 20, after: (look.after ?? 0) * 20 } }
-      : {}),
-    children: runsOf(words, look),
-  })
-}
-
-/** `**…**` is bold; a line end is a break. A placeholder is a run of its own, so that an office can style it. */
-function runsOf(words: string, look: Look): TextRun[] {
-  return words.split('**').flatMap((part, i) => {
-    const bold = look.bold === true || i % 2 === 1
-    const lines = part.split('\n')
-    return lines.flatMap((line, j) => {
-      // A space before each break: words stay apart for a reader that drops breaks.
-      const text = j < lines.length - 1 && line !== '' ? `${line} ` : line
-      const runs = text.split(/(\{\{[^{}]*\}\})/).filter((piece) => piece !== '')
-      const options = {
-        ...(bold ? { bold } : {}),
-        ...(look.size === undefined ? {} : { size: look.size * 2 }),
-        ...language(look),
-      }
-      const made = runs.map((piece) => new TextRun({ text: piece, ...options }))
-      return j === 0 ? made : [new TextRun({ break: 1, ...options }), ...made]
-    })
-  })
-}
-
-function language(look: Look): { language?: { value: string } } {
-  return look.language === undefined ? {} : { language: { value: look.language } }
 }

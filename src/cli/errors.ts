@@ -11,7 +11,8 @@ declare module '../expected-error.js' {
       readonly problems: readonly ProblemSaid[]
       readonly hints: readonly string[]
     }
-    'answers-missing': { readonly service: string | null }
+    /** `problems` names every answer that is missing, where it is known what is asked. */
+    'answers-missing': { readonly service: string | null; readonly problems?: readonly ProblemSaid[] }
     'set-invalid': { readonly text: string }
     'within-invalid': { readonly text: string }
     'received-in-future': { readonly at: string; readonly now: string }

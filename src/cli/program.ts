@@ -1,4 +1,4 @@
-import { Command, type CommanderError } from 'commander'
+import { Command, type CommanderError, type Option } from 'commander'
 import { ExpectedError } from '../expected-error.js'
 import type { Words } from '../words/words.js'
 import type { World } from './world.js'
@@ -45,6 +45,7 @@ export async function runProgram(rest: readonly string[], world: World): Promise
     throw usage(`${world.words.program.usage.unknownCommand(name)}`, nearestCommand(name), world.words)
   }
   ;(await load()).declare(program, world)
+  withoutHelpCommands(program)
   try {
     await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
@@ -78,6 +79,7 @@ function dress(program: Command, world: World): Command {
       styleTitle: (title) => world.paint.bold(titles[title] ?? title),
       helpWidth: world.columns > 0 ? world.columns : 100,
       commandUsage: (command) => usageLine(command, world.words),
+      optionDescription: (option) => describeOption(option, help.byDefault),
       showGlobalOptions: false,
     })
     .configureOutput({
@@ -86,6 +88,21 @@ function dress(program: Command, world: World): Command {
       outputError: () => {},
     })
   return program
+}
+
+/** An option's line: what it is, and what it is without being given. */
+function describeOption(option: Option, byDefault: (value: string) => string): string {
+  const value = option.defaultValueDescription ?? option.defaultValue
+  const said = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return said === '' ? option.description : `${option.description} (${byDefault(said)})`
+}
+
+/** `X help` is not a command of ours: `help X` and `X --help` are. */
+function withoutHelpCommands(command: Command): void {
+  for (const each of command.commands) {
+    each.helpCommand(false)
+    withoutHelpCommands(each)
+  }
 }
 
 /** «kz-is register trusted [параметрлер]»: commander's own line, its two words in the clerk's language. */
@@ -144,7 +161,7 @@ function usageOf(error: CommanderError, name: string, words: Words): ExpectedErr
       'commander.missingMandatoryOptionValue': w.missingOption(quoted),
       'commander.optionMissingArgument': w.missingValue(quoted),
       'commander.excessArguments': w.excess,
-      'commander.help': w.missingArgument(w.other),
+      'commander.help': w.missingArgument(words.program.help.commandName.replace(/[[\]]/g, '')),
     }[error.code] ?? w.other
   return usage(what, meant, words, `kz-is ${name}`)
 }

@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { ErrorId, ExpectedError } from '../expected-error.js'
+import { writeCrashFile } from '../files/crash-file.js'
 import type { Said, Words } from '../words/words.js'
 import { EXIT, EXIT_OF } from './exit-codes.js'
 import { safeText } from './safe-text.js'
@@ -32,7 +30,7 @@ export function reportExpected(error: ExpectedError, words: Words, paint: Paint)
     ...(why ? [`  ${paint.dim(`${w.why}:`)} ${safeText(why)}`] : []),
     ...remedy.map(
       (line, at) =>
-        `  ${paint.dim(`${at === 0 ? w.todo : ' '.repeat(w.todo.length)}${at === 0 ? ':' : ' '}`)} ${safeText(line)}`,
+        `  ${paint.dim(`${at === 0 ? w.remedy : ' '.repeat(w.remedy.length)}${at === 0 ? ':' : ' '}`)} ${safeText(line)}`,
     ),
   ]
   return {
@@ -59,7 +57,7 @@ export function reportBug(error: unknown, words: Words, paint: Paint, debug: boo
           .join('\n')}`
       : typeof error
   const text = debug && error instanceof Error ? (error.stack ?? error.message) : stack
-  const path = debug ? null : writeLog(text)
+  const path = debug ? null : writeCrashFile(text)
   const lines = [
     `${paint.red(`kz-is: ${w.bug}`)} [bug]`,
     ...(debug ? [text] : path === null ? [] : [`  ${w.bugLog(path)}`]),
@@ -69,15 +67,5 @@ export function reportBug(error: unknown, words: Words, paint: Paint, debug: boo
     exit: EXIT.failed,
     lines,
     json: { error: { code: 'bug', exit: EXIT.failed, message: w.bug, remedy: [w.bugDebug] } },
-  }
-}
-
-function writeLog(text: string): string | null {
-  const path = join(tmpdir(), `kz-is-error-${process.pid}.log`)
-  try {
-    writeFileSync(path, `${text}\n`, { mode: 0o600 })
-    return path
-  } catch {
-    return null
   }
 }

@@ -1,6 +1,14 @@
 import type { Field } from '../law/field.js'
 import type { Json, JsonObject } from '../text.js'
-import { type DateFormat, printDate } from './dates.js'
+import { DATE_FORMATS, type DateFormat, printDate } from './dates.js'
+
+/** How a template may ask for a yes or no: a cross in the column «yes», one in the column «no», a box that is ticked. */
+export const TICK_FORMATS = ['yes', 'no', 'box'] as const
+export type TickFormat = (typeof TICK_FORMATS)[number]
+export type PrintFormat = DateFormat | TickFormat
+
+const CROSS = '+'
+const TICKED = '☑'
 
 /** True for an object of named answers. */
 export function isObject(value: Json | undefined): value is JsonObject {
@@ -34,12 +42,18 @@ export function isEmpty(value: Json | undefined): boolean {
  * A value as a Kazakh paper prints it; '' where there is none. Days are 14.03.2025, choices their Kazakh label,
  * rows of a list follow each other after semicolons, a row's further values stand in parentheses.
  */
-export function printValue(field: Field, value: Json | undefined, format?: DateFormat): string {
+export function printValue(field: Field, value: Json | undefined, format?: PrintFormat): string {
   if (isEmpty(value)) return ''
   switch (field.kind) {
     case 'date':
-      return typeof value === 'string' ? printDate(value, format) : String(value)
+      return typeof value === 'string'
+        ? printDate(
+            value,
+            DATE_FORMATS.find((one) => one === format),
+          )
+        : String(value)
     case 'yes-no':
+      if (format !== undefined) return printTick(value === true, format)
       return value === true ? 'иә' : value === false ? 'жоқ' : String(value)
     case 'choice':
       return field.choices?.find((choice) => choice.id === value)?.label.kk ?? String(value)
@@ -54,6 +68,11 @@ export function printValue(field: Field, value: Json | undefined, format?: DateF
     default:
       return String(value)
   }
+}
+
+function printTick(yes: boolean, format: PrintFormat): string {
+  if (format === 'box') return yes ? TICKED : ''
+  return yes === (format === 'yes') ? CROSS : ''
 }
 
 function printRow(field: Field, row: Json): string {

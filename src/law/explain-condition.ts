@@ -39,14 +39,18 @@ export function sayTest(test: Test, procedure: Procedure, d: Dictionary): string
     case 'entry-of-applicant':
       return words.entryOfApplicant
     case 'any-filed':
-      return test.of
-        .map((each) => `(${label(`documents.${each.document}`, procedure, d)}) ${sayTest(each, procedure, d)}`)
-        .join(words.or)
+      return test.of.map((each) => sayPaper(each, procedure, d)).join(words.or)
     case 'any':
       return test.of.map((each) => sayTest(each, procedure, d)).join(words.or)
     case 'all':
       return test.of.map((each) => sayTest(each, procedure, d)).join(words.and)
   }
+}
+
+/** One of the papers that stand for each other, and what it must show. */
+function sayPaper(test: Test & { readonly document: string }, procedure: Procedure, d: Dictionary): string {
+  const told = sayTest(test, procedure, d)
+  return test.test === 'filed' ? told : `${label(`documents.${test.document}`, procedure, d)}: ${told}`
 }
 
 function sayAnswer(path: string, oneOf: readonly (string | boolean)[], procedure: Procedure, d: Dictionary): string {

@@ -11,6 +11,7 @@ export type FieldKind =
   | 'date' // YYYY-MM-DD
   | 'percent' // an exact decimal of 0..100, kept as it was written: nothing is rounded
   | 'integer'
+  | 'decimal' // an exact decimal from 0, kept as it was written: money, volumes; its unit stands in the label
   | 'yes-no' // true / false
   | 'choice'
   | 'phone'

@@ -19,8 +19,8 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
       return patiently(() => reading.execute((trx) => work(readerOf(trx, path))), path, patience)
     },
     write: async (work) => {
-      const { txOf } = await import('./tx.js')
-      return patiently(() => db.transaction().execute((trx) => work(txOf(trx, path))), path, patience)
+      const { inTransaction } = await import('./tx.js')
+      return patiently(() => db.transaction().execute((trx) => inTransaction(trx, path, work)), path, patience)
     },
     createDraft: (fresh) => createDraft(db, fresh),
     saveDraft: (id, change) => saveDraft(db, id, change),

@@ -2,10 +2,11 @@ import type { Transaction } from 'kysely'
 import { caseRecord } from './case-record.js'
 import type { CaseRow } from './case-row.js'
 import { sortKey } from './collate.js'
+import type { IndexQueue } from './index-queue.js'
 import { indexingOf } from './indexing.js'
 import { idInserter } from './inserter.js'
 import type { CaseTable, Schema } from './schema.js'
-import { caseDocument, indexDocument } from './search-index.js'
+import { caseDocument } from './search-index.js'
 
 type Column = Exclude<keyof CaseTable, 'id'>
 
@@ -17,7 +18,12 @@ let columns: readonly Column[] | undefined
  * @param texts every text under which it should be found beside number, applicant and object: those of its answers. They must
  * stand in the acts as well, where a search reads them again to show what was found
  */
-export async function putCase(trx: Transaction<Schema>, row: CaseRow, texts: readonly string[]): Promise<void> {
+export async function putCase(
+  trx: Transaction<Schema>,
+  index: IndexQueue,
+  row: CaseRow,
+  texts: readonly string[],
+): Promise<void> {
   const main = [
     row.number,
     row.incomingNumber,
@@ -32,6 +38,5 @@ export async function putCase(trx: Transaction<Schema>, row: CaseRow, texts: rea
   columns ??= Object.keys(record) as Column[]
   const before = await trx.selectFrom('case_file').select('indexed').where('number', '=', row.number).executeTakeFirst()
   const id = await idInserter(trx, 'case_file', columns, ['number'])(record)
-  if (before?.indexed === words.mark) return
-  await indexDocument(trx, caseDocument(id), words, before !== undefined)
+  if (before?.indexed !== words.mark) await index.put(caseDocument(id), words, before !== undefined)
 }

@@ -1,10 +1,11 @@
 import type { Transaction } from 'kysely'
 import { entryRecord } from './entry-record.js'
 import type { EntryDocument, EntryRow } from './entry-row.js'
+import type { IndexQueue } from './index-queue.js'
 import { indexingOf } from './indexing.js'
 import { idInserter, inserter } from './inserter.js'
 import type { EntryTable, Schema } from './schema.js'
-import { entryDocument, indexDocument } from './search-index.js'
+import { entryDocument } from './search-index.js'
 
 const DOCUMENT = ['register', 'entry', 'document', 'number', 'date', 'valid_until'] as const
 let columns: readonly Exclude<keyof EntryTable, 'id'>[] | undefined
@@ -15,6 +16,7 @@ let columns: readonly Exclude<keyof EntryTable, 'id'>[] | undefined
  */
 export async function putEntry(
   trx: Transaction<Schema>,
+  index: IndexQueue,
   row: EntryRow,
   documents: readonly EntryDocument[],
   texts: readonly string[],
@@ -35,5 +37,5 @@ export async function putEntry(
   const insert = inserter(trx, 'entry_document', DOCUMENT)
   for (const { document, number: own, date, validUntil } of documents)
     await insert({ register, entry: number, document, number: own, date, valid_until: validUntil })
-  if (before?.indexed !== words.mark) await indexDocument(trx, entryDocument(id), words, before !== undefined)
+  if (before?.indexed !== words.mark) await index.put(entryDocument(id), words, before !== undefined)
 }

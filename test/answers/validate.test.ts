@@ -65,6 +65,7 @@ const wrong: readonly (readonly [string, string, Json, string, unknown?])[] = [
   ['a share above a hundred', 'documents.certificate.localShare', '100.01', 'percent-range', {}],
   ['a share with its sign', 'documents.certificate.localShare', '85%', 'percent-shape', {}],
   ['a share below nought', 'documents.certificate.localShare', -1, 'percent-shape', {}],
+  ['a share of 326 digits', 'documents.certificate.localShare', 5e-324, 'too-long', { length: 326, limit: 254 }],
   ['an e-mail without @', 'applicant.email', 'a.example.kz', 'email-shape', { fault: 'no-at' }],
   ['an e-mail without a domain', 'applicant.email', 'a@kz', 'email-shape', { fault: 'no-domain' }],
   ['a telephone of two digits', 'applicant.phone', '12', 'phone-digits', {}],
@@ -106,7 +107,7 @@ Validate('an unknown choice is refused with the choices, and what hung on it is 
       ['product.platform', 'not-called-for'],
     ],
   )
-  const facts = problems[0]!.facts as { choices: { id: string }[]; nearest: string }
+  const facts = problems[0]!.facts as unknown as { choices: { id: string }[]; nearest: string }
   assert.equal([facts.choices.map(({ id }) => id), facts.nearest], [['software', 'eip'], 'software'])
 })
 

@@ -80,7 +80,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'outlineLvl',
     'rPr',
   ],
-  'w:rPr': ['rStyle', 'rFonts', 'b', 'bCs', 'i', 'iCs', 'color', 'sz', 'szCs', 'highlight', 'u', 'vertAlign', 'lang'],
+  'w:rPr': ['rStyle', 'rFonts', 'b', 'bCs', 'i', 'iCs', 'strike', 'color', 'sz', 'szCs', 'highlight', 'u', 'vertAlign', 'lang'],
   'w:tblPr': ['tblStyle', 'tblW', 'jc', 'tblInd', 'tblBorders', 'shd', 'tblLayout', 'tblCellMar', 'tblLook'],
   'w:tcPr': ['tcW', 'gridSpan', 'vMerge', 'tcBorders', 'shd', 'noWrap', 'tcMar', 'vAlign'],
   'w:trPr': ['cantSplit', 'tblHeader'],

@@ -166,6 +166,22 @@ test('the read models thrown away and put again are found as before', () =>
     assert.is((await store.caseActs(WOMAN.number)).length, 1, 'the acts stay')
   }))
 
+test('what was put is found in the same transaction, also when it was put again', () =>
+  withStore(async (store) => {
+    await two(store)
+    const found = await store.write(async (tx) => {
+      const number = await takeIn(tx, { applicantName: 'Мұрагер' })
+      await tx.putCase(caseOf(number, { applicantName: 'Шежіре' }), [])
+      await tx.putCase(caseOf(FIRM.number, { ...FIRM, objectName: 'Шежіре' }), [])
+      await tx.putCase(caseOf(FIRM.number, { ...FIRM, objectName: 'Тарих' }), [])
+      const hits = async (text: string) => (await tx.find(text, { limit: 9 })).hits.length
+      return [await hits('шежире'), await hits('мурагер'), await hits('тарих'), await hits('деректер')]
+    })
+    assert.equal(found, [1, 0, 1, 0])
+    assert.is((await numbers(store, 'шежире')).length, 1)
+    assert.equal((await store.integrity()).pages, [])
+  }))
+
 test('any text whatever is looked for without an error', () =>
   withStore(async (store) => {
     await two(store)

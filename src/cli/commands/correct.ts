@@ -8,6 +8,7 @@ import { ExpectedError } from '../../expected-error.js'
 import { validateAnswers } from '../../form/answers/validate.js'
 import { declarationOf } from '../../form/intake/declaration.js'
 import { answerAt } from '../../law/holds.js'
+import type { Json } from '../../text.js'
 import { caseJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
 import { jsonOrText } from '../parse.js'
@@ -54,6 +55,13 @@ function isKnown(file: Case, path: string): boolean {
   )
 }
 
+/** What was typed, as the declaration takes it: whole numbers as numbers; validation has the last word. */
+function typedValue(file: Case, path: string, text: string): Json {
+  return fieldAt(file.procedure, path)?.kind === 'integer' && /^-?\d{1,15}$/.test(text)
+    ? Number(text)
+    : jsonOrText(text)
+}
+
 /**
  * A mistake is mended by a further act with the old value, the new one and the reason. A decided case is not corrected: what was
  * decided was decided on what the file said.
@@ -68,7 +76,7 @@ async function correct(world: World, text: string, field: string, value: string,
     })
   if (file.status === 'withdrawn' || file.status === 'acceptance-refused')
     throw new ExpectedError('case-closed', { case: file.case, status: file.status })
-  const given = jsonOrText(value)
+  const given = typedValue(file, field, value)
   const next = withAnswer(file.answers, field, given)
   if (!isKnown(file, field) || (given !== null && answerAt(next, field) === undefined))
     throw new ExpectedError('field-unknown', { text: field.slice(0, 80) })

@@ -6,6 +6,8 @@ import { groundsOf, type Judgement, recommendedOutcome } from '../../case/ground
 import { ExpectedError } from '../../expected-error.js'
 import { caseJson, judgementJson, keptJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
+import { groundsTable, printKept } from '../print-grounds.js'
+import { printPossible } from '../print-possible.js'
 import { keepGround, sayWhen } from '../say.js'
 import { table } from '../table.js'
 import { openPapersFolder, type PaperFile, writePapers } from '../work/case-papers.js'
@@ -15,7 +17,6 @@ import { loadCase } from '../work/record.js'
 import { writtenOverride } from '../work/written-text.js'
 import type { World } from '../world.js'
 import { whenDone } from './next.js'
-import { groundsTable, printKept, printPossible } from './show.js'
 
 export interface DecideOptions {
   readonly check?: boolean

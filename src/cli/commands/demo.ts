@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { makeTemporaryFolder } from '../../files/folders.js'
 import { examples } from '../help-examples.js'
 import type { World } from '../world.js'
 
@@ -16,7 +15,7 @@ export function declare(parent: Command, world: World): void {
 
 /** Everything happens in a folder of its own: the office's database is neither read nor written. */
 async function demo(world: World, output: string | undefined): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kz-is-demo-'))
+  const folder = makeTemporaryFolder('kz-is-demo-')
   const papers = output === undefined ? join(folder, 'papers') : resolve(output)
   const { runDemo } = await import('../work/run-demo.js')
   await runDemo(world, join(folder, 'demo.sqlite'), papers)

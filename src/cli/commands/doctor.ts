@@ -1,8 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import { yearOf } from '../../calendar/civil-date.js'
 import { officeClocks } from '../../calendar/office-clock.js'
 import { ExpectedError } from '../../expected-error.js'
+import { isThere, openToOthers } from '../../files/folders.js'
 import { officePath } from '../../files/office-file.js'
 import { FORMS } from '../../form/catalogue.js'
 import { EXIT } from '../exit-codes.js'
@@ -51,7 +51,7 @@ function clock(world: World): Check {
 async function database(world: World): Promise<readonly Check[]> {
   const w = world.words.cases.doctor
   const path = world.databasePath
-  if (!existsSync(path)) return [{ id: 'database', ok: true, found: `${path}: ${w.noDatabase}`, remedy: [] }]
+  if (!isThere(path)) return [{ id: 'database', ok: true, found: `${path}: ${w.noDatabase}`, remedy: [] }]
   try {
     const report = await (await world.store()).integrity()
     const { chain } = report
@@ -88,8 +88,7 @@ async function database(world: World): Promise<readonly Check[]> {
 }
 
 function rights(world: World, path: string): Check {
-  const mode = statSync(path).mode & 0o077
-  const ok = process.platform === 'win32' || mode === 0
+  const ok = !openToOthers(path)
   return {
     id: 'rights',
     ok,
@@ -114,7 +113,7 @@ function calendar(world: World): Check {
 }
 
 function templates(world: World): readonly Check[] {
-  const own = FORMS.filter((form) => existsSync(`${world.templatesFolder}/${form.id}.docx`))
+  const own = FORMS.filter((form) => isThere(`${world.templatesFolder}/${form.id}.docx`))
   return [
     {
       id: 'templates',

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { isThere } from '../../files/folders.js'
 import { examples } from '../help-examples.js'
 import type { World } from '../world.js'
 
@@ -14,7 +14,7 @@ export function declare(parent: Command, world: World): void {
 /** Makes the database; one that is there already is opened and left as it is. */
 async function init(world: World): Promise<void> {
   const w = world.words.cases.init
-  const was = existsSync(world.databasePath)
+  const was = isThere(world.databasePath)
   await world.store()
   if (world.json) world.out(JSON.stringify({ database: world.databasePath, made: !was }))
   else world.out(was ? w.exists(world.databasePath) : w.made(world.databasePath))

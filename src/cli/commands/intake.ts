@@ -3,18 +3,20 @@ import { dateOf } from '../../calendar/civil-date.js'
 import type { Channel } from '../../calendar/receipt.js'
 import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
-import { ExpectedError } from '../../expected-error.js'
+import { ExpectedError, isExpected } from '../../expected-error.js'
 import { parseServiceId, restsOnABound } from '../../law/edition.js'
+import type { JsonObject } from '../../text.js'
 import { deadlineJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
 import { momentGiven, parseChannel } from '../parse.js'
+import { printPossible } from '../print-possible.js'
 import { sayWhen } from '../say.js'
 import { table } from '../table.js'
 import { sayProblem } from '../work/problems.js'
 import { readAnswers } from '../work/read-answers.js'
-import { type Prepared, prepare, receive, rehearse } from '../work/receive.js'
+import { type Application, type Prepared, prepare, receive, rehearse } from '../work/receive.js'
+import { writtenText } from '../work/written-text.js'
 import type { World } from '../world.js'
-import { printPossible } from './show.js'
 
 export interface IntakeOptions {
   readonly procedure?: string
@@ -61,9 +63,35 @@ async function intake(world: World, service: string | undefined, options: Intake
   if (service !== undefined) parseServiceId(service)
   if (options.schema) return (await import('../work/print-schema.js')).printSchema(world, service, options)
   if (options.answers !== undefined) return fromFile(world, service, options, options.answers)
-  if (!world.interactive && options.draft !== true)
-    throw new ExpectedError('answers-missing', { service: service ?? null })
+  if (!world.interactive) throw answersMissing(world, service, options)
   return (await import('../interview/intake-interview.js')).intakeByInterview(world, service, options)
+}
+
+/** Without a terminal nothing is asked: every answer that is missing is named, once it is known for which procedure. */
+function answersMissing(world: World, service: string | undefined, options: IntakeOptions): ExpectedError {
+  if (service === undefined || options.procedure === undefined)
+    return new ExpectedError('answers-missing', { service: service ?? null })
+  try {
+    prepare(world, application(world, service, options, {}))
+  } catch (error) {
+    if (!isExpected(error, 'answers-invalid')) throw error
+    return new ExpectedError('answers-missing', { service, problems: error.facts.problems })
+  }
+  return new ExpectedError('answers-missing', { service })
+}
+
+function application(world: World, service: string, options: IntakeOptions, answers: JsonObject): Application {
+  return {
+    service: parseServiceId(service),
+    procedure: options.procedure,
+    channel: options.channel ?? 'office',
+    received: momentGiven(options.received, world),
+    edition: options.edition,
+    external: options.external === undefined ? null : writtenText(world, 'external', options.external),
+    answers,
+    draft: null,
+    by: world.by,
+  }
 }
 
 /** The answers as a file: checked all at once, stored or refused whole. With --draft kept as they are, to go on with later. */
@@ -76,17 +104,7 @@ async function fromFile(
   const answers = await readAnswers(world, path)
   if (service === undefined) throw new ExpectedError('answers-missing', { service: null })
   if (options.draft) return (await import('../work/drafts.js')).keepDraft(world, service, options, answers)
-  const prepared = prepare(world, {
-    service: parseServiceId(service),
-    procedure: options.procedure,
-    channel: options.channel ?? 'office',
-    received: momentGiven(options.received, world),
-    edition: options.edition,
-    external: options.external ?? null,
-    answers,
-    draft: null,
-    by: world.by,
-  })
+  const prepared = prepare(world, application(world, service, options, answers))
   await store(world, prepared, options.dryRun === true)
 }
 

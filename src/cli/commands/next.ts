@@ -9,6 +9,7 @@ import type { Json, JsonObject } from '../../text.js'
 import { caseJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
 import { momentGiven, parseSet } from '../parse.js'
+import { printPossible } from '../print-possible.js'
 import { openPapersFolder, writePapers } from '../work/case-papers.js'
 import { proposedOutcome, type StepWork, stepAnswers, workStep } from '../work/do-step.js'
 import { judgeNow } from '../work/lookups.js'
@@ -16,7 +17,6 @@ import { readAnswers } from '../work/read-answers.js'
 import { loadCase } from '../work/record.js'
 import { writtenOverride } from '../work/written-text.js'
 import type { World } from '../world.js'
-import { printPossible } from './show.js'
 
 interface Options {
   readonly step?: string

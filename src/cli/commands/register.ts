@@ -1,15 +1,17 @@
 import { type Command, Option } from 'commander'
-import { addDays, type CivilDate, civilDate } from '../../calendar/civil-date.js'
+import { type CivilDate, civilDate } from '../../calendar/civil-date.js'
 import { ExpectedError } from '../../expected-error.js'
 import { EDITIONS } from '../../law/services/index.js'
-import { type Entry, type EntryAct, foldEntry, renewalDue } from '../../register/entry.js'
-import type { EntryRow } from '../../store/entry-row.js'
+import { type Entry, type EntryAct, foldEntry } from '../../register/entry.js'
+import { typedEntryNumber } from '../../register/typed-number.js'
 import { examples } from '../help-examples.js'
-import { parseCount, parseWithin, today } from '../parse.js'
+import { parseCount, parseWithin } from '../parse.js'
 import { safeText } from '../safe-text.js'
 import { sayWhen } from '../say.js'
 import { facts, table } from '../table.js'
+import { entryJson } from '../work/entry-json.js'
 import type { World } from '../world.js'
+import { expiring } from './register/expiring.js'
 
 /** Registers that a service of this version writes. */
 const CARRIED = ['trusted']
@@ -94,40 +96,14 @@ async function list(world: World, options: { readonly limit: number; readonly af
     world.err(w.list.more(`kz-is register trusted list --limit ${options.limit} --after ${page.next}`))
 }
 
-export function entryJson(row: EntryRow) {
-  const {
-    number,
-    status,
-    holderId,
-    holderName,
-    objectName,
-    kind,
-    includedOn,
-    changedOn,
-    endedOn,
-    earliestExpiry,
-    caseNumber,
-  } = row
-  return {
-    entry: number,
-    status,
-    holder: { id: holderId, name: holderName },
-    product: { kind, name: objectName },
-    includedOn,
-    changedOn,
-    endedOn,
-    earliestExpiry,
-    case: caseNumber,
-  }
-}
-
 /** An entry as its acts make it, on a day when one is given. @throws 'entry-unknown', 'entry-not-then' */
-async function entryOn(world: World, number: string, on?: CivilDate): Promise<Entry> {
+async function entryOn(world: World, text: string, on?: CivilDate): Promise<Entry> {
   const store = await world.store()
-  const acts = (await store.acts(`entry/trusted/${number.trim()}`)) as unknown as readonly EntryAct[]
-  if (acts.length === 0) throw new ExpectedError('entry-unknown', { text: number.slice(0, 60) })
-  const entry = foldEntry('trusted', number.trim(), acts, on)
-  if (entry === undefined) throw new ExpectedError('entry-not-then', { entry: number.trim(), day: on ?? '' })
+  const number = typedEntryNumber('trusted', text)
+  const acts = (await store.acts(`entry/trusted/${number}`)) as unknown as readonly EntryAct[]
+  if (acts.length === 0) throw new ExpectedError('entry-unknown', { text: text.slice(0, 60) })
+  const entry = foldEntry('trusted', number, acts, on)
+  if (entry === undefined) throw new ExpectedError('entry-not-then', { entry: number, day: on ?? '' })
   return entry
 }
 
@@ -188,43 +164,6 @@ async function history(world: World, number: string): Promise<void> {
         act.data.case,
         act.data.decision,
         safeText(act.by),
-      ]),
-    ),
-  )
-}
-
-/** Who must bring a renewed paper, and by when (829-2024/9). */
-async function expiring(world: World, options: { readonly within: number; readonly on?: CivilDate }): Promise<void> {
-  const on = options.on ?? today(world)
-  const days = EDITIONS['trusted-registry']?.at(-1)?.terms.find((term) => term.id === 'renewal')?.amount ?? 30
-  const store = await world.store()
-  const found = await store.expiring('trusted', on, addDays(on, options.within))
-  const rows = found.map(({ entry, document, validUntil }) => ({
-    ...entryJson(entry),
-    document,
-    validUntil,
-    renewalDue: renewalDue(validUntil, days),
-    overdue: renewalDue(validUntil, days) < on,
-  }))
-  if (world.json) {
-    world.out(JSON.stringify({ on, within: options.within, citation: '829-2024/9', entries: rows }))
-    return
-  }
-  const w = world.words.cases
-  if (rows.length === 0) {
-    world.out(w.register.noneExpiring)
-    return
-  }
-  world.out(
-    table(
-      world,
-      [w.labels.entry, w.register.holder, w.labels.documents, w.register.expiry, w.register.renewal],
-      rows.map((row) => [
-        row.entry,
-        safeText(row.holder.name),
-        row.document,
-        row.validUntil,
-        row.overdue ? `${row.renewalDue} ${w.due.overdue}` : row.renewalDue,
       ]),
     ),
   )

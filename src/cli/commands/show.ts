@@ -1,14 +1,15 @@
 import type { Command } from 'commander'
-import type { Act } from '../../case/act.js'
 import { type Case, isClosed } from '../../case/case.js'
 import { caseDeadlines, casePlan } from '../../case/dates.js'
 import { groundsOf, type Judgement } from '../../case/grounds.js'
-import { possibilities } from '../../case/steps.js'
 import type { Json } from '../../text.js'
 import { caseJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
+import { groundsTable, printKept } from '../print-grounds.js'
+import { printHistory } from '../print-history.js'
+import { printPossible } from '../print-possible.js'
 import { safeText } from '../safe-text.js'
-import { sayComparison, sayDuration, sayJudgementTitle, sayKept, sayWhen } from '../say.js'
+import { sayDuration, sayWhen } from '../say.js'
 import { facts, table } from '../table.js'
 import { judgeNow } from '../work/lookups.js'
 import { objectName } from '../work/project.js'
@@ -124,28 +125,6 @@ async function printGrounds(world: World, file: Case, judgements: readonly Judge
   else world.out(groundsTable(world, grounds))
 }
 
-/** The grounds that a decision rests on, as it froze them. */
-export async function printKept(world: World, file: Case, judgements: readonly Judgement[]): Promise<void> {
-  const grounds = file.decision?.grounds ?? []
-  if (grounds.length === 0) return
-  const { kk } = await import('../../words/kk.js')
-  for (const ground of grounds) world.out(`  ${safeText(sayKept(ground, judgements, world.words, kk))}`)
-}
-
-/** Grounds with what was found and what is required, each with its clause. */
-export function groundsTable(world: World, grounds: readonly Judgement[]): string {
-  const w = world.words.cases
-  return table(
-    world,
-    [w.labels.clause, w.labels.what, w.labels.found],
-    grounds.map((ground) => [
-      ground.citation,
-      sayJudgementTitle(ground, world.words),
-      safeText(sayComparison(ground, world.words)),
-    ]),
-  )
-}
-
 function printPapers(world: World, file: Case): void {
   const w = world.words.cases
   if (file.papers.length === 0) return
@@ -164,78 +143,4 @@ function printAnswers(world: World, file: Case): void {
   }
   gather(file.answers, '')
   world.out(facts(world, lines))
-}
-
-function printHistory(world: World, file: Case): void {
-  const w = world.words.cases
-  heading(world, w.labels.history)
-  world.out(
-    table(
-      world,
-      ['', w.labels.at, w.labels.by, w.labels.what],
-      file.acts.map((act) => [
-        String(act.seq),
-        sayWhen(act.at),
-        safeText(act.by),
-        `${w.acts[act.kind]}${detail(act, file, world)}`,
-      ]),
-    ),
-  )
-}
-
-/** What an act says beyond its kind: the step and its outcome by name, the paper, the field, the reason. */
-function detail(act: Act, file: Case, world: World): string {
-  const w = world.words.cases
-  const said = partsOf(act, file, w).filter((part) => part !== null && part !== '')
-  return said.length === 0 ? '' : `: ${safeText(said.join(' · '))}`
-}
-
-function partsOf(act: Act, file: Case, w: World['words']['cases']): readonly (string | null)[] {
-  switch (act.kind) {
-    case 'step': {
-      const step = file.edition.route.find((each) => each.id === act.data.step)
-      const outcome =
-        step !== undefined && step.outcomes.length > 1
-          ? step.outcomes.find((each) => each.id === act.data.outcome)
-          : undefined
-      return [
-        step === undefined ? act.data.step : w.text(step.action),
-        outcome === undefined ? null : w.text(outcome.title),
-        act.data.override,
-      ]
-    }
-    case 'decided':
-      return [w.outcome[act.data.outcome], `№ ${act.data.number}`, act.data.override]
-    case 'paper':
-      return [act.data.form, `№ ${act.data.number}`]
-    case 'entered':
-      return [act.data.entry]
-    case 'fulfilled':
-      return [act.data.obligation, act.data.reference]
-    case 'corrected':
-      return [act.data.field, act.data.reason]
-    case 'withdrawn':
-      return [act.data.reason]
-    case 'note':
-      return [act.data.text]
-    case 'received':
-      return []
-  }
-}
-
-/** What can be done now and, of what cannot, what it waits for. */
-export function printPossible(world: World, file: Case): void {
-  const w = world.words.cases
-  const possible = possibilities(file)
-  if (possible.length === 0) return
-  world.err('')
-  world.err(world.paint.bold(w.next.canNow))
-  for (const each of possible) {
-    if (each.now)
-      world.err(
-        `  kz-is ${each.step.by === 'decide' ? `decide ${file.case}` : `next ${file.case}${each.step.optional ? ` --step ${each.step.id}` : ''}`}   ${w.text(each.step.action)}`,
-      )
-    else if (world.verbose && each.waitsFor)
-      world.err(`  ${w.next.waits(w.text(each.step.action), w.text(each.waitsFor.action), each.waitsFor.source)}`)
-  }
 }

@@ -50,6 +50,7 @@ async function begin(
   const w = world.words.cases
   const id = service === undefined ? await pickService(world, ask) : parseServiceId(service)
   if (id === null) return null
+  ask.heading(w.text(SERVICE_TITLES[id]))
   const channel =
     options.channel ??
     ((await pick(ask, w.intake.chooseChannel, Object.entries(w.channels), 'office')) as Channel | null)

@@ -9,6 +9,8 @@ export interface Keys {
   /** Enter, or a line end inside a paste. */
   readonly enter: (line: Line, pasted: boolean) => void
   readonly done: (outcome: Outcome) => void
+  /** Ctrl-C: the prompt stays on the screen as it is. */
+  readonly stop: () => void
   readonly write: (control: string) => void
 }
 
@@ -19,13 +21,14 @@ const PASTE_OFF = '\u001b[?2004l'
  * The keys that mean the same at every prompt: Esc and Ctrl-B go back, Ctrl-D (and the end of input) leaves.
  * The terminal is asked to mark what is pasted, so that a line end in a pasted name does not answer the question.
  */
-export function useKeys({ press, enter, done, write }: Keys): void {
+export function useKeys({ press, enter, done, stop, write }: Keys): void {
   const pasting = useRef(false)
   const leave = useRef(() => done({ said: 'leave' }))
   leave.current = () => done({ said: 'leave' })
   useEffect((line) => {
     // On Ctrl-D in an empty line readline closes itself before any key handler hears of it.
     line.on('close', () => leave.current())
+    line.on('SIGINT', stop)
     write(PASTE_ON)
     return () => write(PASTE_OFF)
   }, [])
@@ -39,22 +42,28 @@ export function useKeys({ press, enter, done, write }: Keys): void {
   })
 }
 
-/**
- * The end of a prompt: what it leaves on the screen, null while it is asked, and the function that ends it. Only the first end counts:
- * readline closes after every answer, which would read as leaving.
- */
-export function useEnd(
-  done: (outcome: Outcome) => void,
-): readonly [string | null, (outcome: Outcome, shown: string) => void] {
+export interface End {
+  /** What the prompt leaves on the screen; null while it is asked. */
+  readonly final: string | null
+  readonly finish: (outcome: Outcome, shown: string) => void
+  /** Stops the prompt where it stands. */
+  readonly stop: () => void
+}
+
+/** The end of a prompt. Only the first counts: readline closes after every answer, which would read as leaving. */
+export function useEnd(done: (outcome: Outcome) => void): End {
   const [final, setFinal] = useState<string | null>(null)
   const over = useRef(false)
-  const end = (outcome: Outcome, shown: string) => {
-    if (over.current) return
+  const stop = () => {
     over.current = true
+  }
+  const finish = (outcome: Outcome, shown: string) => {
+    if (over.current) return
+    stop()
     setFinal(shown)
     done(outcome)
   }
-  return [final, end]
+  return { final, finish, stop }
 }
 
 /** Puts a text on the line in place of what stands there. */

@@ -15,9 +15,10 @@ interface Config {
 export const askLine = createPrompt<Outcome, Config>(({ io, words, prompt }, done) => {
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const [final, finish] = useEnd(done)
+  const { final, finish, stop } = useEnd(done)
 
   useKeys({
+    stop,
     write: (control) => io.output.write(control),
     done: (outcome) => finish(outcome, outcome.said === 'back' ? '<' : ''),
     enter: (line: Line, pasted) => {

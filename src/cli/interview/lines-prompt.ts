@@ -21,13 +21,14 @@ export const askLines = createPrompt<Outcome, Config>(({ io, words, prompt, befo
   const [lines, setLinesState] = useState<readonly string[]>(before)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const [final, finish] = useEnd(done)
+  const { final, finish, stop } = useEnd(done)
 
   const setLines = (next: readonly string[]) => {
     setLinesState(next)
     keep(next)
   }
   useKeys({
+    stop,
     write: (control) => io.output.write(control),
     done: (outcome) => finish(outcome, outcome.said === 'back' ? '<' : ''),
     enter: (line, pasted) => {

@@ -18,7 +18,7 @@ export const askPick = createPrompt<Outcome, Config>(({ io, words, prompt }, don
   const [pointed, setPointed] = useState(choices.findIndex(({ id }) => id === prompt.initialId))
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const [final, end] = useEnd(done)
+  const { final, finish: end, stop } = useEnd(done)
 
   const finish = (outcome: Outcome) => {
     const chosen = outcome.said === 'answer' ? choices.find(({ id }) => id === outcome.typed)?.label : undefined
@@ -33,6 +33,7 @@ export const askPick = createPrompt<Outcome, Config>(({ io, words, prompt }, don
     setPointed(next < 0 ? last : next > last ? 0 : next)
   }
   useKeys({
+    stop,
     write: (control) => io.output.write(control),
     done: finish,
     enter: (line) => {

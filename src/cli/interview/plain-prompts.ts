@@ -34,6 +34,7 @@ export function plainPrompts(io: PromptIo, words: InterviewWords): PlainPrompts 
   // Between two questions nobody waits: then the next question is the one that is interrupted.
   const onSignal = () => {
     interrupted = true
+    io.output.write('\n')
     stop?.(new Interrupted())
   }
   process.on('SIGINT', onSignal)

@@ -6,7 +6,7 @@ import { yesOrNo } from '../../form/answers/typed.js'
 import type { Json } from '../../text.js'
 import type { Ask } from './ask.js'
 import { type Offer, offerOf } from './offer.js'
-import { explained, questionText } from './question-text.js'
+import { explained, kindHint, questionText } from './question-text.js'
 import type { Reply } from './reply.js'
 import { sayProblem, showValue } from './show-value.js'
 import type { Speech } from './speech.js'
@@ -61,11 +61,11 @@ function putQuestion(ask: Ask, speech: Speech, asked: Asked, offer: Offer): Prom
   const { interview: words, lang } = speech
   const { field } = question
   const look = lookOf(question)
-  const kindHint =
-    look === 'choice' && !ask.arrows ? words.plainChoiceHint : words.hints[look === 'yes-no' ? look : field.kind]
+  const takes =
+    look === 'choice' && !ask.arrows ? words.plainChoiceHint : kindHint(speech, look === 'yes-no' ? look : field.kind)
   const common = {
     message: questionText(question, speech),
-    hints: [[progress, kindHint].filter((part) => part !== '').join('. '), offer.hint].filter((hint) => hint !== ''),
+    hints: [[progress, takes].filter((part) => part !== '').join('. '), offer.hint].filter((hint) => hint !== ''),
     optional: question.ask === 'value' && mayDecline(question),
     initial: offer.value === undefined || offer.value === null ? null : showValue(field, offer.value, speech),
     explain: () => explained(question, speech),

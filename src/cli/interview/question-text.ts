@@ -1,5 +1,6 @@
 import { DOCUMENTS } from '../../form/answers/documents.js'
 import type { Question } from '../../form/answers/questions.js'
+import type { FieldKind } from '../../law/field.js'
 import type { Speech } from './speech.js'
 
 /** The question as it is put. */
@@ -18,7 +19,7 @@ function isDocument({ path }: Question): boolean {
 export function explained(question: Question, speech: Speech): readonly string[] {
   const { interview: words, lang } = speech
   const { field } = question
-  const kind = question.ask === 'value' ? words.hints[field.kind] : ''
+  const kind = question.ask === 'value' ? kindHint(speech, field.kind) : ''
   return [
     ...(field.help === undefined ? [] : [field.help[lang]]),
     ...(kind === '' ? [] : [kind]),
@@ -26,4 +27,9 @@ export function explained(question: Question, speech: Speech): readonly string[]
     words.showClause(field.source),
     words.keysExplained,
   ]
+}
+
+/** What a blank of this kind takes, in a few words; empty where nothing need be said. */
+export function kindHint({ interview }: Pick<Speech, 'interview'>, kind: FieldKind): string {
+  return kind === 'text' || kind === 'group' || kind === 'list' ? '' : interview.hints[kind]
 }

@@ -1,8 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Case, Paper } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
-import { fileError } from '../../files/file-errors.js'
+import { openWritableFolder } from '../../files/folders.js'
 import { formById } from '../../form/catalogue.js'
 import { EXIT } from '../exit-codes.js'
 import { said } from '../report-error.js'
@@ -50,15 +49,7 @@ export function paperFileName(file: Case, paper: Pick<Paper, 'form' | 'number'>)
  */
 export function openPapersFolder(world: World, file: Case, asked: string | undefined): string {
   const folder = asked ?? join(dirname(world.databasePath), 'papers', file.case)
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    accessSync(folder, constants.W_OK | constants.X_OK)
-  } catch (error) {
-    const { code } = error as { readonly code?: unknown }
-    if (code === 'EEXIST') throw new ExpectedError('file-not-folder', { path: folder })
-    if (code === 'ENOENT') throw new ExpectedError('file-not-writable', { path: folder })
-    throw fileError(error, folder, 'write')
-  }
+  openWritableFolder(folder)
   return folder
 }
 

@@ -4,6 +4,7 @@ import type { Case } from '../../case/case.js'
 import type { EntryView } from '../../form/case-view.js'
 import type { Entry } from '../../register/entry.js'
 import { type EntryAct, foldEntry } from '../../register/entry.js'
+import { typedEntryNumber } from '../../register/typed-number.js'
 import type { Reader, Tx } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
 import type { World } from '../world.js'
@@ -23,8 +24,9 @@ export function entryView(entry: Entry): EntryView {
 
 /** An entry from its acts; undefined where there is none. */
 export async function loadEntry(store: Reader, number: string): Promise<Entry | undefined> {
-  const acts = await store.acts(`entry/trusted/${number}`)
-  return foldEntry('trusted', number, acts as unknown as readonly EntryAct[])
+  const known = typedEntryNumber('trusted', number)
+  const acts = await store.acts(`entry/trusted/${known}`)
+  return foldEntry('trusted', known, acts as unknown as readonly EntryAct[])
 }
 
 /** The entry that a case touched, as its papers name it. */

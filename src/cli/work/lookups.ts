@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js'
 import { type Judgement, judgeCase } from '../../case/grounds.js'
 import type { Lookups } from '../../case/judge.js'
 import { answerAt } from '../../law/holds.js'
+import { typedEntryNumber } from '../../register/typed-number.js'
 import type { EntryRow } from '../../store/entry-row.js'
 import type { Reader } from '../../store/store.js'
 import type { World } from '../world.js'
@@ -23,7 +24,7 @@ async function platformOf(store: Reader, file: Case): Promise<Lookups['platform'
   if (answerAt(file.answers, 'product.independent') !== false) return null
   const number = textAt(file, 'product.platform.registryNumber')
   if (number !== '') {
-    const entry = await store.entry('trusted', number)
+    const entry = await store.entry('trusted', typedEntryNumber('trusted', number))
     return entry === undefined ? null : { number: entry.number, included: entry.status !== 'excluded' }
   }
   const [found] = await store.lookUpEntries('trusted', textAt(file, 'product.platform.description'), 1)
@@ -41,7 +42,7 @@ async function nearPlatform(store: Reader, file: Case): Promise<string | null> {
 async function entryOf(store: Reader, file: Case): Promise<Lookups['entry']> {
   const number = textAt(file, 'entry.number')
   if (number === '') return null
-  const entry: EntryRow | undefined = await store.entry('trusted', number)
+  const entry: EntryRow | undefined = await store.entry('trusted', typedEntryNumber('trusted', number))
   return entry === undefined
     ? null
     : { number: entry.number, included: entry.status !== 'excluded', holderId: entry.holderId ?? '' }

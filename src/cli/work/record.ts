@@ -2,6 +2,7 @@ import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { Act, NewAct } from '../../case/act.js'
 import { type Case, foldCase } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
+import { plainNumber } from '../../register/typed-number.js'
 import type { Tx } from '../../store/store.js'
 import type { World } from '../world.js'
 import { projectCase } from './project.js'
@@ -12,7 +13,7 @@ export async function loadCase(world: World, text: string): Promise<Case> {
   const asked = text.trim()
   const row =
     (await store.caseRow(asked)) ??
-    (await store.caseRow(asked.toUpperCase())) ??
+    (await store.caseRow(plainNumber(asked))) ??
     (await store.caseByExternalNumber(asked))
   if (row === undefined) throw new ExpectedError('case-unknown', { text: text.slice(0, 60) })
   return foldCase(row.number, await store.caseActs(row.number))

@@ -3,9 +3,10 @@ import { isEmpty } from '../../form/print-value.js'
 import type { TemplateFinding } from './findings.js'
 import { type Item, markPart, type PlacedMark } from './marked-part.js'
 import { type Level, lookUp, paperLevel, rowLevel, rowsOf } from './names.js'
-import type { Piece, Slot } from './pieces.js'
+import type { Piece, Scope, Slot, Words } from './pieces.js'
 import { blankText, isLine } from './placeholder.js'
 import { findRegions, type Region } from './regions.js'
+import { struckOut, underlined } from './run-properties.js'
 import { textXml } from './xml.js'
 
 export interface CompiledPart {
@@ -64,6 +65,12 @@ export function compilePart(part: string, xml: string, form: Form): CompiledPart
           flush()
           pieces.push(slot)
         }
+      } else if (item.mark.kind === 'strike' || item.mark.kind === 'underline') {
+        const words = wordsOf(item, level)
+        if (words) {
+          flush()
+          pieces.push(words)
+        }
       }
     }
     flush()
@@ -110,6 +117,28 @@ export function compilePart(part: string, xml: string, form: Form): CompiledPart
     }
   }
 
+  const wordsOf = (placed: PlacedMark, level: Level): Words | null => {
+    const { kind, path, choice, blank } = placed.mark
+    const found = lookUp(path, null, level)
+    const isKnown =
+      choice === null
+        ? kind === 'underline' && found?.field?.kind === 'yes-no'
+        : found?.field?.choices?.some((one) => one.id === choice)
+    if (found === null || !isKnown || blank === null) {
+      report('unknown', placed)
+      return null
+    }
+    for (const used of found.uses) printed.add(used)
+    const run = (properties: string): string =>
+      `<w:r>${properties}<w:t xml:space="preserve">${textXml(blank)}</w:t></w:r>`
+    const isMarked = (scope: Scope): boolean => {
+      const value = found.value(scope)
+      return kind === 'strike' ? !isEmpty(value) && value !== choice : value === (choice ?? true)
+    }
+    const mark = kind === 'strike' ? struckOut : underlined
+    return { kind: 'words', plain: run(placed.runProperties), marked: run(mark(placed.runProperties)), isMarked }
+  }
+
   const pieces = build(marked.items, 0, marked.items.length - 1, paperLevel(form))
   return { pieces, findings, printed }
 }
@@ -123,16 +152,4 @@ function withoutEmptyRuns(xml: string): string {
   return xml
     .replace(/<w:t(?: xml:space="preserve")?><\/w:t>/g, '')
     .replace(/<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<\/w:r>/g, '')
-}
-
-/** The run's properties with a line under the text, at its place in the order that the format prescribes. */
-function underlined(properties: string): string {
-  if (properties.includes('<w:u ')) return properties
-  if (properties === '') return '<w:rPr><w:u w:val="single"/></w:rPr>'
-  const after =
-    /<w:(?:effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath|rPrChange)\b/.exec(
-      properties,
-    )
-  const at = after ? after.index : properties.lastIndexOf('</w:rPr>')
-  return `${properties.slice(0, at)}<w:u w:val="single"/>${properties.slice(at)}`
 }

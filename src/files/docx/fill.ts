@@ -48,6 +48,8 @@ function write(pieces: readonly Piece[], scope: Scope | null, form: string, out:
       const text = scope === null ? '' : piece.print(scope)
       if (text === '') out.push(piece.blank)
       else out.push(piece.open, valueXml(text, piece, form), piece.close)
+    } else if (piece.kind === 'words') {
+      out.push(scope !== null && piece.isMarked(scope) ? piece.marked : piece.plain)
     } else if (piece.kind === 'when') {
       if (scope === null ? piece.inBlank : piece.holds(scope)) write(piece.body, scope, form, out)
     } else if (scope === null) {

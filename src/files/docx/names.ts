@@ -1,6 +1,6 @@
-import { DATE_FORMATS, type DateFormat } from '../../form/dates.js'
+import { DATE_FORMATS } from '../../form/dates.js'
 import type { Derived, Form, Row } from '../../form/form.js'
-import { isEmpty, isObject, printValue, valueAt } from '../../form/print-value.js'
+import { isEmpty, isObject, type PrintFormat, printValue, TICK_FORMATS, valueAt } from '../../form/print-value.js'
 import type { Field } from '../../law/field.js'
 import type { Json, JsonObject } from '../../text.js'
 import type { Scope } from './pieces.js'
@@ -55,7 +55,7 @@ export function lookUp(name: string, format: string | null, level: Level): Found
   }
   const field = fieldAt(level.fields, name)
   if (field === null) return level.outer === null ? null : lookUp(name, format, level.outer)
-  if (format !== null && (field.kind !== 'date' || !DATE_FORMATS.includes(format as DateFormat))) return null
+  if (format !== null && !formatsOf(field).includes(format)) return null
   const full = level.path === '' ? name : `${level.path}.${name}`
   const value = (scope: Scope): Json | undefined => valueAt(answersAt(scope, level), name)
   return {
@@ -63,8 +63,12 @@ export function lookUp(name: string, format: string | null, level: Level): Found
     name: full,
     uses: [full],
     value,
-    print: (scope) => printValue(field, value(scope), (format as DateFormat | null) ?? undefined),
+    print: (scope) => printValue(field, value(scope), (format as PrintFormat | null) ?? undefined),
   }
+}
+
+function formatsOf(field: Field): readonly string[] {
+  return field.kind === 'date' ? DATE_FORMATS : field.kind === 'yes-no' ? TICK_FORMATS : []
 }
 
 /** The rows of a list as objects; a list of texts has one text each. */

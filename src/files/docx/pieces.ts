@@ -35,5 +35,13 @@ export interface When {
   readonly body: readonly Piece[]
 }
 
+/** The act's own words for a choice: they always stand, struck out or underlined by the answer. */
+export interface Words {
+  readonly kind: 'words'
+  readonly plain: string
+  readonly marked: string
+  readonly isMarked: (scope: Scope) => boolean
+}
+
 /** A template after compilation: XML as it is, and the places of values between. */
-export type Piece = string | Slot | Repeat | When
+export type Piece = string | Slot | Repeat | When | Words

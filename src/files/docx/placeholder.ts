@@ -7,10 +7,14 @@
  *   {{#centres|5}} … {{/centres}}   a row or a block for each row of the list; in a blank five of them
  *   {{?reason}} … {{/reason}}       only where there is a value; in a blank not, or with {{?reason|1}} yes
  *   {{@row}}                    the number of the row, from 1
+ *   {{~kind=client|words}}      the words, struck out once another choice was made
+ *   {{_grant|words}}            the words, underlined once the answer is yes ({{_kind=client|words}}: once it was chosen)
  */
 export interface Mark {
-  readonly kind: 'value' | 'repeat' | 'when' | 'close'
+  readonly kind: 'value' | 'repeat' | 'when' | 'close' | 'strike' | 'underline'
   readonly path: string
+  /** The choice that the words stand for. */
+  readonly choice: string | null
   readonly format: string | null
   readonly blank: string | null
   /** As it stands in the template, for messages. */
@@ -23,8 +27,9 @@ export interface FoundMark {
   readonly mark: Mark
 }
 
-const MARK = /\{\{\s*([#?/]?)\s*([@\p{L}\p{N}_.-]+)\s*(?::([a-z0-9]+))?\s*(?:\|([^{}]*))?\}\}/gu
-const KINDS = { '': 'value', '#': 'repeat', '?': 'when', '/': 'close' } as const
+const MARK =
+  /\{\{\s*([#?/~_]?)\s*([@\p{L}\p{N}_.-]+)\s*(?:=([\p{L}\p{N}-]+))?\s*(?::([a-z0-9]+))?\s*(?:\|([^{}]*))?\}\}/gu
+const KINDS = { '': 'value', '#': 'repeat', '?': 'when', '/': 'close', '~': 'strike', _: 'underline' } as const
 
 /** The placeholders in a paragraph's text, and the stray braces that are none (each with its surroundings). */
 export function findMarks(text: string): { readonly found: readonly FoundMark[]; readonly stray: readonly string[] } {
@@ -32,13 +37,20 @@ export function findMarks(text: string): { readonly found: readonly FoundMark[];
   const stray: string[] = []
   let from = 0
   for (const match of text.matchAll(MARK)) {
-    const [raw, sign = '', path = '', format, blank] = match
+    const [raw, sign = '', path = '', choice, format, blank] = match
     collectStray(text.slice(from, match.index), stray)
     from = match.index + raw.length
     found.push({
       start: match.index,
       end: from,
-      mark: { kind: KINDS[sign as keyof typeof KINDS], path, format: format ?? null, blank: blank ?? null, raw },
+      mark: {
+        kind: KINDS[sign as keyof typeof KINDS],
+        path,
+        choice: choice ?? null,
+        format: format ?? null,
+        blank: blank ?? null,
+        raw,
+      },
     })
   }
   collectStray(text.slice(from), stray)

@@ -33,6 +33,7 @@ export function checkValue(field: Field, value: Json): ValueCheck {
   if (field.kind === 'yes-no') return typeof value === 'boolean' ? kept(value) : wrongType(field, value)
   if (field.kind === 'integer') return typeof value === 'number' ? checkInteger(field, value) : wrongType(field, value)
   if (field.kind === 'percent' && typeof value === 'number') return checkPercent(decimalOf(value) ?? '')
+  if (field.kind === 'decimal' && typeof value === 'number') return checkDecimal(decimalOf(value) ?? '')
   if (typeof value !== 'string') return wrongType(field, value)
   const text = checkText(value, field)
   if (field.kind === 'text' || field.kind === 'long-text') return text
@@ -52,6 +53,8 @@ function checkShort(field: Field, text: string, asText: TextCheck): ValueCheck {
       return date(text)
     case 'percent':
       return checkPercent(text)
+    case 'decimal':
+      return checkDecimal(text)
     case 'choice':
       return choice(field, text)
     case 'ens-tru':
@@ -82,8 +85,14 @@ function checkInteger(field: Field, value: number): ValueCheck {
 }
 
 function checkPercent(text: string): ValueCheck {
+  if (text.length > SHORT) return failed(finding('too-long', { length: text.length, limit: SHORT }))
   if (!isDecimal(text)) return failed(finding('percent-shape', {}))
   return compareDecimal(text, '100') > 0 ? failed(finding('percent-range', {})) : kept(text)
+}
+
+function checkDecimal(text: string): ValueCheck {
+  if (text.length > SHORT) return failed(finding('too-long', { length: text.length, limit: SHORT }))
+  return isDecimal(text) ? kept(text) : failed(finding('decimal-shape', {}))
 }
 
 function date(text: string): ValueCheck {

@@ -45,6 +45,8 @@ function sampleValue(field: Field): Json {
       return '470140001136'
     case 'percent':
       return '85.5'
+    case 'decimal':
+      return '1250.5'
     case 'integer':
       return Math.min(Math.max(1, field.min ?? 1), field.max ?? Number.MAX_SAFE_INTEGER)
     case 'yes-no':

@@ -78,6 +78,8 @@ function shapeOf(field: Field, lang: Lang): JsonObject {
         minimum: 0,
         maximum: 100,
       }
+    case 'decimal':
+      return { type: ['string', 'number'], pattern: '^[0-9]+([.,][0-9]+)?$', minimum: 0 }
     case 'integer':
       return { type: 'integer', ...bounds('minimum', field.min), ...bounds('maximum', field.max) }
     case 'yes-no':

@@ -37,6 +37,8 @@ export function readTyped(field: Field, typed: string, today: CivilDate): Json {
       return /^[+-]?\d[\d\s\u00a0]*$/.test(text) ? Number(text.replace(/[\s\u00a0]/g, '')) : text
     case 'percent':
       return text.replace(/[\s\u00a0]*%$/, '')
+    case 'decimal':
+      return text.replace(/[\s\u00a0]/g, '')
     case 'date':
       return dateTyped(text, today)
     case 'choice':

@@ -25,6 +25,8 @@ create table number_taken (
   act integer not null references act (id) deferrable initially deferred,
   primary key (series, year, number)
 ) strict, without rowid;
+-- Recording an act looks for the numbers that wait for it: without this index, through all of them.
+create index number_by_act on number_taken (act);
 
 create table draft (
   id integer primary key autoincrement,
@@ -157,7 +159,7 @@ begin select raise(abort, 'a recorded act is never changed: mend it by a further
 create trigger act_is_never_removed before delete on act
 begin select raise(abort, 'a recorded act is never removed'); end;
 create trigger act_follows_the_last before insert on act
-when new.id <> (select coalesce(max(id), 0) + 1 from act)
+when new.id <> coalesce((select id from act order by id desc limit 1), 0) + 1
 begin select raise(abort, 'an act is appended after the last one'); end;
 create trigger number_is_never_changed before update on number_taken
 begin select raise(abort, 'a number that was taken is never changed'); end;

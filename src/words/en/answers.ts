@@ -13,6 +13,7 @@ const kinds: Readonly<Record<FieldKind, string>> = {
   date: 'a date in quotes (YYYY-MM-DD)',
   percent: 'a percentage',
   integer: 'a whole number',
+  decimal: 'a number (in quotes or without)',
   'yes-no': 'true or false',
   choice: 'one of the listed values',
   phone: 'a telephone number (text)',
@@ -105,6 +106,10 @@ const problems: ProblemWords = {
     remedy: 'Write it as the paper does, without the sign: 79.99 or 79,99.',
   }),
   'percent-range': () => ({ what: 'the percentage cannot be above 100', remedy: 'Compare with the paper.' }),
+  'decimal-shape': () => ({
+    what: 'the number is not written right',
+    remedy: 'Write digits only, without a sign or a unit: 1250 or 1250.5.',
+  }),
   'ens-tru-shape': () => ({
     what: 'the ENS TRU code is not written right',
     remedy: 'Write it with its points: 6, 3 and 6 digits, such as 620111.000.000000.',

@@ -401,6 +401,7 @@ export const cases: Same<typeof kk> = {
       date: 'date',
       percent: 'per cent, unrounded',
       integer: 'whole number',
+      decimal: 'decimal number, unrounded',
       'yes-no': 'yes / no',
       choice: 'choice',
       phone: 'telephone',

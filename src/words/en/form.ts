@@ -58,6 +58,7 @@ export const form: Same<typeof kk> = {
     date: 'date (YYYY-MM-DD)',
     percent: 'percentage',
     integer: 'whole number',
+    decimal: 'decimal number',
     'yes-no': 'yes/no',
     choice: 'choice',
     phone: 'telephone',

@@ -2,21 +2,19 @@ import type { FieldKind } from '../../law/field.js'
 import type { interview as kk } from '../kk/interview.js'
 import type { Same } from '../same.js'
 
-const hints: Readonly<Record<FieldKind, string>> = {
-  text: '',
+const hints: Readonly<Record<Exclude<FieldKind, 'text' | 'group' | 'list'>, string>> = {
   'long-text': 'as many lines as needed; Enter on an empty line ends it',
   iin: '12 digits',
   bin: '12 digits',
   date: '14.03.2025, 2025-03-14, today, tomorrow',
   percent: 'as the paper says: 79.99',
   integer: 'a whole number',
+  decimal: 'a number, whole or with a fraction: 1250 or 1250.5',
   'yes-no': 'y - yes, n - no',
   choice: 'type the number or press ↑↓',
   phone: 'for example +7 (7172) 75-43-23',
   email: 'for example name@example.kz',
   'ens-tru': '6, 3 and 6 digits with points: 620111.000.000000',
-  group: '',
-  list: '',
   'text-list': 'one a line; Enter on an empty line ends it',
 }
 

@@ -13,6 +13,7 @@ export const program: Same<typeof kk> = {
       topics: 'Help topics: kz-is help <topic>',
       examples: 'Examples:',
     },
+    byDefault: (value) => `default: ${value}`,
     helpOption: 'show this help',
     versionOption: 'show the version',
     commandName: '[command]',
@@ -96,7 +97,7 @@ export const program: Same<typeof kk> = {
   error: {
     label: 'error',
     why: 'why',
-    todo: 'what to do',
+    remedy: 'what to do',
     bug: 'the program itself failed: what you did may have been right',
     bugLog: (path) => `Technical details are in: ${path}`,
     bugDebug: 'To see the details, repeat the command with --debug.',

@@ -56,6 +56,7 @@ export const form = {
     date: 'күн (ЖЖЖЖ-АА-КК)',
     percent: 'пайыз',
     integer: 'бүтін сан',
+    decimal: 'ондық сан',
     'yes-no': 'иә/жоқ',
     choice: 'таңдау',
     phone: 'телефон',

@@ -2,21 +2,19 @@ import type { ErrorFacts } from '../../expected-error.js'
 import type { FieldKind } from '../../law/field.js'
 
 /** What to write, by the kind of the blank: a short line under the question. */
-const hints: Readonly<Record<FieldKind, string>> = {
-  text: '',
+const hints: Readonly<Record<Exclude<FieldKind, 'text' | 'group' | 'list'>, string>> = {
   'long-text': 'бірнеше жол болуы мүмкін; аяқтау үшін бос жолда Enter басыңыз',
   iin: '12 цифр',
   bin: '12 цифр',
   date: '14.03.2025, 2025-03-14, бүгін, ертең',
   percent: 'құжатта қалай жазылса, солай: 79,99',
   integer: 'бүтін сан',
+  decimal: 'бүтін не бөлшек сан: 1250 немесе 1250,5',
   'yes-no': 'и – иә, ж – жоқ',
   choice: 'нөмірін жазыңыз немесе ↑↓ басыңыз',
   phone: 'мысалы, +7 (7172) 75-43-23',
   email: 'мысалы, atauy@example.kz',
   'ens-tru': '6, 3 және 6 цифр, нүктелерімен: 620111.000.000000',
-  group: '',
-  list: '',
   'text-list': 'әрқайсысын жеке жолға жазыңыз; аяқтау үшін бос жолда Enter басыңыз',
 }
 

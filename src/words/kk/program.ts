@@ -5,13 +5,14 @@ export const program = {
   help: {
     titles: {
       usage: 'Қолданылуы:',
-      arguments: 'Дәлелдер:',
+      arguments: 'Аргументтер:',
       options: 'Параметрлер:',
       globals: 'Жалпы параметрлер (кез келген командада):',
       commands: 'Командалар:',
       topics: 'Анықтама тақырыптары: kz-is help <тақырып>',
       examples: 'Мысалдар:',
     },
+    byDefault: (value: string) => `әдепкісі: ${value}`,
     helpOption: 'осы анықтаманы көрсету',
     versionOption: 'нұсқасын көрсету',
     commandName: '[команда]',
@@ -83,10 +84,10 @@ export const program = {
   usage: {
     unknownCommand: (name: string) => `«${name}» деген команда жоқ`,
     unknownOption: (name: string) => `«${name}» деген параметр жоқ`,
-    missingArgument: (name: string) => `«${name}» дәлелі көрсетілмеген`,
+    missingArgument: (name: string) => `«${name}» аргументі көрсетілмеген`,
     missingOption: (name: string) => `«${name}» параметрі көрсетілмеген`,
     missingValue: (name: string) => `«${name}» параметрінің мәні көрсетілмеген`,
-    excess: 'артық дәлел бар',
+    excess: 'артық аргумент бар',
     conflict: (names: string) => `${names} бірге қолданылмайды`,
     other: 'команда дұрыс жазылмаған',
     meant: (name: string) => `Мүмкін, осы керек шығар: ${name}`,
@@ -95,7 +96,7 @@ export const program = {
   error: {
     label: 'қате',
     why: 'неге',
-    todo: 'не істеу керек',
+    remedy: 'не істеу керек',
     bug: 'бағдарламаның өз қатесі: сіздің әрекетіңіз дұрыс болуы мүмкін',
     bugLog: (path: string) => `Техникалық мәлімет осы файлда: ${path}`,
     bugDebug: 'Толығырақ көру үшін команданы --debug параметрімен қайталаңыз.',

@@ -409,6 +409,7 @@ export const cases: Same<typeof kk> = {
       date: 'дата',
       percent: 'процент, без округления',
       integer: 'целое число',
+      decimal: 'десятичное число, без округления',
       'yes-no': 'да / нет',
       choice: 'выбор',
       phone: 'телефон',

@@ -54,6 +54,7 @@ export const form: Same<typeof kk> = {
     date: 'дата (ГГГГ-ММ-ДД)',
     percent: 'процент',
     integer: 'целое число',
+    decimal: 'десятичное число',
     'yes-no': 'да/нет',
     choice: 'выбор',
     phone: 'телефон',

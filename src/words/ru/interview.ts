@@ -2,21 +2,19 @@ import type { FieldKind } from '../../law/field.js'
 import type { interview as kk } from '../kk/interview.js'
 import type { Same } from '../same.js'
 
-const hints: Readonly<Record<FieldKind, string>> = {
-  text: '',
+const hints: Readonly<Record<Exclude<FieldKind, 'text' | 'group' | 'list'>, string>> = {
   'long-text': 'можно в несколько строк; чтобы закончить, нажмите Enter на пустой строке',
   iin: '12 цифр',
   bin: '12 цифр',
   date: '14.03.2025, 2025-03-14, сегодня, завтра',
   percent: 'как в документе: 79,99',
   integer: 'целое число',
+  decimal: 'целое или дробное число: 1250 или 1250,5',
   'yes-no': 'д – да, н – нет',
   choice: 'наберите номер или нажмите ↑↓',
   phone: 'например, +7 (7172) 75-43-23',
   email: 'например, nazvanie@example.kz',
   'ens-tru': '6, 3 и 6 цифр с точками: 620111.000.000000',
-  group: '',
-  list: '',
   'text-list': 'каждый с новой строки; чтобы закончить, нажмите Enter на пустой строке',
 }
 

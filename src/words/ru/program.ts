@@ -13,6 +13,7 @@ export const program: Same<typeof kk> = {
       topics: 'Темы справки: kz-is help <тема>',
       examples: 'Примеры:',
     },
+    byDefault: (value) => `по умолчанию: ${value}`,
     helpOption: 'показать эту справку',
     versionOption: 'показать версию',
     commandName: '[команда]',
@@ -96,7 +97,7 @@ export const program: Same<typeof kk> = {
   error: {
     label: 'ошибка',
     why: 'почему',
-    todo: 'что делать',
+    remedy: 'что делать',
     bug: 'ошибка самой программы: ваши действия могли быть верными',
     bugLog: (path) => `Технические сведения в файле: ${path}`,
     bugDebug: 'Чтобы увидеть подробности, повторите команду с параметром --debug.',

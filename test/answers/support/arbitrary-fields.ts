@@ -29,6 +29,7 @@ const LEAVES: readonly FieldKind[] = [
   'date',
   'percent',
   'integer',
+  'decimal',
   'yes-no',
   'yes-no',
   'choice',

@@ -15,7 +15,7 @@ export const decision: readonly Clause[] = [
       ru: 'Два шага: направление Комиссии (с бумагой) и запись её рекомендации с протоколом; своего срока нет, ограничивает общий.',
       en: 'Two steps: referral to the Commission (with its paper) and recording the recommendation with its protocol; they have no term of their own and the overall term bounds them.',
     },
-    tests: ['test/law/plan.test.ts', 'test/case/steps.test.ts'],
+    tests: ['test/law/plan.test.ts', 'test/case/steps.test.ts', 'test/journeys/granted.test.ts'],
   },
   {
     place: '21',
@@ -30,7 +30,7 @@ export const decision: readonly Clause[] = [
       ru: 'Основания вычисляются из сведений и показаны с пунктом и цифрами; причина решения вопреки предложению хранится в деле.',
       en: 'The grounds are computed from what was filed and shown with clause and figures; the reason for deciding otherwise is kept in the case.',
     },
-    tests: ['test/case/grounds.test.ts', 'test/case/decide.test.ts'],
+    tests: ['test/case/grounds.test.ts', 'test/case/decide.test.ts', 'test/journeys/refused.test.ts'],
   },
   {
     place: '22',
@@ -45,7 +45,12 @@ export const decision: readonly Clause[] = [
       ru: 'Заслушивание – необязательный шаг: последний день считается по 2 рабочим дням, рядом показаны 3 рабочих дня Кодекса и предлагается более ранний; до дня заслушивания решение не принимается.',
       en: 'The hearing is an optional step: its last day counts 2 working days, with the 3 working days of the Code shown beside it and the earlier day proposed; no decision is taken before the hearing.',
     },
-    tests: ['test/law/terms.test.ts', 'test/law/plan.test.ts', 'test/case/decide.test.ts'],
+    tests: [
+      'test/law/terms.test.ts',
+      'test/law/plan.test.ts',
+      'test/case/decide.test.ts',
+      'test/journeys/granted.test.ts',
+    ],
   },
   {
     place: '23',
@@ -60,7 +65,7 @@ export const decision: readonly Clause[] = [
       ru: 'Результат выходит готовым к подписи DOCX; подготовивший его не может подписать. Наложение подписи и отправка на портал – вне программы.',
       en: 'The result comes out as a DOCX ready for signing; whoever prepared it may not sign it. Signing itself and sending to the portal are outside the program.',
     },
-    tests: ['test/case/steps.test.ts', 'test/form/labels.test.ts'],
+    tests: ['test/case/steps.test.ts', 'test/journeys/granted.test.ts', 'test/journeys/refused.test.ts'],
   },
   {
     place: '24',
@@ -90,7 +95,7 @@ export const decision: readonly Clause[] = [
       ru: 'Положительное решение тем же действием добавляет, меняет или исключает запись; её история хранится.',
       en: "A granted decision adds, changes or excludes the entry in the same act; the entry's history is kept.",
     },
-    tests: ['test/journeys/trusted-registry.test.ts'],
+    tests: ['test/register/entry.test.ts', 'test/journeys/granted.test.ts', 'test/journeys/registry.test.ts'],
   },
   {
     place: '26',

@@ -30,7 +30,7 @@ export const forms: readonly Clause[] = [
       ru: 'Процедура amend спрашивает эти сведения; форма 829.3 выводится и пустой, и заполненной.',
       en: 'The amend procedure asks for these; form 829.3 comes out blank or filled.',
     },
-    tests: ['test/form/labels.test.ts', 'test/case/entries-named.test.ts'],
+    tests: ['test/form/labels.test.ts', 'test/journeys/registry.test.ts'],
   },
   {
     place: 'annex5',
@@ -45,7 +45,7 @@ export const forms: readonly Clause[] = [
       ru: 'Процедура exclude спрашивает эти сведения; форма 829.5 выводится и пустой, и заполненной.',
       en: 'The exclude procedure asks for these; form 829.5 comes out blank or filled.',
     },
-    tests: ['test/form/labels.test.ts', 'test/case/entries-named.test.ts'],
+    tests: ['test/form/labels.test.ts', 'test/journeys/registry.test.ts'],
   },
   {
     place: 'annex6',
@@ -60,7 +60,7 @@ export const forms: readonly Clause[] = [
       ru: 'Форма 829.6 составляется по решению об отказе; в причине каждое основание названо с пунктом и цифрой.',
       en: 'Form 829.6 is drawn up from a refusal; its reason names every ground with clause and figure.',
     },
-    tests: ['test/form/labels.test.ts'],
+    tests: ['test/form/labels.test.ts', 'test/journeys/refused.test.ts'],
   },
   {
     place: 'annex7',
@@ -75,7 +75,7 @@ export const forms: readonly Clause[] = [
       ru: 'Форма 829.7 составляется по положительному решению о включении; лишние русские строки подписи оставлены как в акте.',
       en: "Form 829.7 is drawn up when an inclusion is granted; the act's stray Russian signature lines are kept as they stand.",
     },
-    tests: ['test/form/labels.test.ts', 'test/files/template.test.ts'],
+    tests: ['test/form/labels.test.ts', 'test/journeys/granted.test.ts'],
   },
   {
     place: 'annex8',
@@ -90,7 +90,7 @@ export const forms: readonly Clause[] = [
       ru: 'Форма 829.8 составляется по положительному решению об исключении.',
       en: 'Form 829.8 is drawn up when an exclusion is granted.',
     },
-    tests: ['test/form/labels.test.ts'],
+    tests: ['test/form/labels.test.ts', 'test/journeys/registry.test.ts'],
   },
   {
     place: 'annex9',
@@ -105,7 +105,7 @@ export const forms: readonly Clause[] = [
       ru: 'Форма 829.9 составляется по положительному решению об изменении; в бланке название на государственном языке стоит дважды, как в акте.',
       en: 'Form 829.9 is drawn up when a change is granted; its letterhead names the state-language name twice, as the act does.',
     },
-    tests: ['test/form/labels.test.ts'],
+    tests: ['test/form/labels.test.ts', 'test/journeys/registry.test.ts'],
   },
   {
     place: 'annex10',
@@ -135,6 +135,6 @@ export const forms: readonly Clause[] = [
       ru: 'Каждая модель спрашивается отдельно и получает в форме 829.11 свою таблицу; файлы .pdf в программе не хранятся.',
       en: 'Every model is asked apart and has a table of its own in form 829.11; the .pdf files are not kept in the program.',
     },
-    tests: ['test/form/labels.test.ts'],
+    tests: ['test/form/labels.test.ts', 'test/journeys/registry.test.ts'],
   },
 ]

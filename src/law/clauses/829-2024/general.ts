@@ -67,11 +67,11 @@ export const general: readonly Clause[] = [
       en: 'The Commission is the consultative advisory body that works out proposals on applications.',
     },
     does: {
-      kk: 'Комиссия бағыттағы жеке рөл: топтама оған жіберіледі, ұсынымы хаттаманың нөмірі мен күнімен жазылады.',
+      kk: 'Комиссия – қарау барысындағы жеке рөл: топтама оған жіберіледі, ұсынымы хаттаманың нөмірі мен күнімен жазылады.',
       ru: 'Комиссия – отдельная роль в маршруте: ей направляется пакет, её рекомендация записывается с номером и датой протокола.',
       en: 'The Commission is a role of its own in the route: the package goes to it, and its recommendation is recorded with the number and date of the protocol.',
     },
-    tests: ['test/law/plan.test.ts', 'test/case/grounds.test.ts'],
+    tests: ['test/law/plan.test.ts', 'test/journeys/granted.test.ts'],
   },
   {
     place: '2.4',
@@ -172,6 +172,6 @@ export const general: readonly Clause[] = [
       ru: 'Спрашиваются коды категорий; их вид в акте не задан, поэтому проверяется только наличие, верность оценивает Комиссия.',
       en: 'The category codes are asked; the act does not fix their shape, so only their presence is checked and the Commission judges them.',
     },
-    tests: ['test/journeys/trusted-registry.test.ts'],
+    tests: ['test/journeys/granted.test.ts', 'test/form/labels.test.ts'],
   },
 ]

@@ -60,7 +60,7 @@ export const intake: readonly Clause[] = [
       ru: 'kz-is intake задаёт вопросы формы нужной процедуры; портал и канцелярия (829-2024/annex2/3) считаются разными каналами. К самому порталу программа не подключается.',
       en: 'kz-is intake asks the questions of the form that the procedure calls for; the portal and the chancery (829-2024/annex2/3) are channels of their own. The program does not connect to the portal.',
     },
-    tests: ['test/journeys/trusted-registry.test.ts', 'test/calendar/receipt.test.ts'],
+    tests: ['test/journeys/answers-in.test.ts', 'test/journeys/granted.test.ts', 'test/calendar/receipt.test.ts'],
   },
   {
     place: '16',
@@ -71,8 +71,8 @@ export const intake: readonly Clause[] = [
       en: 'For a portal application a status notice of acceptance goes to the personal account.',
     },
     does: {
-      kk: 'Мәртебені порталдың өзі жібереді, бағдарлама желіге шықпайды; нөмірі мен уақыты бар қабылдау талонын дайындайды.',
-      ru: 'Статус отправляет сам портал, программа в сеть не выходит; она готовит талон о приёме с номером и временем.',
+      kk: 'Мәртебені порталдың өзі жібереді, бағдарлама желіге шықпайды; нөмірі мен уақыты бар қабылдау туралы қолхат дайындайды.',
+      ru: 'Статус отправляет сам портал, программа в сеть не выходит; она готовит расписку о приёме с номером и временем.',
       en: 'The portal itself sends it, and the program never goes to the network; it draws up an acceptance slip with the number and the time.',
     },
     tests: [],
@@ -90,7 +90,12 @@ export const intake: readonly Clause[] = [
       ru: 'Момент приёма считается по каналу и времени; вид дней не назван, поэтому взяты 3 календарных дня, и это прочтение показано рядом со сроком.',
       en: 'The moment of acceptance is computed by channel and hour; the kind of day is not said, so 3 calendar days are counted and the reading is shown with the date.',
     },
-    tests: ['test/calendar/receipt.test.ts', 'test/law/terms.test.ts', 'test/case/dates.test.ts'],
+    tests: [
+      'test/calendar/receipt.test.ts',
+      'test/law/terms.test.ts',
+      'test/case/dates.test.ts',
+      'test/journeys/changes.test.ts',
+    ],
   },
   {
     place: '18',
@@ -120,6 +125,6 @@ export const intake: readonly Clause[] = [
       ru: 'Недостатки называются, предлагается отказ в приёме; это иной исход и иная бумага, чем отказ в услуге. Последний день срока документа ещё годится.',
       en: "The defects are named and refusal of acceptance is proposed: an outcome and a paper apart from refusal of the service. A document's last day is still in time.",
     },
-    tests: ['test/case/completeness.test.ts', 'test/case/decide.test.ts'],
+    tests: ['test/case/completeness.test.ts', 'test/journeys/refused.test.ts'],
   },
 ]

@@ -15,7 +15,7 @@ export const keeping: readonly Clause[] = [
       ru: 'Запись реестра возникает только из дела с решением; процедур три – include, exclude, amend.',
       en: 'A registry entry comes only from a decided case; there are three procedures: include, exclude, amend.',
     },
-    tests: ['test/journeys/trusted-registry.test.ts'],
+    tests: ['test/journeys/granted.test.ts', 'test/journeys/registry.test.ts'],
   },
   {
     place: '7',
@@ -30,7 +30,7 @@ export const keeping: readonly Clause[] = [
       ru: 'Реестр выводится формой 829.1; граф приложения в исходном тексте нет, поэтому поставлены рабочие графы с пометкой об этом.',
       en: "The registry prints as form 829.1; the annex's columns are absent from the source, so working columns stand there and are marked as such.",
     },
-    tests: ['test/form/labels.test.ts'],
+    tests: ['test/form/labels.test.ts', 'test/register/entry.test.ts'],
   },
   {
     place: '8',
@@ -45,7 +45,7 @@ export const keeping: readonly Clause[] = [
       ru: 'Каждое положительное решение открывает две обязанности; kz-is due показывает их со сроком, kz-is fulfil записывает исполнение. Оба срока идут от решения.',
       en: 'Every granted decision opens two obligations; kz-is due shows them with their days, kz-is fulfil records that they are done. Both terms count from the decision.',
     },
-    tests: ['test/law/terms.test.ts', 'test/case/dates.test.ts'],
+    tests: ['test/law/terms.test.ts', 'test/case/dates.test.ts', 'test/journeys/granted.test.ts'],
   },
   {
     place: '9',
@@ -60,7 +60,12 @@ export const keeping: readonly Clause[] = [
       ru: 'Срок каждого документа хранится в записи; kz-is register trusted expiring перечисляет, кому и до какого дня обновить. Сам мониторинг ведёт сотрудник.',
       en: 'The expiry of every document is kept in the entry; kz-is register trusted expiring lists who must renew and by when. The monitoring itself is the work of an employee.',
     },
-    tests: ['test/law/terms.test.ts', 'test/store/register.test.ts'],
+    tests: [
+      'test/law/terms.test.ts',
+      'test/register/entry.test.ts',
+      'test/journeys/granted.test.ts',
+      'test/journeys/registry.test.ts',
+    ],
   },
   {
     place: '10',
@@ -90,6 +95,6 @@ export const keeping: readonly Clause[] = [
       ru: 'Решение принимается только после записи рекомендации, отрицательная показана среди оснований; решает человек. Состава и положения Комиссии в программе нет.',
       en: "A case is decided only after the recommendation is recorded, and a negative one stands among the grounds; a person decides. The Commission's members and regulations are not in the program.",
     },
-    tests: ['test/case/grounds.test.ts', 'test/case/decide.test.ts'],
+    tests: ['test/case/grounds.test.ts', 'test/case/decide.test.ts', 'test/journeys/refused.test.ts'],
   },
 ]

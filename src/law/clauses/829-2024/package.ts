@@ -45,7 +45,7 @@ export const documentsAndGrounds: readonly Clause[] = [
       ru: 'Процедура exclude требует только заявления; у представителя спрашивается доверенность.',
       en: 'The exclude procedure calls for the application alone; a representative shows a power of attorney.',
     },
-    tests: ['test/case/completeness.test.ts'],
+    tests: ['test/case/completeness.test.ts', 'test/journeys/registry.test.ts'],
   },
   {
     place: 'annex2/9.3',
@@ -60,7 +60,7 @@ export const documentsAndGrounds: readonly Clause[] = [
       ru: 'Процедура amend требует заявления; принесённый обновлённый документ (829-2024/9) тоже проверяется.',
       en: 'The amend procedure calls for the application; a renewed document that is brought (829-2024/9) is judged too.',
     },
-    tests: ['test/case/completeness.test.ts', 'test/case/entries-named.test.ts'],
+    tests: ['test/case/completeness.test.ts', 'test/journeys/registry.test.ts'],
   },
   {
     place: 'annex2/10',

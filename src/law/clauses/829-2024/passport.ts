@@ -7,7 +7,7 @@ const printed: Clause['does'] = {
 }
 const golden = ['test/law/golden.test.ts'] as const
 
-const result = (place: string, what: Clause['says'], form: string): Clause => ({
+const result = (place: string, what: Clause['says'], form: string, test: string): Clause => ({
   place,
   kind: 'carried-out',
   says: what,
@@ -16,7 +16,7 @@ const result = (place: string, what: Clause['says'], form: string): Clause => ({
     ru: `По решению составляется форма ${form}.`,
     en: `Form ${form} is drawn up from the decision.`,
   },
-  tests: ['test/journeys/trusted-registry.test.ts'],
+  tests: [test],
 })
 
 /** Annex 2, rows 1-7: the main requirements of the service. The rest is in `hours-and-contacts.ts` and `package.ts`. */
@@ -52,9 +52,9 @@ export const passport: readonly Clause[] = [
       en: 'The provider is the Ministry of Digital Development, Innovations and Aerospace Industry.',
     },
     does: {
-      kk: 'Актідегі атау басып шығарылады; қағаздардың бланкісіндегі атау кеңсенің өз файлынан алынады, өйткені министрлік 2025 жылы қайта құрылды.',
-      ru: 'Выводится название по акту; на бланках название берётся из файла учреждения: в 2025 году министерство преобразовано.',
-      en: "The act's name is printed; letterheads take the name from the office's own file, since the ministry was reorganised in 2025.",
+      kk: 'Актідегі атау басып шығарылады; бланкідегі атау кеңсенің өз файлынан алынады (министрлік 2025 жылы қайта құрылды), ондай файл болмаса – актідегі атау.',
+      ru: 'Выводится название по акту; на бланках название берётся из файла учреждения (в 2025 году министерство преобразовано), а без него – по акту.',
+      en: "The act's name is printed; letterheads take the name from the office's own file (the ministry was reorganised in 2025), or the act's where there is none.",
     },
     tests: golden,
   },
@@ -112,27 +112,31 @@ export const passport: readonly Clause[] = [
       ru: 'По процедуре и решению составляется ровно одна.',
       en: 'Exactly one is drawn up, by procedure and decision.',
     },
-    tests: ['test/journeys/trusted-registry.test.ts'],
+    tests: ['test/journeys/granted.test.ts', 'test/journeys/refused.test.ts', 'test/journeys/registry.test.ts'],
   },
   result(
     'annex2/6.1',
     { kk: 'Енгізу туралы хабарлама.', ru: 'Уведомление о включении.', en: 'Notification of inclusion.' },
     '829.7',
+    'test/journeys/granted.test.ts',
   ),
   result(
     'annex2/6.2',
     { kk: 'Алып тастау туралы хабарлама.', ru: 'Уведомление об исключении.', en: 'Notification of exclusion.' },
     '829.8',
+    'test/journeys/registry.test.ts',
   ),
   result(
     'annex2/6.3',
     { kk: 'Өзгерістер енгізу туралы хабарлама.', ru: 'Уведомление об изменениях.', en: 'Notification of changes.' },
     '829.9',
+    'test/journeys/registry.test.ts',
   ),
   result(
     'annex2/6.4',
     { kk: 'Бас тарту туралы дәлелді жауап.', ru: 'Мотивированный ответ об отказе.', en: 'Reasoned reply of refusal.' },
     '829.6',
+    'test/journeys/refused.test.ts',
   ),
   {
     place: 'annex2/7',

@@ -60,7 +60,7 @@ export const softwareCriteria: readonly Clause[] = [
       ru: 'Доля сравнивается как написана, без округления: 80 подходит, 79,99 – нет; в отказе названы обе цифры.',
       en: 'The share is compared as written, unrounded: 80 passes, 79.99 does not; the refusal names both figures.',
     },
-    tests: ['test/case/grounds.test.ts', 'test/case/share.test.ts'],
+    tests: ['test/case/grounds.test.ts', 'test/case/share.test.ts', 'test/journeys/refused.test.ts'],
   },
   {
     place: '5.4',
@@ -135,6 +135,6 @@ export const softwareCriteria: readonly Clause[] = [
       ru: 'Платформа ищется в реестре по номеру или названию; не найдена или исключена – основание для отказа.',
       en: 'The platform is looked up in the registry by number or name; not found, or excluded, is a ground for refusal.',
     },
-    tests: ['test/case/entries-named.test.ts'],
+    tests: ['test/case/entries-named.test.ts', 'test/journeys/registry.test.ts'],
   },
 ]

@@ -1,0 +1,48 @@
+import { addDays, type CivilDate } from '../../../calendar/civil-date.js'
+import { EDITIONS } from '../../../law/services/index.js'
+import { renewalDue } from '../../../register/entry.js'
+import { today } from '../../parse.js'
+import { safeText } from '../../safe-text.js'
+import { table } from '../../table.js'
+import { entryJson } from '../../work/entry-json.js'
+import type { World } from '../../world.js'
+
+/** Who must bring a renewed paper, and by when (829-2024/9). */
+export async function expiring(
+  world: World,
+  options: { readonly within: number; readonly on?: CivilDate },
+): Promise<void> {
+  const on = options.on ?? today(world)
+  const days = EDITIONS['trusted-registry']?.at(-1)?.terms.find((term) => term.id === 'renewal')?.amount ?? 30
+  const store = await world.store()
+  const found = await store.expiring('trusted', on, addDays(on, options.within))
+  const rows = found.map(({ entry, document, validUntil }) => ({
+    ...entryJson(entry),
+    document,
+    validUntil,
+    renewalDue: renewalDue(validUntil, days),
+    overdue: renewalDue(validUntil, days) < on,
+  }))
+  if (world.json) {
+    world.out(JSON.stringify({ on, within: options.within, citation: '829-2024/9', entries: rows }))
+    return
+  }
+  const w = world.words.cases
+  if (rows.length === 0) {
+    world.out(w.register.noneExpiring)
+    return
+  }
+  world.out(
+    table(
+      world,
+      [w.labels.entry, w.register.holder, w.labels.documents, w.register.expiry, w.register.renewal],
+      rows.map((row) => [
+        row.entry,
+        safeText(row.holder.name),
+        row.document,
+        row.validUntil,
+        row.overdue ? `${row.renewalDue} ${w.due.overdue}` : row.renewalDue,
+      ]),
+    ),
+  )
+}

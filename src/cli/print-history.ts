@@ -1,0 +1,65 @@
+import type { Act } from '../case/act.js'
+import type { Case } from '../case/case.js'
+import { safeText } from './safe-text.js'
+import { sayWhen } from './say.js'
+import { table } from './table.js'
+import type { World } from './world.js'
+
+/** The acts of a case in order: when, who, what. */
+export function printHistory(world: World, file: Case): void {
+  const w = world.words.cases
+  world.out('')
+  world.out(world.paint.bold(w.labels.history))
+  world.out(
+    table(
+      world,
+      ['', w.labels.at, w.labels.by, w.labels.what],
+      file.acts.map((act) => [
+        String(act.seq),
+        sayWhen(act.at),
+        safeText(act.by),
+        `${w.acts[act.kind]}${detail(act, file, world)}`,
+      ]),
+    ),
+  )
+}
+
+/** What an act says beyond its kind: the step and its outcome by name, the paper, the field, the reason. */
+function detail(act: Act, file: Case, world: World): string {
+  const w = world.words.cases
+  const said = partsOf(act, file, w).filter((part) => part !== null && part !== '')
+  return said.length === 0 ? '' : `: ${safeText(said.join(' · '))}`
+}
+
+function partsOf(act: Act, file: Case, w: World['words']['cases']): readonly (string | null)[] {
+  switch (act.kind) {
+    case 'step': {
+      const step = file.edition.route.find((each) => each.id === act.data.step)
+      const outcome =
+        step !== undefined && step.outcomes.length > 1
+          ? step.outcomes.find((each) => each.id === act.data.outcome)
+          : undefined
+      return [
+        step === undefined ? act.data.step : w.text(step.action),
+        outcome === undefined ? null : w.text(outcome.title),
+        act.data.override,
+      ]
+    }
+    case 'decided':
+      return [w.outcome[act.data.outcome], `№ ${act.data.number}`, act.data.override]
+    case 'paper':
+      return [act.data.form, `№ ${act.data.number}`]
+    case 'entered':
+      return [act.data.entry]
+    case 'fulfilled':
+      return [act.data.obligation, act.data.reference]
+    case 'corrected':
+      return [act.data.field, act.data.reason]
+    case 'withdrawn':
+      return [act.data.reason]
+    case 'note':
+      return [act.data.text]
+    case 'received':
+      return []
+  }
+}

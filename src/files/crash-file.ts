@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Keeps the technical side of a bug in a file that its owner alone can read. @returns its path; null where it could not be kept */
+export function writeCrashFile(text: string): string | null {
+  const path = join(tmpdir(), `kz-is-error-${process.pid}.log`)
+  try {
+    writeFileSync(path, `${text}\n`, { mode: 0o600 })
+    return path
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,41 @@
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ExpectedError } from '../expected-error.js'
+import { fileError } from './file-errors.js'
+
+/** Whether anything is at the path. */
+export function isThere(path: string): boolean {
+  return existsSync(path)
+}
+
+/**
+ * A folder for the owner alone, made with those above it where it is missing, that can be written to: found out before anything
+ * is recorded. @throws 'file-not-folder', 'file-not-writable', 'file-name-too-long', 'file-disk-full'
+ */
+export function openWritableFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    accessSync(path, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown }
+    if (code === 'EEXIST') throw new ExpectedError('file-not-folder', { path })
+    if (code === 'ENOENT') throw new ExpectedError('file-not-writable', { path })
+    throw fileError(error, path, 'write')
+  }
+}
+
+/** A fresh folder among the machine's temporary ones. */
+export function makeTemporaryFolder(prefix: string): string {
+  const path = join(tmpdir(), prefix)
+  try {
+    return mkdtempSync(path)
+  } catch (error) {
+    throw fileError(error, path, 'write')
+  }
+}
+
+/** Others than the owner have some right on the file. Windows keeps rights elsewhere: never true there. */
+export function openToOthers(path: string): boolean {
+  return process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0
+}
