@@ -4,7 +4,7 @@ import path from 'node:path'
 
 /** @param {string} root the project's folder */
 export function plugins(root) {
-  return [sourcePlaces(root), lazyChildProcess, noColorDetection, shortEmojiPattern, nativeAddon]
+  return [sourcePlaces(root), lazyChildProcess, noColorDetection, nativeAddon]
 }
 
 /**
@@ -48,17 +48,6 @@ const noColorDetection = {
     build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'told' }))
     build.onLoad({ filter: /.*/, namespace: 'told' }, () => ({
       contents: 'export default { stdout: false, stderr: false }',
-    }))
-  },
-}
-
-/** cli-table3 measures each cell with a pattern of 10 KB that V8 compiles anew at every start (3 ms); a property says the same. */
-const shortEmojiPattern = {
-  name: 'short-emoji-pattern',
-  setup(build) {
-    build.onResolve({ filter: /^emoji-regex$/ }, () => ({ path: 'emoji-regex', namespace: 'short' }))
-    build.onLoad({ filter: /.*/, namespace: 'short' }, () => ({
-      contents: 'module.exports = () => /\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F/gu',
     }))
   },
 }

@@ -14,6 +14,8 @@ export interface Look {
   readonly indent?: boolean
   /** Where the left edge stands, millimetres from the margin: the right half of a sheet without a table. */
   readonly at?: number
+  /** Every line but the first set in by so much, millimetres: items after a box. */
+  readonly hanging?: number
   /** Stays on the page of what follows. */
   readonly keepNext?: boolean
   /** Points above and below. */

@@ -20,11 +20,14 @@ export function paragraph(
     ...(heading === undefined ? {} : { heading }),
     alignment: ALIGN[look.align ?? 'left'],
     ...(look.keepNext === true ? { keepNext: true } : {}),
-    ...(look.indent === true || look.at !== undefined
+    ...(look.indent === true || look.at !== undefined || look.hanging !== undefined
       ? {
           indent: {
             ...(look.indent === true ? { firstLine: 709 } : {}),
-            ...(look.at === undefined ? {} : { left: Math.round(look.at * TWIPS) }),
+            ...(look.at === undefined && look.hanging === undefined
+              ? {}
+              : { left: Math.round(((look.at ?? 0) + (look.hanging ?? 0)) * TWIPS) }),
+            ...(look.hanging === undefined ? {} : { hanging: Math.round(look.hanging * TWIPS) }),
           },
         }
       : {}),

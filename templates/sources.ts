@@ -1,3 +1,7 @@
+import attestation1 from './676.1.js'
+import attestation2 from './676.2.js'
+import attestation3 from './676.3.js'
+import attestation4 from './676.4.js'
 import annex1 from './829.1.js'
 import annex2 from './829.2.js'
 import annex3 from './829.3.js'
@@ -30,6 +34,10 @@ export const SOURCES: readonly TemplateSource[] = [
   annex9,
   annex10,
   annex11,
+  attestation1,
+  attestation2,
+  attestation3,
+  attestation4,
   acceptanceSlip,
   refusalOfAcceptance,
   hearingNotice,

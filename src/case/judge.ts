@@ -1,5 +1,6 @@
 import { compareDecimal } from '../law/decimal.js'
 import type { Field } from '../law/field.js'
+import { fieldAt } from '../law/field-at.js'
 import { answerAt } from '../law/holds.js'
 import type { Procedure, Test } from '../law/service.js'
 import type { Json, JsonObject, Text } from '../text.js'
@@ -168,21 +169,4 @@ function said(field: Field | undefined, value: Json): Finding {
 
 function same(text: string): Text {
   return { kk: text, ru: text, en: text }
-}
-
-/** The declaration that a path's answer was given under; rows of a list by any index. */
-export function fieldAt(procedure: Procedure, path: string): Field | undefined {
-  const [head, ...rest] = path.split('.')
-  if (head === 'documents') {
-    const rule = procedure.documents.find((each) => each.id === rest[0])
-    return within(rule?.particulars, rest.slice(1))
-  }
-  return within(procedure.fields, [head ?? '', ...rest])
-}
-
-function within(fields: readonly Field[] | undefined, path: readonly string[]): Field | undefined {
-  const [id, ...rest] = path
-  const field = fields?.find((each) => each.id === id)
-  if (field === undefined || rest.length === 0) return field
-  return within(field.fields, field.kind === 'list' ? rest.slice(1) : rest)
 }

@@ -4,7 +4,7 @@ import { caseDeadlines, casePlan } from '../case/dates.js'
 import type { Judgement } from '../case/grounds.js'
 import type { Deadline } from '../law/deadlines.js'
 import type { PlannedStep } from '../law/plan.js'
-import { sayFinding, sayJudgementTitle } from './say.js'
+import { sayFinding, sayFound, sayJudgementTitle } from './say.js'
 import type { World } from './world.js'
 
 /** A term as programs see it (cli.md). */
@@ -64,7 +64,7 @@ export function judgementJson(judgement: Judgement, world: World) {
     under: judgement.under,
     stage: judgement.stage,
     met: judgement.met,
-    found: sayFinding(judgement.found, world.words),
+    found: sayFound(judgement.found, world.words),
     required: sayFinding(judgement.required, world.words),
   }
 }

@@ -65,6 +65,7 @@ function helpAsked(rest: readonly string[]): readonly string[] {
 /** The program's own look: titles and sentences in the clerk's language, errors thrown instead of printed. */
 function dress(program: Command, world: World): Command {
   const { help } = world.words.program
+  const width = world.columns > 0 ? world.columns : 100
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.titles.usage,
     'Arguments:': help.titles.arguments,
@@ -77,12 +78,17 @@ function dress(program: Command, world: World): Command {
     .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => world.paint.bold(titles[title] ?? title),
-      helpWidth: world.columns > 0 ? world.columns : 100,
+      helpWidth: width,
       commandUsage: (command) => usageLine(command, world.words),
       optionDescription: (option) => describeOption(option, help.byDefault),
       showGlobalOptions: false,
     })
     .configureOutput({
+      // Told, not found out: to ask would load a network stack.
+      getOutHasColors: () => true,
+      getErrHasColors: () => true,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
       writeOut: (text) => world.out(text.replace(/\n$/, '')),
       writeErr: () => {},
       outputError: () => {},

@@ -36,7 +36,7 @@ export function reportExpected(error: ExpectedError, words: Words, paint: Paint)
   return {
     exit,
     lines,
-    json: { error: { code: error.id, exit, message: what, why: why ?? null, remedy, ...(error.facts as object) } },
+    json: { error: { ...(error.facts as object), code: error.id, exit, message: what, why: why ?? null, remedy } },
   }
 }
 

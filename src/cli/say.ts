@@ -5,7 +5,14 @@ import type { Judgement } from '../case/grounds.js'
 import type { Text } from '../text.js'
 import type { Words } from '../words/words.js'
 
-/** A finding in words; figures as they were written: «72 %», «>= 80 %». */
+/** What was found, in words: of a paper that is there, that it was filed. */
+export function sayFound(finding: Finding, words: Words): string {
+  if (finding.say === 'filed') return words.cases.findings.filedFound
+  if (finding.say === 'all-of') return finding.of.map((each) => sayFound(each, words)).join('; ')
+  return sayFinding(finding, words)
+}
+
+/** What is required, in words; figures as they were written: «72 %», «>= 80 %». */
 export function sayFinding(finding: Finding, words: Words): string {
   const w = words.cases.findings
   const text = (each: Text): string => words.cases.text(each)
@@ -73,7 +80,7 @@ export function sayComparison(judgement: Judgement, words: Words): string {
   if (found.say === 'figure' && required.say === 'at-least' && judgement.met === false) {
     return words.cases.judgement.less(figure(found.value, found.unit), figure(required.value, required.unit))
   }
-  return sayFinding(found, words)
+  return sayFound(found, words)
 }
 
 /** A ground frozen in words, as the file keeps it. Papers are in Kazakh, so `words` are the Kazakh ones. */
@@ -88,7 +95,7 @@ export function keepGround(judgement: Judgement, words: Words): GroundKept {
     citation: judgement.citation,
     under: judgement.under,
     stage: judgement.stage,
-    found: sayFinding(judgement.found, words),
+    found: sayFound(judgement.found, words),
     required: sayFinding(judgement.required, words),
   }
 }
@@ -101,7 +108,7 @@ export function sayKept(ground: GroundKept, judgements: readonly Judgement[], wo
   const today = judgements.find((each) => each.id === ground.id)
   const kept = today === undefined ? null : keepGround(today, keptIn)
   const same = today !== undefined && kept?.found === ground.found && kept.required === ground.required
-  const found = same ? sayFinding(today.found, words) : ground.found
+  const found = same ? sayFound(today.found, words) : ground.found
   const required = same ? sayFinding(today.required, words) : ground.required
   return `${ground.citation}  ${words.cases.text(ground.title)}: ${found} | ${required}`
 }

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 let known: string | null = null
 
 /** The folder of this package, found upward from this module: sources lie in src/, the bundle in dist/. */
 export function packageRoot(): string {
   if (known !== null) return known
-  for (let at = dirname(fileURLToPath(import.meta.url)); ; at = dirname(at)) {
+  for (let at = import.meta.dirname; ; at = dirname(at)) {
     const file = join(at, 'package.json')
     if (existsSync(file) && nameIn(file) === 'kz-is') {
       known = at

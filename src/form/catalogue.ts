@@ -1,6 +1,10 @@
 import { ExpectedError } from '../expected-error.js'
 import type { FormId } from '../law/service.js'
 import type { Form } from './form.js'
+import { form676x1 } from './forms/676-1.js'
+import { form676x2 } from './forms/676-2.js'
+import { form676x3 } from './forms/676-3.js'
+import { form676x4 } from './forms/676-4.js'
 import { form829x1 } from './forms/829-1.js'
 import { form829x2 } from './forms/829-2.js'
 import { form829x3 } from './forms/829-3.js'
@@ -38,6 +42,10 @@ export const FORMS: readonly Form[] = [
   form829x9,
   form829x10,
   form829x11,
+  form676x1,
+  form676x2,
+  form676x3,
+  form676x4,
   acceptanceSlip,
   refusalOfAcceptance,
   hearingNotice,

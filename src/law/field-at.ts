@@ -1,7 +1,7 @@
 import type { Field } from './field.js'
 import type { Procedure } from './service.js'
 
-/** The declaration that a path's answer is given under: `applicant.kind`, `documents.industrialCertificate.localShare`. */
+/** The declaration that a path's answer is given under: `applicant.kind`, `documents.industrialCertificate.localShare`; rows of a list by any index or by none. */
 export function fieldAt(procedure: Procedure, path: string): Field | undefined {
   const [head, ...rest] = path.split('.')
   if (head !== 'documents') return within(procedure.fields, path.split('.'))
@@ -12,5 +12,7 @@ export function fieldAt(procedure: Procedure, path: string): Field | undefined {
 function within(fields: readonly Field[] | undefined, path: readonly string[]): Field | undefined {
   const [id, ...rest] = path
   const field = fields?.find((each) => each.id === id)
-  return rest.length === 0 ? field : within(field?.fields, rest)
+  if (field === undefined || rest.length === 0) return field
+  const row = field.kind === 'list' && /^\d+$/.test(rest[0] ?? '')
+  return within(field.fields, row ? rest.slice(1) : rest)
 }

@@ -13,15 +13,22 @@ export function answerAt(answers: JsonObject, path: string): Json | undefined {
 
 /** Whether the circumstances hold, on the answers so far. An answer that is not there is none of the values asked for. */
 export function holds(condition: Condition | undefined, answers: JsonObject): boolean {
-  if (condition === undefined) return true
+  return condition === undefined || holdsBy(condition, (path) => answerAt(answers, path))
+}
+
+/** The same, given how to look an answer up. */
+export function holdsBy(condition: Condition, at: (path: string) => Json | undefined): boolean {
   switch (condition.is) {
-    case 'answer':
-      return condition.oneOf.some((value) => value === answerAt(answers, condition.path))
+    case 'answer': {
+      const value = at(condition.path)
+      const plain = typeof value === 'string' ? value.trim() : value
+      return (typeof plain === 'string' || typeof plain === 'boolean') && condition.oneOf.includes(plain)
+    }
     case 'all':
-      return condition.of.every((each) => holds(each, answers))
+      return condition.of.every((each) => holdsBy(each, at))
     case 'any':
-      return condition.of.some((each) => holds(each, answers))
+      return condition.of.some((each) => holdsBy(each, at))
     case 'not':
-      return !holds(condition.that, answers)
+      return !holdsBy(condition.that, at)
   }
 }

@@ -1,6 +1,7 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { ExpectedError } from '../expected-error.js'
 import type { JsonObject } from '../text.js'
+import { fixedQuery } from './fixed-query.js'
 import { inserter } from './inserter.js'
 import type { AnyRecordedAct } from './journal.js'
 import { GENESIS, hashOf } from './journal-hash.js'
@@ -43,13 +44,21 @@ export interface Tail {
 
 const COLUMNS = ['id', 'subject', 'seq', 'kind', 'at', 'recorded_at', 'by_whom', 'data', 'prev_hash', 'hash'] as const
 
+const lastAct = fixedQuery((db) => {
+  return db.selectFrom('act').select(['id', 'hash']).orderBy('id', 'desc').limit(sql.lit(1))
+})
+const lastActOf = fixedQuery((db) => {
+  const acts = db.selectFrom('act').select(['seq', 'by_whom', 'at']).where('subject', '=', '')
+  return acts.orderBy('seq', 'desc').limit(sql.lit(1))
+})
+
 export function tailOf(trx: Transaction<Schema>): Tail {
   const insert = inserter(trx, 'act', COLUMNS)
   let last: { id: number; hash: Uint8Array } | undefined
 
   async function end(): Promise<{ id: number; hash: Uint8Array }> {
     if (last !== undefined) return last
-    const row = await trx.selectFrom('act').select(['id', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+    const [row] = await lastAct(trx)
     last = row ?? { id: 0, hash: GENESIS }
     return last
   }
@@ -84,13 +93,7 @@ export function tailOf(trx: Transaction<Schema>): Tail {
 
 /** @throws ExpectedError `store-case-changed` */
 async function refuseChanged(trx: Transaction<Schema>, subject: Subject, expected: number): Promise<void> {
-  const last = await trx
-    .selectFrom('act')
-    .select(['seq', 'by_whom', 'at'])
-    .where('subject', '=', subject)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const [last] = await lastActOf(trx, subject)
   const found = last?.seq ?? 0
   if (found === expected) return
   throw new ExpectedError('store-case-changed', {

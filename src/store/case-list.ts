@@ -46,7 +46,7 @@ const ORDER: Readonly<Record<CaseSort, { readonly key: Key; readonly down: boole
  * Up to here the cases that match are gathered and sorted; beyond, the index of the order is walked, passing over what does not
  * match. Those of a period lie together rather than scattered, so that walking to them may be long: more of them are gathered.
  */
-const FEW = 5_000
+const FEW = 1_500
 const FEW_OF_PERIOD = 50_000
 
 /**

@@ -54,6 +54,9 @@ function marksIn(
 ): { readonly marks: readonly Mark[]; readonly found: ReadonlySet<string> } {
   const marks: Mark[] = []
   const found = new Set<string>()
+  // Most texts have none of the words: seen at once, before they are taken apart.
+  const whole = fold(text)
+  if (!words.some((word) => whole.includes(word))) return { marks, found }
   for (const match of text.matchAll(WORD)) {
     const folded = fold(match[0])
     const hits = words.filter((word) => folded.includes(word))

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { CaseRow } from './case-row.js'
+import { caseRow } from './case-store.js'
 import type { EntryRow } from './entry-row.js'
 import type { Excerpt } from './excerpt.js'
 import { type Candidate, candidateCases, candidateEntries } from './find-candidates.js'
@@ -31,8 +32,16 @@ export interface Found<Kind, Row> {
 export type FoundCases = Found<'case', CaseRow>
 export type FoundEntries = Found<'entry', EntryRow>
 
-/** Cases in which all words of `text` are found, best first, then newest first. No word, no hit. */
-export function findCases(db: Kysely<Schema>, text: string, page: FindPage, path: string): Promise<FoundCases> {
+/**
+ * Cases in which all words of `text` are found, best first, then newest first. No word, no hit. The whole number of a case means
+ * that case and no other.
+ */
+export async function findCases(db: Kysely<Schema>, text: string, page: FindPage, path: string): Promise<FoundCases> {
+  const own = await caseRow(db, text.trim())
+  if (own !== undefined) {
+    const excerpt = { where: 'number', text: own.number, marks: [[0, own.number.length]] } as const
+    return { hits: [{ kind: 'case', row: own, rank: 'exact', excerpt }], next: null }
+  }
   const read = (ids: readonly number[], words: readonly string[]) => candidateCases(db, ids, words, path)
   return find(db, text, page, { kind: 'case', parity: 0, documentOf: caseDocument, read })
 }
@@ -51,8 +60,10 @@ interface Scope<Kind, Row> {
 }
 
 /** So many candidates are read at most for one page; `next` goes on from there. */
-const MOST_READ = 600
+const MOST_READ = 3_000
 const AT_LEAST = 20
+/** Of middles of words, many at a time: most candidates have the letters, but not together. */
+const AT_LEAST_PARTS = 100
 const TOP = Number.MAX_SAFE_INTEGER
 
 async function find<Kind, Row>(
@@ -67,7 +78,7 @@ async function find<Kind, Row>(
   let [at, before] = cursorOf(page.after)
   let read = 0
   for (let tier = tiers[at]; tier !== undefined; tier = tiers[at]) {
-    const limit = Math.max(page.limit - hits.length, AT_LEAST)
+    const limit = Math.max(page.limit - hits.length, tier.id === 'part' ? AT_LEAST_PARTS : AT_LEAST)
     const look = tier.id === 'part' ? documentsByPart : documentsByWord
     const documents = await look(db, { match: tier.match, before, limit, parity: scope.parity })
     const found = await hitsOf(db, tier, documents, words, scope)
@@ -98,21 +109,19 @@ async function hitsOf<Kind, Row>(
   words: readonly string[],
   scope: Scope<Kind, Row>,
 ): Promise<ReadonlyMap<number, Hit<Kind, Row>>> {
-  const fitting = await fit(db, tier, documents)
-  const candidates = await scope.read(
-    fitting.map((document) => Math.floor(document / 2)),
-    words,
-  )
+  const ids = documents.map((document) => Math.floor(document / 2))
   const hits = new Map<number, Hit<Kind, Row>>()
-  for (const { id, row, excerpt } of candidates) {
+  for (const { id, row, excerpt } of await scope.read(ids, words)) {
     // Three letters here and three there are not the word: only the texts themselves tell.
     if (tier.id !== 'part' || excerpt !== null)
       hits.set(scope.documentOf(id), { kind: scope.kind, row, rank: tier.id, excerpt })
   }
+  const fitting = new Set(await fit(db, tier, [...hits.keys()]))
+  for (const document of hits.keys()) if (!fitting.has(document)) hits.delete(document)
   return hits
 }
 
-/** Of what has all the parts: what a tier before did not find, and what has the short words too. */
+/** Of what has all the words: what a tier before did not find, and what has the short words where they must be. */
 async function fit(db: Kysely<Schema>, tier: Tier, documents: readonly number[]): Promise<readonly number[]> {
   let fitting = documents
   if (tier.unless !== null) {

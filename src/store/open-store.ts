@@ -11,6 +11,8 @@ import type { Store } from './store.js'
 export async function openStore(file: string, options: OpenOptions = {}): Promise<Store> {
   const open = await openDatabase(file, options)
   const { db, path, patience } = open
+  // Loaded once: even a module that is there already costs each write a round through the loader.
+  let writing: Promise<typeof import('./tx.js')> | undefined
   return {
     ...readerOf(db, path),
     path,
@@ -19,7 +21,8 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
       return patiently(() => reading.execute((trx) => work(readerOf(trx, path))), path, patience)
     },
     write: async (work) => {
-      const { inTransaction } = await import('./tx.js')
+      writing ??= import('./tx.js')
+      const { inTransaction } = await writing
       return patiently(() => db.transaction().execute((trx) => inTransaction(trx, path, work)), path, patience)
     },
     createDraft: (fresh) => createDraft(db, fresh),

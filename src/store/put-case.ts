@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { caseRecord } from './case-record.js'
 import type { CaseRow } from './case-row.js'
 import { sortKey } from './collate.js'
+import { fixedQuery } from './fixed-query.js'
 import type { IndexQueue } from './index-queue.js'
 import { indexingOf } from './indexing.js'
 import { idInserter } from './inserter.js'
@@ -12,6 +13,8 @@ type Column = Exclude<keyof CaseTable, 'id'>
 
 /** All columns, taken from one that has them all: the mapping of a row cannot forget one. */
 let columns: readonly Column[] | undefined
+
+const markOf = fixedQuery((db) => db.selectFrom('case_file').select('indexed').where('number', '=', ''))
 
 /**
  * Writes a case as lists show it and as it is found. In the transaction that recorded the acts.
@@ -36,7 +39,7 @@ export async function putCase(
   const words = indexingOf(main, texts)
   const record = caseRecord(row, sortKey(row.applicantName), words.mark)
   columns ??= Object.keys(record) as Column[]
-  const before = await trx.selectFrom('case_file').select('indexed').where('number', '=', row.number).executeTakeFirst()
+  const [before] = await markOf(trx, row.number)
   const id = await idInserter(trx, 'case_file', columns, ['number'])(record)
   if (before?.indexed !== words.mark) await index.put(caseDocument(id), words, before !== undefined)
 }

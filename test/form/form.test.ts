@@ -10,26 +10,28 @@ import { leafFields, missingFields } from '../../src/form/leaf-fields.js'
 import { printValue } from '../../src/form/print-value.js'
 import type { Citation } from '../../src/law/citation.js'
 import type { Field } from '../../src/law/field.js'
-import { sampleView } from './sample-view.js'
+import { actOfForm } from './annexes.js'
+import { sampleOf } from './sample-of.js'
 
 const test = suite('forms')
 
-test('eleven annexes in their order, then the working papers; each cited, titled in three languages', () => {
+test('eleven annexes of 829/НҚ in their order, those of the other acts, then the working papers; each cited, titled in three languages', () => {
   assert.equal(
     FORMS.slice(0, 11).map((form) => form.id),
     Array.from({ length: 11 }, (_, i) => `829.${i + 1}`),
   )
   for (const form of FORMS) {
     assert.ok(form.title.kk && form.title.ru && form.title.en, form.id)
-    assert.match(form.source, /^829-2024\//)
-    for (const { field } of leafFields(form.fields)) assert.match(field.source, /^829-2024\//, `${form.id} ${field.id}`)
+    const act = `${actOfForm(form.id)}/`
+    assert.ok(form.source.startsWith(act), form.id)
+    for (const { field } of leafFields(form.fields)) assert.ok(field.source.startsWith(act), `${form.id} ${field.id}`)
   }
   assert.equal(FORMS.filter((form) => !form.official).map((form) => form.id)[0], '829.1')
 })
 
 test('what a case gives a form passes the form’s own validation, nothing missing', () => {
   for (const form of FORMS) {
-    const data = form.fromCase(sampleView())
+    const data = form.fromCase(sampleOf(form.id))
     assert.equal(missingFields(form.fields, data), [], form.id)
     const { problems } = validateAnswers(form.fields, data, { receivedOn: civilDate('2025-04-03') })
     assert.equal(problems, [], form.id)

@@ -3,10 +3,13 @@ import * as assert from 'uvu/assert'
 import { renderBlank, renderForm } from '../../src/files/render-form.js'
 import { formById } from '../../src/form/catalogue.js'
 import { flat, paragraphsOf } from '../files/read-docx.js'
+import { LABELS_476_1 } from './labels-476-1.js'
+import { LABELS_676 } from './labels-676.js'
 import { isMarker, LABELS } from './labels-829.js'
+import { sampleOf } from './sample-of.js'
 import { sampleView } from './sample-view.js'
 
-const test = suite('labels of 829.*')
+const test = suite('labels of the annexes')
 
 /** Each label whole in one paragraph, none before the one that the act prints before it. */
 function assertInOrder(bytes: Uint8Array, labels: readonly string[]): void {
@@ -27,14 +30,14 @@ function assertInOrder(bytes: Uint8Array, labels: readonly string[]): void {
   }
 }
 
-for (const { id, labels } of LABELS) {
+for (const { id, labels } of [...LABELS, ...LABELS_476_1, ...LABELS_676]) {
   test(`${id}: a blank has every label of the act whole and in order`, () => {
     assertInOrder(renderBlank(formById(id), null), labels)
   })
 
   test(`${id}: a filled form keeps them; a marker gives way to its value`, () => {
     const form = formById(id)
-    const { bytes } = renderForm(form, form.fromCase(sampleView()), { officeFolder: null, date: '2025-04-03' })
+    const { bytes } = renderForm(form, form.fromCase(sampleOf(id)), { officeFolder: null, date: '2025-04-03' })
     assertInOrder(
       bytes,
       labels.filter((label) => !isMarker(label)),

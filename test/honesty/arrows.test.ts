@@ -34,7 +34,6 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   '@inquirer/core': ['cli'],
   chalk: ['cli'],
-  'cli-table3': ['cli'],
   'node:fs': ['files', 'store'],
   'node:fs/promises': ['files', 'store'],
   docx: [],

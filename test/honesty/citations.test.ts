@@ -7,6 +7,7 @@ import type { Citation } from '../../src/law/citation.js'
 import { splitCitation } from '../../src/law/citation.js'
 import { SERVICE_IDS } from '../../src/law/service.js'
 import { EDITIONS } from '../../src/law/services/index.js'
+import { namesAnnex } from '../form/annexes.js'
 import { filesBelow } from '../run-support/project.js'
 import { stringsIn } from '../run-support/source-code.js'
 import { leavesOf } from '../run-support/walk.js'
@@ -93,6 +94,8 @@ Citations('each citation written anywhere in the program is well formed', () => 
   )
   assert.ok(cited.length > 100, `only ${cited.length} citations found`)
   const wrong = cited.flatMap(({ at, text }) => {
+    // A form may come before its act: then it cites its own annex and nothing else of the act.
+    if (at.startsWith('src/form/') && namesAnnex(text)) return []
     const found = fault(text)
     return found === null ? [] : [`${at}: ${found}`]
   })

@@ -1,24 +1,10 @@
 import type { Condition } from '../../law/condition.js'
 import type { Field } from '../../law/field.js'
+import { holdsBy } from '../../law/holds.js'
 import type { Json, JsonObject } from '../../text.js'
 import { fieldsOnTheWay, join, valueAt } from './paths.js'
 
-/** Whether a condition holds, given how to look an answer up. A question not answered makes `answer` false. */
-export function holds(condition: Condition, answerAt: (path: string) => Json | undefined): boolean {
-  switch (condition.is) {
-    case 'answer': {
-      const value = answerAt(condition.path)
-      const plain = typeof value === 'string' ? value.trim() : value
-      return (typeof plain === 'string' || typeof plain === 'boolean') && condition.oneOf.includes(plain)
-    }
-    case 'all':
-      return condition.of.every((one) => holds(one, answerAt))
-    case 'any':
-      return condition.of.some((one) => holds(one, answerAt))
-    case 'not':
-      return !holds(condition.that, answerAt)
-  }
-}
+export { holdsBy as holds }
 
 /** The paths that a condition looks at, each once, in order. */
 export function pathsOf(condition: Condition): readonly string[] {
@@ -58,7 +44,7 @@ export function callingOf(
     if (before !== undefined) return before
     // A circle of conditions calls for nothing.
     known.set(field, false)
-    const result = holds(field.when, answerAt)
+    const result = holdsBy(field.when, answerAt)
     known.set(field, result)
     return result
   }

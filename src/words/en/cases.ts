@@ -4,18 +4,26 @@ import type { Same } from '../same.js'
 
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
+const statuses = {
+  received: 'accepted',
+  registered: 'registered',
+  complete: 'package complete',
+  'with-commission': 'before the Commission',
+  recommended: 'the Commission has recommended',
+  granted: 'granted',
+  refused: 'refused with reasons',
+  'acceptance-refused': 'acceptance refused',
+  withdrawn: 'withdrawn',
+}
+
+/** A state or an outcome of a case by its id, in words. */
+const state = (id: string): string => (statuses as Readonly<Record<string, string>>)[id] ?? id
+
+/** A moment as it is read: `2025-03-14 16:40`. */
+const when = (moment: string): string => moment.replace('T', ' ')
+
 export const cases: Same<typeof kk> = {
-  statuses: {
-    received: 'accepted',
-    registered: 'registered',
-    complete: 'package complete',
-    'with-commission': 'before the Commission',
-    recommended: 'the Commission has recommended',
-    granted: 'granted',
-    refused: 'refused with reasons',
-    'acceptance-refused': 'acceptance refused',
-    withdrawn: 'withdrawn',
-  },
+  statuses,
   channels: { office: 'chancery', portal: 'portal', post: 'post' },
   units: {
     'working-day': (n) => counted(n, 'working day'),
@@ -445,7 +453,7 @@ export const cases: Same<typeof kk> = {
     }),
     'case-closed': (f: ErrorFacts['case-closed']) => ({
       what: `case ${f.case} is closed`,
-      why: `Status: ${f.status}`,
+      why: `Status: ${state(f.status)}`,
       remedy: [`The whole file: kz-is show ${f.case}`],
     }),
     'step-unknown': (f: ErrorFacts['step-unknown']) => ({
@@ -454,11 +462,11 @@ export const cases: Same<typeof kk> = {
     }),
     'step-not-now': (f: ErrorFacts['step-not-now']) => ({
       what: `${f.case}: it is not yet the turn of “${f.step}”`,
-      why: `“${f.waitsFor}” comes first: ${f.action.en} (${f.citation})`,
+      why: `This comes first: ${f.action.en} (${f.citation})`,
       remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
     }),
     'step-done-already': (f: ErrorFacts['step-done-already']) => ({
-      what: `${f.case}: “${f.step}” was done at ${f.at}`,
+      what: `${f.case}: “${f.step}” was done at ${when(f.at)}`,
       remedy: [`The whole file: kz-is show ${f.case}`],
     }),
     'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
@@ -470,7 +478,7 @@ export const cases: Same<typeof kk> = {
       remedy: [`Give one: --outcome ${f.known.join(' | ')}`],
     }),
     'step-before-cause': (f: ErrorFacts['step-before-cause']) => ({
-      what: `${f.case}: “${f.step}” is dated ${f.at}, but what comes before it was done at ${f.after}`,
+      what: `${f.case}: “${f.step}” is dated ${when(f.at)}, but what comes before it was done at ${when(f.after)}`,
       why: 'Nothing can be done before its cause.',
       remedy: [`Correct --at: ${f.after} or later`],
     }),
@@ -485,12 +493,12 @@ export const cases: Same<typeof kk> = {
       remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "REASON"`],
     }),
     'decided-already': (f: ErrorFacts['decided-already']) => ({
-      what: `case ${f.case} was decided at ${f.at} (${f.outcome})`,
+      what: `case ${f.case} was decided at ${when(f.at)} (${state(f.outcome)})`,
       remedy: [`The whole file: kz-is show ${f.case}`],
     }),
     'decision-too-early': (f: ErrorFacts['decision-too-early']) => ({
       what: `case ${f.case} cannot be decided yet`,
-      why: `“${f.waitsFor}” comes first: ${f.action.en} (${f.citation})`,
+      why: `This comes first: ${f.action.en} (${f.citation})`,
       remedy: [`kz-is next ${f.case}`, `To see the grounds now: kz-is decide ${f.case} --check`],
     }),
     'hearing-ahead': (f: ErrorFacts['hearing-ahead']) => ({
@@ -537,7 +545,7 @@ export const cases: Same<typeof kk> = {
       remedy: ['For example: 5d for five days, 2w for two weeks'],
     }),
     'received-in-future': (f: ErrorFacts['received-in-future']) => ({
-      what: `${f.at} has not come yet (it is ${f.now})`,
+      what: `${when(f.at)} has not come yet (it is ${when(f.now)})`,
       remedy: ['Correct --received or --at.'],
     }),
     'channel-unknown': (f: ErrorFacts['channel-unknown']) => ({

@@ -1,18 +1,26 @@
 import type { ErrorFacts } from '../../expected-error.js'
 import type { Text } from '../../text.js'
 
+const statuses = {
+  received: 'қабылданды',
+  registered: 'тіркелді',
+  complete: 'топтама толық',
+  'with-commission': 'Комиссияның қарауында',
+  recommended: 'Комиссия ұсыным берді',
+  granted: 'қанағаттандырылды',
+  refused: 'дәлелді бас тартылды',
+  'acceptance-refused': 'қабылдаудан бас тартылды',
+  withdrawn: 'кері қайтарып алынды',
+}
+
+/** A state or an outcome of a case by its id, in words. */
+const state = (id: string): string => (statuses as Readonly<Record<string, string>>)[id] ?? id
+
+/** A moment as it is read: `2025-03-14 16:40`. */
+const when = (moment: string): string => moment.replace('T', ' ')
+
 export const cases = {
-  statuses: {
-    received: 'қабылданды',
-    registered: 'тіркелді',
-    complete: 'топтама толық',
-    'with-commission': 'Комиссияның қарауында',
-    recommended: 'Комиссия ұсыным берді',
-    granted: 'қанағаттандырылды',
-    refused: 'дәлелді бас тартылды',
-    'acceptance-refused': 'қабылдаудан бас тартылды',
-    withdrawn: 'кері қайтарып алынды',
-  },
+  statuses,
   channels: { office: 'кеңсе', portal: 'портал', post: 'пошта' },
   units: {
     'working-day': (n: number) => `${n} жұмыс күні`,
@@ -454,7 +462,7 @@ export const cases = {
     }),
     'case-closed': (f: ErrorFacts['case-closed']) => ({
       what: `${f.case} ісі аяқталған`,
-      why: `Күйі: ${f.status}`,
+      why: `Күйі: ${state(f.status)}`,
       remedy: [`Толық мазмұны: kz-is show ${f.case}`],
     }),
     'step-unknown': (f: ErrorFacts['step-unknown']) => ({
@@ -463,11 +471,11 @@ export const cases = {
     }),
     'step-not-now': (f: ErrorFacts['step-not-now']) => ({
       what: `${f.case}: «${f.step}» қадамының кезегі келген жоқ`,
-      why: `Алдымен «${f.waitsFor}» жасалуы керек: ${f.action.kk} (${f.citation})`,
+      why: `Алдымен мынау жасалуы керек: ${f.action.kk} (${f.citation})`,
       remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
     }),
     'step-done-already': (f: ErrorFacts['step-done-already']) => ({
-      what: `${f.case}: «${f.step}» қадамы ${f.at} жасалып қойған`,
+      what: `${f.case}: «${f.step}» қадамы ${when(f.at)} жасалып қойған`,
       remedy: [`Толық мазмұны: kz-is show ${f.case}`],
     }),
     'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
@@ -482,7 +490,7 @@ export const cases = {
       remedy: [`Көрсетіңіз: --outcome ${f.known.join(' | ')}`],
     }),
     'step-before-cause': (f: ErrorFacts['step-before-cause']) => ({
-      what: `${f.case}: «${f.step}» уақыты ${f.at}, ал алдыңғы әрекет ${f.after} жасалған`,
+      what: `${f.case}: «${f.step}» уақыты ${when(f.at)}, ал алдыңғы әрекет ${when(f.after)} жасалған`,
       why: 'Әрекет өзінің себебінен бұрын бола алмайды.',
       remedy: [`--at уақытын түзетіңіз: ${f.after} немесе одан кейін`],
     }),
@@ -497,12 +505,12 @@ export const cases = {
       remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "СЕБЕБІ"`],
     }),
     'decided-already': (f: ErrorFacts['decided-already']) => ({
-      what: `${f.case} ісі бойынша шешім ${f.at} қабылданған (${f.outcome})`,
+      what: `${f.case} ісі бойынша шешім ${when(f.at)} қабылданған (${state(f.outcome)})`,
       remedy: [`Толық мазмұны: kz-is show ${f.case}`],
     }),
     'decision-too-early': (f: ErrorFacts['decision-too-early']) => ({
       what: `${f.case} бойынша шешім қабылдауға әлі болмайды`,
-      why: `Алдымен «${f.waitsFor}» қадамы керек: ${f.action.kk} (${f.citation})`,
+      why: `Алдымен мынау жасалуы керек: ${f.action.kk} (${f.citation})`,
       remedy: [`kz-is next ${f.case}`, `Негіздерді қазір көру: kz-is decide ${f.case} --check`],
     }),
     'hearing-ahead': (f: ErrorFacts['hearing-ahead']) => ({
@@ -549,7 +557,7 @@ export const cases = {
       remedy: ['Мысалы: 5d – бес күн, 2w – екі апта'],
     }),
     'received-in-future': (f: ErrorFacts['received-in-future']) => ({
-      what: `${f.at} әлі болған жоқ (қазір ${f.now})`,
+      what: `${when(f.at)} әлі болған жоқ (қазір ${when(f.now)})`,
       remedy: ['--received немесе --at уақытын түзетіңіз.'],
     }),
     'channel-unknown': (f: ErrorFacts['channel-unknown']) => ({

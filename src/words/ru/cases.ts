@@ -10,18 +10,26 @@ const counted = (n: number, one: string, few: string, many: string): string => {
   return `${n} ${units === 1 ? one : units >= 2 && units <= 4 ? few : many}`
 }
 
+const statuses = {
+  received: 'принято',
+  registered: 'зарегистрировано',
+  complete: 'пакет полный',
+  'with-commission': 'на рассмотрении Комиссии',
+  recommended: 'Комиссия дала рекомендацию',
+  granted: 'удовлетворено',
+  refused: 'мотивированный отказ',
+  'acceptance-refused': 'в приёме отказано',
+  withdrawn: 'отозвано',
+}
+
+/** A state or an outcome of a case by its id, in words. */
+const state = (id: string): string => (statuses as Readonly<Record<string, string>>)[id] ?? id
+
+/** A moment as it is read: `2025-03-14 16:40`. */
+const when = (moment: string): string => moment.replace('T', ' ')
+
 export const cases: Same<typeof kk> = {
-  statuses: {
-    received: 'принято',
-    registered: 'зарегистрировано',
-    complete: 'пакет полный',
-    'with-commission': 'на рассмотрении Комиссии',
-    recommended: 'Комиссия дала рекомендацию',
-    granted: 'удовлетворено',
-    refused: 'мотивированный отказ',
-    'acceptance-refused': 'в приёме отказано',
-    withdrawn: 'отозвано',
-  },
+  statuses,
   channels: { office: 'канцелярия', portal: 'портал', post: 'почта' },
   units: {
     'working-day': (n) => counted(n, 'рабочий день', 'рабочих дня', 'рабочих дней'),
@@ -456,7 +464,7 @@ export const cases: Same<typeof kk> = {
     }),
     'case-closed': (f: ErrorFacts['case-closed']) => ({
       what: `дело ${f.case} завершено`,
-      why: `Состояние: ${f.status}`,
+      why: `Состояние: ${state(f.status)}`,
       remedy: [`Полное содержание: kz-is show ${f.case}`],
     }),
     'step-unknown': (f: ErrorFacts['step-unknown']) => ({
@@ -465,11 +473,11 @@ export const cases: Same<typeof kk> = {
     }),
     'step-not-now': (f: ErrorFacts['step-not-now']) => ({
       what: `${f.case}: до шага «${f.step}» очередь ещё не дошла`,
-      why: `Сначала нужен шаг «${f.waitsFor}»: ${f.action.ru} (${f.citation})`,
+      why: `Сначала нужно другое: ${f.action.ru} (${f.citation})`,
       remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
     }),
     'step-done-already': (f: ErrorFacts['step-done-already']) => ({
-      what: `${f.case}: шаг «${f.step}» уже выполнен ${f.at}`,
+      what: `${f.case}: шаг «${f.step}» уже выполнен ${when(f.at)}`,
       remedy: [`Полное содержание: kz-is show ${f.case}`],
     }),
     'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
@@ -481,7 +489,7 @@ export const cases: Same<typeof kk> = {
       remedy: [`Укажите: --outcome ${f.known.join(' | ')}`],
     }),
     'step-before-cause': (f: ErrorFacts['step-before-cause']) => ({
-      what: `${f.case}: время шага «${f.step}» – ${f.at}, а предыдущее действие выполнено ${f.after}`,
+      what: `${f.case}: время шага «${f.step}» – ${when(f.at)}, а предыдущее действие выполнено ${when(f.after)}`,
       why: 'Действие не может быть раньше своей причины.',
       remedy: [`Исправьте время --at: ${f.after} или позже`],
     }),
@@ -496,12 +504,12 @@ export const cases: Same<typeof kk> = {
       remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "ПРИЧИНА"`],
     }),
     'decided-already': (f: ErrorFacts['decided-already']) => ({
-      what: `по делу ${f.case} решение принято ${f.at} (${f.outcome})`,
+      what: `по делу ${f.case} решение принято ${when(f.at)} (${state(f.outcome)})`,
       remedy: [`Полное содержание: kz-is show ${f.case}`],
     }),
     'decision-too-early': (f: ErrorFacts['decision-too-early']) => ({
       what: `по делу ${f.case} решение принимать ещё рано`,
-      why: `Сначала нужен шаг «${f.waitsFor}»: ${f.action.ru} (${f.citation})`,
+      why: `Сначала нужно другое: ${f.action.ru} (${f.citation})`,
       remedy: [`kz-is next ${f.case}`, `Посмотреть основания сейчас: kz-is decide ${f.case} --check`],
     }),
     'hearing-ahead': (f: ErrorFacts['hearing-ahead']) => ({
@@ -548,7 +556,7 @@ export const cases: Same<typeof kk> = {
       remedy: ['Например: 5d – пять дней, 2w – две недели'],
     }),
     'received-in-future': (f: ErrorFacts['received-in-future']) => ({
-      what: `${f.at} ещё не наступило (сейчас ${f.now})`,
+      what: `${when(f.at)} ещё не наступило (сейчас ${when(f.now)})`,
       remedy: ['Исправьте время --received или --at.'],
     }),
     'channel-unknown': (f: ErrorFacts['channel-unknown']) => ({

@@ -28,6 +28,11 @@ export const terms: readonly Term[] = [
     direction: 'forward',
     from: 'acceptance',
     source: '829-2024/18',
+    note: {
+      kk: 'Тармақта «құжаттарын алған сәттен бастап» делінген: жұмыс уақытынан тыс түскен құжат келесі жұмыс күні алынды деп саналды (829-2024/17).',
+      ru: 'В пункте сказано «с момента получения документов»: поступившее вне рабочего времени считается полученным на следующий рабочий день (829-2024/17).',
+      en: 'The clause says “from the moment of receiving the documents”: what comes outside working time counts as received the next working day (829-2024/17).',
+    },
   },
   {
     id: 'service',
