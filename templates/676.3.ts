@@ -9,7 +9,6 @@ export default source(
     table({
       columns: [8, 26, 26, 28, 28, 28, 34, 34, 36],
       size: 10,
-      mayBreak: true,
       centred: [0],
       header: [
         'Р/с №',

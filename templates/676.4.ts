@@ -9,7 +9,6 @@ export default source(
     table({
       columns: [9, 32, 36, 24, 36, 34, 42, 36],
       size: 10,
-      mayBreak: true,
       centred: [0],
       header: [
         'Р/с №',

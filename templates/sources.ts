@@ -1,3 +1,5 @@
+import conclusion1 from './476.1.1.js'
+import conclusion3 from './476.1.3.js'
 import attestation1 from './676.1.js'
 import attestation2 from './676.2.js'
 import attestation3 from './676.3.js'
@@ -34,6 +36,8 @@ export const SOURCES: readonly TemplateSource[] = [
   annex9,
   annex10,
   annex11,
+  conclusion1,
+  conclusion3,
   attestation1,
   attestation2,
   attestation3,

@@ -1,5 +1,6 @@
 import { answerAt, holds } from '../law/holds.js'
 import type { Text } from '../text.js'
+import type { GroundKept } from './act.js'
 import { acceptedOn, type Case, stepDone } from './case.js'
 import { checklist, defects } from './checklist.js'
 import type { Finding } from './finding.js'
@@ -52,6 +53,33 @@ export function judgePackage(file: Case): readonly Judgement[] {
       item.state === 'missing' ? { say: 'missing' as const } : { say: 'expired' as const, on: item.validUntil ?? '' },
     required: item.state === 'missing' ? { say: 'filed' as const } : { say: 'valid-on' as const, day },
   }))
+}
+
+const WHOLE_PACKAGE: Text = {
+  kk: 'Құжаттар топтамасының толықтығы',
+  ru: 'Полнота пакета документов',
+  en: 'Completeness of the package',
+}
+
+/**
+ * What a refusal of acceptance rests on (829-2024/19): the defects that the checklist shows; where it shows none, what the clerk found
+ * against it and gave as the reason. `keep` puts a judgement into the words that the file keeps.
+ */
+export function acceptanceGrounds(file: Case, keep: (judgement: Judgement) => GroundKept): readonly GroundKept[] {
+  const defects = judgePackage(file)
+  const found = stepDone(file, 'completeness')?.override ?? null
+  if (defects.length > 0 || found === null) return defects.map(keep)
+  return [
+    {
+      id: 'package-found-incomplete',
+      title: WHOLE_PACKAGE,
+      citation: REFUSAL_OF_ACCEPTANCE,
+      under: '829-2024/18',
+      stage: 'acceptance',
+      found,
+      required: '',
+    },
+  ]
 }
 
 function judgeCriteria(file: Case, lookups: Lookups): readonly Judgement[] {

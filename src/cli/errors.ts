@@ -3,6 +3,8 @@ declare module '../expected-error.js' {
   interface ErrorFacts {
     usage: { readonly what: string; readonly remedy: readonly string[] }
     'clock-invalid': { readonly text: string }
+    /** `text` is safe to show. */
+    'employee-invalid': { readonly text: string }
     'office-file-invalid': { readonly path: string }
     'case-unknown': { readonly text: string }
     /** `problems[].line` is one thing wrong, in words; the rest are facts for programs. */

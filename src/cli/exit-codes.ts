@@ -62,6 +62,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'date-invalid': 'badData',
   'moment-invalid': 'badData',
   'clock-invalid': 'badData',
+  'employee-invalid': 'badData',
   'office-file-invalid': 'badData',
   'docx-unreadable': 'badData',
   'file-exists': 'badData',

@@ -51,7 +51,7 @@ export function readGlobals(argv: readonly string[], env: Readonly<Record<string
     } else rest.push(word)
   }
   return {
-    lang: langOf(values.get('--lang') ?? env.KZ_IS_LANG, env),
+    lang: langOf(values.get('--lang') ?? (env.KZ_IS_LANG || undefined), env),
     json: flags.has('--json'),
     quiet: flags.has('--quiet') || flags.has('-q'),
     verbose: flags.has('--verbose'),

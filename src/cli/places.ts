@@ -1,5 +1,7 @@
 import { homedir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
+import { ExpectedError } from '../expected-error.js'
+import { badCharacter, printable } from '../form/answers/characters.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -19,10 +21,22 @@ export function templatesFolder(env: Env): string {
   return resolve(env.KZ_IS_TEMPLATES || join(dataFolder(env), 'templates'))
 }
 
-/** The employee: --by, else KZ_IS_USER, else the name signed in to the machine. */
+/** The longest name of an employee that is kept. */
+const LONGEST_NAME = 200
+
+/**
+ * The employee: --by, else KZ_IS_USER, else the name signed in to the machine. It goes into the file of the case and onto papers.
+ * @throws 'employee-invalid' characters that could mislead a reader or that no document can carry
+ */
 export function employee(asked: string | undefined, env: Env): string {
-  if (asked) return asked
-  if (env.KZ_IS_USER) return env.KZ_IS_USER
+  const given = (asked ?? '').trim() || (env.KZ_IS_USER ?? '').trim()
+  if (given === '') return signedIn(env)
+  if (badCharacter(given, false) !== null || given.length > LONGEST_NAME)
+    throw new ExpectedError('employee-invalid', { text: printable(given) })
+  return given
+}
+
+function signedIn(env: Env): string {
   try {
     return userInfo().username
   } catch {

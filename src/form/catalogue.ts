@@ -1,6 +1,8 @@
 import { ExpectedError } from '../expected-error.js'
 import type { FormId } from '../law/service.js'
 import type { Form } from './form.js'
+import { form476x1x1 } from './forms/476-1-1.js'
+import { form476x1x3 } from './forms/476-1-3.js'
 import { form676x1 } from './forms/676-1.js'
 import { form676x2 } from './forms/676-2.js'
 import { form676x3 } from './forms/676-3.js'
@@ -42,6 +44,8 @@ export const FORMS: readonly Form[] = [
   form829x9,
   form829x10,
   form829x11,
+  form476x1x1,
+  form476x1x3,
   form676x1,
   form676x2,
   form676x3,

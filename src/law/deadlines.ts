@@ -1,6 +1,5 @@
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
-import { dateOf } from '../calendar/civil-date.js'
-import { type Due, type Duration, dueAfter, dueBefore } from '../calendar/term.js'
+import { type Due, type Duration, dayOf, dueAfter, dueBefore } from '../calendar/term.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import type { Text } from '../text.js'
 import type { EventId, ServiceEdition, Term, TermId } from './service.js'
@@ -93,10 +92,6 @@ function count(
   return term.direction === 'forward'
     ? dueAfter(event, duration, calendar)
     : dueBefore(dayOf(event), duration, calendar)
-}
-
-function dayOf(event: CivilDate | Moment): CivilDate {
-  return event.length === 10 ? (event as CivilDate) : dateOf(event as Moment)
 }
 
 function eventOf(from: EventId, events: Events, sofar: readonly Deadline[]): Event | undefined {

@@ -18,6 +18,7 @@ export interface LawWords {
   readonly steps: string
   readonly obligations: string
   readonly passport: string
+  readonly definitions: string
   readonly application: string
   readonly granted: string
   readonly refused: string

@@ -182,6 +182,7 @@ export interface ServiceEdition {
   readonly inForceFromIsBound: boolean
   readonly ceased: CivilDate | null
   readonly register: RegisterId | null
+  readonly definitions: readonly { readonly term: Text; readonly meaning: Text; readonly source: Citation }[]
   readonly procedures: readonly Procedure[]
   readonly terms: readonly Term[]
   readonly route: readonly Step[]

@@ -6,6 +6,7 @@ export const PATIENCE_MS = 10_000
 
 /** The longest single pause; the pauses are random, so that of many who wait none is always the last. */
 const LONGEST_PAUSE_MS = 12
+const URGENT_AFTER_MS = 60
 
 /**
  * Runs `attempt`; while somebody else holds the database, waits a short random moment and runs it again.
@@ -22,8 +23,14 @@ export async function patiently<T>(attempt: () => T | Promise<T>, path: string, 
       const waited = now() - started
       if (waited >= limit) throw new ExpectedError('store-busy', { path, seconds: Math.round(waited / 100) / 10 })
     }
-    await pause(1 + Math.random() * (LONGEST_PAUSE_MS - 1))
+    await pause(pauseAfter(performance.now() - started))
   }
+}
+
+/** The longer one has waited, the oftener one tries: who came late leaves the turn to who waited long. */
+function pauseAfter(waited: number): number {
+  const longest = LONGEST_PAUSE_MS * Math.max(0, 1 - waited / URGENT_AFTER_MS)
+  return Math.random() * longest
 }
 
 function pause(milliseconds: number): Promise<void> {

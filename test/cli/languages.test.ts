@@ -47,7 +47,7 @@ for (const line of lines) {
     for (const ran of printed) {
       assert.is(ran.code, 0, ran.err)
       assert.ok(ran.out.trim() !== '')
-      assert.not.match(ran.out + ran.err, /\u001b|undefined|\[object|NaN|\bnull\b|function|Invalid/)
+      assert.not.match(ran.out + ran.err, /\u001b|undefined|\[object|NaN|\bnull\b|=> \{|Invalid Date/)
       assert.not.match(ran.out, /[ \t]+$/m, 'no blanks at the end of a line')
     }
     const [kk, ru, en] = printed.map((ran) => ran.out)

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { CLERK, EXECUTOR, openClerks, type Printed, SECRETARY, sample } from '../support/clerks.js'
@@ -210,6 +212,35 @@ test('where the papers cannot go, nothing is recorded', () => {
   assert.is(ran.code, 3)
   assert.match(ran.err, '[file-not-folder]')
   assert.is(history(file).length, 1)
+})
+
+test('a decision whose paper cannot be drawn up is no decision: no act, no entry, no number taken', () => {
+  const file = office.intake('2025-05-21T09:00', 'include', sample('include-software'))
+  office.toRecommendation(file, '2025-05-21')
+  const before = history(file).length
+  const templates = join(office.folder, 'broken')
+  mkdirSync(templates)
+  writeFileSync(join(templates, '829.7.docx'), 'бұл docx емес')
+  const grant = ['decide', file, '--grant', '--by', EXECUTOR]
+  const env = { KZ_IS_NOW: '2025-05-21T16:00', KZ_IS_TEMPLATES: templates }
+  assert.is(office.kzIs(grant, { env }).code, 3)
+  assert.is(history(file).length, before)
+  const entries = office.json('2025-05-21T16:00', CLERK, 'register', 'trusted', 'list').entries.length
+  const printed = office.json('2025-05-21T16:00', EXECUTOR, 'decide', file, '--grant')
+  assert.is(printed.entry.entry, `T-${String(entries + 1).padStart(6, '0')}`)
+  assert.ok(printed.papers.some((each: Printed) => each.form === '829.7'))
+})
+
+test('the name of an employee that no paper can carry is refused before anything is recorded', () => {
+  const args = ['intake', 'trusted-registry', '--procedure', 'include', '--answers', 'sunday.json']
+  const count = () => office.json('2025-05-22T10:00', CLERK, 'list', '--limit', '1000').cases.length
+  const before = count()
+  for (const by of ['Зл\u001b[31mой', 'Аты\u202eғ', 'ә'.repeat(201)]) {
+    const ran = office.at('2025-05-22T10:00', CLERK, ...args, '--by', by)
+    assert.is(ran.code, 3)
+    assert.match(ran.err, '[employee-invalid]')
+  }
+  assert.is(count(), before)
 })
 
 test('the same person under another spelling is the same person', () => {

@@ -125,6 +125,29 @@ test('/19: refusal of acceptance is another paper than refusal of the service; t
   )
 })
 
+test('/19: what a clerk finds against the checklist is the ground of the paper, in his words', () => {
+  const file = office.intake('2025-05-05T10:00', 'include', sample('include-software'))
+  office.json('2025-05-05T11:00', CLERK, 'next', file)
+  const reason = 'Сертификаттың беті оқылмайды'
+  assert.is(
+    office.at('2025-05-05T12:00', EXECUTOR, 'next', file, '--outcome', 'incomplete').code,
+    3,
+    'with a reason only',
+  )
+  const printed = office.json(
+    '2025-05-05T12:00',
+    EXECUTOR,
+    'next',
+    file,
+    '--outcome',
+    'incomplete',
+    '--override',
+    reason,
+  )
+  assert.is(printed.status, 'acceptance-refused')
+  assert.match(paperOf(office, printed, 'paper.refusal-of-acceptance'), reason)
+})
+
 test('/21: the Commission may advise against what every figure shows; its word is then the ground', () => {
   const file = office.intake('2025-05-05T10:00', 'include', sample('include-software'))
   office.toRecommendation(file, '2025-05-06', 'negative')

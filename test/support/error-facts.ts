@@ -113,6 +113,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'confirm-needed': [{ case: CASE }],
   'duplicate-other': [{ external: 'P-77', case: CASE }],
   interrupted: [{ draft: '3' }, { draft: null }],
+  'employee-invalid': [{ text: 'Ivanov<U+001B>[31m' }],
   'clock-invalid': [{ text: 'today' }],
   'office-file-invalid': [{ path: '/home/office/office.json' }],
   'calendar-file-invalid': [{ file: '2026.json', problem: 'not-json', where: '' }],

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { dateOf, type Moment, moment } from '../../calendar/civil-date.js'
-import { explainTerm } from '../../calendar/explain-term.js'
-import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
-import { termSentences } from '../../calendar/term-sentences.js'
+import { explainTerm, type TermExplanation } from '../../calendar/explain-term.js'
+import { acceptanceOf, type Channel, type SkippedDay } from '../../calendar/receipt.js'
+import { dayOf } from '../../calendar/term.js'
+import { reasonOf, termSentences } from '../../calendar/term-sentences.js'
 import { type Deadline, deadlinesOf } from '../../law/deadlines.js'
 import { editionInForce, editionNamed, parseServiceId, procedureOf, restsOnABound } from '../../law/edition.js'
 import { type PlannedStep, planSteps } from '../../law/plan.js'
@@ -78,7 +79,7 @@ function deadline(world: World, text: string, options: Options): void {
         receiptRule: receipt.rule,
         deadlines: deadlines.map((each) => ({
           ...deadlineJson(each, world),
-          ...(options.explain ? { explanation: explained(each, world) } : {}),
+          ...(options.explain ? { explanation: explanationJson(each, world) } : {}),
         })),
         steps: steps.map((step) => stepJson(step, world)),
       }),
@@ -182,11 +183,33 @@ export function notesOf(deadlines: readonly Deadline[], world: World): readonly 
 }
 
 /** How a date was counted, day by day, each skipped day with its reason and act. */
-export function explained(each: Deadline, world: World): readonly string[] {
-  const event =
-    each.direction === 'backward'
-      ? dateOf(each.event.length === 10 ? (`${each.event}T00:00` as Moment) : (each.event as Moment))
-      : each.event
-  const explanation = explainTerm(event, each.term, each.direction, world.calendar())
-  return termSentences(explanation, world.lang, world.words.calendar)
+function explained(each: Deadline, world: World): readonly string[] {
+  return termSentences(explanationOf(each, world), world.lang, world.words.calendar)
+}
+
+/** The same for programs: every day with its reason, and the sentences. */
+function explanationJson(each: Deadline, world: World) {
+  const { event, firstDay, counted, skipped, workedWeekends, end, rolled, rolledFrom } = explanationOf(each, world)
+  const reason = ({ date, kind }: SkippedDay) => ({
+    date,
+    reason: reasonOf(kind, world.lang, world.words.calendar),
+    kind,
+  })
+  return {
+    event,
+    firstDay,
+    counted,
+    skipped: skipped.map(reason),
+    workedWeekends: workedWeekends.map(reason),
+    end,
+    rolled,
+    rolledFrom,
+    citation: each.citation,
+    sentences: explained(each, world),
+  }
+}
+
+function explanationOf(each: Deadline, world: World): TermExplanation {
+  const event = each.direction === 'backward' ? dayOf(each.event) : each.event
+  return explainTerm(event, each.term, each.direction, world.calendar())
 }

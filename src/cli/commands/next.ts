@@ -3,6 +3,7 @@ import { later, type Moment } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
 import { acceptedOn } from '../../case/case.js'
 import { checklist, defects } from '../../case/checklist.js'
+import { caseDeadlines } from '../../case/dates.js'
 import { doStep, earliestNext, stepToDo } from '../../case/steps.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
 import type { Json, JsonObject } from '../../text.js'
@@ -10,6 +11,7 @@ import { caseJson } from '../case-json.js'
 import { examples } from '../help-examples.js'
 import { momentGiven, parseSet } from '../parse.js'
 import { printPossible } from '../print-possible.js'
+import { sayWhen } from '../say.js'
 import { openPapersFolder, writePapers } from '../work/case-papers.js'
 import { proposedOutcome, type StepWork, stepAnswers, workStep } from '../work/do-step.js'
 import { judgeNow } from '../work/lookups.js'
@@ -129,8 +131,19 @@ async function report(
         : w.next.doneWith(w.text(step.action), w.text(outcome.title)),
     )
   if (done?.step === 'completeness') printDefects(world, before)
+  if (done?.step === 'hearing') printNotice(world, after)
   for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
   printPossible(world, after)
+}
+
+/** By when the notice of the hearing must go out: the act's day, and the stricter one of the code beside it (829-2024/22). */
+function printNotice(world: World, file: Case): void {
+  const w = world.words.cases
+  const notice = caseDeadlines(file, world.calendar()).find((each) => each.id === 'hearing-notice')
+  if (notice === undefined) return
+  world.out(`  ${w.text(notice.title)}: ${sayWhen(notice.due)} (${notice.citation})`)
+  if (notice.beside !== null)
+    world.out(`  ${w.deadline.beside(w.text(notice.beside.source), sayWhen(notice.beside.due))}`)
 }
 
 function printDefects(world: World, file: Case): void {

@@ -3,7 +3,7 @@ import { dateOf } from '../../calendar/civil-date.js'
 import type { NewAct } from '../../case/act.js'
 import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
-import { judgePackage } from '../../case/grounds.js'
+import { acceptanceGrounds } from '../../case/grounds.js'
 import type { EntryView } from '../../form/case-view.js'
 import { formById } from '../../form/catalogue.js'
 import { officeView, signerOf, viewOfCase } from '../../form/view-of-case.js'
@@ -31,7 +31,7 @@ export function paperData(world: World, file: Case, wanted: PaperWanted): JsonOb
     entry: wanted.entry,
     deadlines: caseDeadlines(file, world.calendar()),
     paper: { number: wanted.number, date: dateOf(wanted.at) },
-    acceptanceGrounds: judgePackage(file).map((judgement) => keepGround(judgement, kk)),
+    acceptanceGrounds: acceptanceGrounds(file, (judgement) => keepGround(judgement, kk)),
   })
   return formById(wanted.form).fromCase(view)
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../law/field.js'
-import { longTexts, machineRows, moneyRows, request, signedOn, testing, texts, versionRows } from './476-4.js'
+import { creationFunding, longTexts, machineRows, request, signedOn, testing, texts, versionRows } from './476-4.js'
 import { developer, owner } from './476-4-organisation.js'
 import { field, group } from './declare.js'
 
@@ -98,33 +98,6 @@ const services = group(
   { optional: true },
 )
 
-const funding = group(
-  'funding',
-  ['Қаржыландыру туралы мәліметтер', 'Сведения о финансировании', 'Finance'],
-  section(7),
-  [
-    ...texts(section(7), [['creationPeriod', 'Құру кезеңі', 'Период создания', 'Period of creation']]),
-    moneyRows(
-      'creation',
-      ['Құруды қаржыландыру', 'Финансирование создания', 'Finance of the creation'],
-      ['Құрудың құны, мың теңге', 'Стоимость создания, тысяч тенге', 'Cost of the creation, thousand tenge'],
-      section(7),
-    ),
-    moneyRows(
-      'upkeep',
-      ['Қызмет көрсетуді қаржыландыру', 'Финансирование обслуживания', 'Finance of the upkeep'],
-      [
-        'Қызмет көрсетудің құны, мың теңге',
-        'Стоимость обслуживания, тысяч тенге',
-        'Cost of the upkeep, thousand tenge',
-      ],
-      section(7),
-    ),
-    ...longTexts(section(7), [['note', 'Қосымша мәліметтер', 'Дополнительные сведения', 'Further information']]),
-  ],
-  { optional: true },
-)
-
 /** What annex 2 asks: an internet resource. */
 export const fields: readonly Field[] = [
   request(source, 'Мәліметтер ұсынылған күні'),
@@ -134,7 +107,7 @@ export const fields: readonly Field[] = [
   developer(section(4)),
   platform,
   services,
-  funding,
+  creationFunding(section(7)),
   testing(section(8), 'Сынақтан өту кезеңі'),
   signedOn(source),
 ]

@@ -107,6 +107,36 @@ export function machineRows(id: string, names: Names, model: Names, source: Cita
   })
 }
 
+/** How the creation and the upkeep of an object of annexes 2-4 are paid for. */
+export function creationFunding(source: Citation): Field {
+  return group(
+    'funding',
+    ['Қаржыландыру туралы мәліметтер', 'Сведения о финансировании', 'Finance'],
+    source,
+    [
+      ...texts(source, [['creationPeriod', 'Құру кезеңі', 'Период создания', 'Period of creation']]),
+      moneyRows(
+        'creation',
+        ['Құруды қаржыландыру', 'Финансирование создания', 'Finance of the creation'],
+        ['Құрудың құны, мың теңге', 'Стоимость создания, тысяч тенге', 'Cost of the creation, thousand tenge'],
+        source,
+      ),
+      moneyRows(
+        'upkeep',
+        ['Қызмет көрсетуді қаржыландыру', 'Финансирование обслуживания', 'Finance of the upkeep'],
+        [
+          'Қызмет көрсетудің құны, мың теңге',
+          'Стоимость обслуживания, тысяч тенге',
+          'Cost of the upkeep, thousand tenge',
+        ],
+        source,
+      ),
+      ...longTexts(source, [['note', 'Қосымша мәліметтер', 'Дополнительные сведения', 'Further information']]),
+    ],
+    { optional: true },
+  )
+}
+
 /** `period` is the act's own wording, which differs by annex. */
 export function security(source: Citation, period: string): Field {
   return group(

@@ -8,7 +8,9 @@ const fields = [
     min: 1,
     max: 2000,
     fields: [
-      field('makerAndModel', 'text', ['Өндіруші, моделі', 'Производитель, модель', 'Maker and model'], source),
+      field('makerAndModel', 'text', ['Өндіруші, моделі', 'Производитель, модель', 'Maker and model'], source, {
+        max: 500,
+      }),
       field(
         'serialNumber',
         'text',
@@ -27,7 +29,9 @@ const fields = [
         source,
         { optional: true, max: 200 },
       ),
-      field('location', 'text', ['Нақты орналасқан жері', 'Фактическое местонахождение', 'Where it stands'], source),
+      field('location', 'text', ['Нақты орналасқан жері', 'Фактическое местонахождение', 'Where it stands'], source, {
+        max: 500,
+      }),
       field(
         'type',
         'text',
@@ -37,6 +41,7 @@ const fields = [
           'Type, by its technical documents',
         ],
         source,
+        { max: 500 },
       ),
       field(
         'purpose',
@@ -47,6 +52,7 @@ const fields = [
           'Main purpose, by the documents of the system',
         ],
         source,
+        { max: 500 },
       ),
       field(
         'protection',
@@ -57,6 +63,7 @@ const fields = [
           'Methods of information protection in use',
         ],
         source,
+        { max: 500 },
       ),
       field(
         'software',
@@ -67,7 +74,7 @@ const fields = [
           'Developer, name and version of the software on it',
         ],
         source,
-        { optional: true },
+        { optional: true, max: 500 },
       ),
     ],
   }),

@@ -8,8 +8,8 @@ const fields = [
     min: 1,
     max: 2000,
     fields: [
-      field('developer', 'text', ['Әзірлеуші', 'Разработчик', 'Developer'], source),
-      field('name', 'text', ['Атауы', 'Наименование', 'Name'], source),
+      field('developer', 'text', ['Әзірлеуші', 'Разработчик', 'Developer'], source, { max: 500 }),
+      field('name', 'text', ['Атауы', 'Наименование', 'Name'], source, { max: 500 }),
       field('version', 'text', ['Нұсқасы', 'Версия', 'Version'], source, { max: 200 }),
       field(
         'installedOn',
@@ -20,6 +20,7 @@ const fields = [
           'Where it is installed, by the list of hardware',
         ],
         source,
+        { max: 500 },
       ),
       field(
         'type',
@@ -30,6 +31,7 @@ const fields = [
           'Type, by its technical documents',
         ],
         source,
+        { max: 500 },
       ),
       field(
         'purpose',
@@ -40,6 +42,7 @@ const fields = [
           'Main purpose, by the software documents',
         ],
         source,
+        { max: 500 },
       ),
       field(
         'protection',
@@ -50,6 +53,7 @@ const fields = [
           'Methods of information protection in use',
         ],
         source,
+        { max: 500 },
       ),
     ],
   }),

@@ -115,6 +115,11 @@ export const program: Same<typeof kk> = {
       what: `KZ_IS_NOW holds “${f.text}”, which is not a moment`,
       remedy: ['Write YYYY-MM-DDTHH:mm, such as 2025-03-14T16:40, or remove the variable.'],
     }),
+    'employee-invalid': (f) => ({
+      what: `“${f.text}” cannot be the name of an employee`,
+      why: 'It has a hidden character or is longer than 200 letters; it is kept in the case and stands on papers.',
+      remedy: ['Type it again: --by NAME or KZ_IS_USER'],
+    }),
     'office-file-invalid': (f) => ({
       what: `${f.path} could not be read as facts about the office`,
       remedy: [

@@ -357,6 +357,7 @@ export const cases = {
     terms: 'Мерзімдер',
     steps: 'Қадамдар',
     obligations: 'Шешімнен кейінгі міндеттер',
+    definitions: 'Ұғымдар',
     passport: 'Негізгі талаптар',
     application: 'өтініш нысаны',
     granted: 'оң нәтиже',

@@ -359,6 +359,7 @@ export const cases: Same<typeof kk> = {
     terms: 'Сроки',
     steps: 'Шаги',
     obligations: 'Обязанности после решения',
+    definitions: 'Понятия',
     passport: 'Основные требования',
     application: 'форма заявления',
     granted: 'положительный результат',

@@ -1,5 +1,6 @@
 import { civilDate } from '../../../../calendar/civil-date.js'
 import type { ServiceEdition } from '../../../service.js'
+import { definitions } from './definitions.js'
 import { passport } from './passport.js'
 import { amend, exclude, include } from './procedures.js'
 import { route } from './route.js'
@@ -19,6 +20,7 @@ export const rules829: ServiceEdition = {
   inForceFromIsBound: true,
   ceased: null,
   register: 'trusted',
+  definitions,
   procedures: [include, exclude, amend],
   terms,
   route,

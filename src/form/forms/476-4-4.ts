@@ -1,0 +1,27 @@
+import { requestTicks } from '../fields/476-4.js'
+import { fields } from '../fields/476-4-4.js'
+import { project } from '../fields/declare.js'
+import type { Form } from '../form.js'
+
+export const form476x4x4: Form = {
+  id: '476.4.4',
+  title: {
+    kk: 'Деректер қорын Электрондық ақпараттық ресурстар мен ақпараттық жүйелердің мемлекеттік тіркелімінде тіркеу туралы өтінім',
+    ru: 'Заявка на регистрацию базы данных в Государственном регистре электронных информационных ресурсов и информационных систем',
+    en: 'Application to register a database in the State Register',
+  },
+  direction: 'filed',
+  official: true,
+  source: '476-2015/4/annex4',
+  orientation: 'portrait',
+  remarks: [
+    {
+      kk: 'Актінің сөздері сол күйінде: «жүенің», «Құрды», стандарт атауындағы «ақпаратты жүйелердің».',
+      ru: 'Слова акта оставлены как есть: «жүенің», «Құрды», «ақпаратты жүйелердің» в названии стандарта.',
+      en: "The act's words are kept: «жүенің», «Құрды», «ақпаратты жүйелердің» in the standard's name.",
+    },
+  ],
+  fields,
+  derived: requestTicks,
+  fromCase: (view) => project(fields, view.answers),
+}
