@@ -1,7 +1,7 @@
 import { annex } from './annex-476-1.js'
 import { source, subtitle, text, title } from './blocks.js'
 
-const line = (words: string) => text(words, { before: 5 })
+const line = (words: string) => text(words, { before: 3 })
 
 // Items are numbered across the sections; «жүзеге ұйымдарда» and «өзгеру күн» are the act's.
 export default source('476.1.3', [

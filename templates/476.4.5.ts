@@ -41,7 +41,7 @@ function facilities(printed: Printed): readonly Block[] {
     table({
       columns: printed.widths,
       size: 9,
-      centred: [0],
+      centred: [0, ...columns.flatMap(({ kind }, i) => (kind === 'text' ? [] : [i + 1]))],
       header: printed.header,
       moreHeader: [...(printed.under ? [printed.under] : []), numbers],
       rows,
@@ -136,7 +136,7 @@ export default source(
     ...facilities({
       id: 'servers',
       heading: 'Серверлер',
-      widths: [10, 54, 22, 15, 20, 34, 24, 24, 20, 28, 28],
+      widths: [10, 50, 23, 14, 20, 34, 28, 24, 20, 28, 28],
       header: machine(['Саны, бірлігі', 'Бағасы, мың теңге', 'Құны, мың теңге'], 'Өндiрушi- фирма'),
       under: UNDER_HDD,
       numbers: 11,

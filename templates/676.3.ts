@@ -7,7 +7,7 @@ export default source(
     annex(3, 165),
     title('Техникалық құралдар тізбесі'),
     table({
-      columns: [8, 26, 26, 28, 28, 28, 34, 34, 36],
+      columns: [8, 25, 25, 27, 27, 26, 41, 33, 37],
       size: 10,
       centred: [0],
       header: [

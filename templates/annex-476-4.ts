@@ -33,13 +33,10 @@ export function wide(words: string): Cell {
 
 /** A section of an application: its heading, then cells beside their labels in four columns. */
 export function section(heading: string, rows: readonly (readonly Cell[])[], columns = COLUMNS): readonly Block[] {
-  return [
-    subtitle(heading, { align: 'left', before: 12, after: 4 }),
-    table({ columns, size: 12, mayBreak: true, rows }),
-  ]
+  return [subtitle(heading, { align: 'left', before: 12, after: 4 }), table({ columns, rows })]
 }
 
-const COLUMNS = [30, 22, 24, 24] as const
+const COLUMNS = [29, 22, 21, 28] as const
 
 /** A label over two columns of names with rows that repeat. */
 export function rowsUnder(

@@ -18,6 +18,8 @@ export interface Look {
   readonly hanging?: number
   /** Stays on the page of what follows. */
   readonly keepNext?: boolean
+  /** All its lines on one page. */
+  readonly keepLines?: boolean
   /** Points above and below. */
   readonly before?: number
   readonly after?: number
@@ -52,6 +54,8 @@ export type Block =
       readonly labels: readonly number[]
       /** Rows that may run over a page's end: only where one row can be longer than a page. */
       readonly mayBreak: boolean
+      /** All rows on one page: for a short table. */
+      readonly together: boolean
     }
 
 export interface TemplateSource {
@@ -119,8 +123,9 @@ export function table(parts: {
   readonly centred?: readonly number[]
   readonly labels?: readonly number[]
   readonly mayBreak?: boolean
+  readonly together?: boolean
 }): Block {
-  return { is: 'table', size: 12, centred: [], labels: [], mayBreak: false, ...parts }
+  return { is: 'table', size: 12, centred: [], labels: [], mayBreak: false, together: false, ...parts }
 }
 
 /** These blocks once for every row of the list; in a blank as often as `blank` says. */

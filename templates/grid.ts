@@ -6,7 +6,7 @@ import { paragraph } from './paragraph.js'
 export function gridOf(block: Extract<Block, { is: 'table' }>, width: number): Table {
   const total = block.columns.reduce((sum, share) => sum + share, 0)
   const widths = block.columns.map((share) => Math.round((width * share) / total))
-  const cell = (given: Cell, at: number, header: boolean) => {
+  const cell = (given: Cell, at: number, header: boolean, keepNext: boolean) => {
     const { text, span = 1, down = 1 } = typeof given === 'string' ? { text: given } : given
     return new TableCell({
       width: { size: widths.slice(at, at + span).reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
@@ -17,6 +17,7 @@ export function gridOf(block: Extract<Block, { is: 'table' }>, width: number): T
         paragraph(part, {
           size: block.size,
           bold: header,
+          keepNext,
           align: header || block.centred.includes(at) ? 'center' : 'left',
         }),
       ),
@@ -30,7 +31,9 @@ export function gridOf(block: Extract<Block, { is: 'table' }>, width: number): T
       new TableRow({
         cantSplit: r < heads.length || !block.mayBreak,
         tableHeader: r < heads.length,
-        children: cells.map((one, i) => cell(one, places[r]![i]!, r < heads.length)),
+        children: cells.map((one, i) =>
+          cell(one, places[r]![i]!, r < heads.length, block.together && r < given.length - 1),
+        ),
       }),
   )
   return new Table({

@@ -20,6 +20,7 @@ export function paragraph(
     ...(heading === undefined ? {} : { heading }),
     alignment: ALIGN[look.align ?? 'left'],
     ...(look.keepNext === true ? { keepNext: true } : {}),
+    ...(look.keepLines === true ? { keepLines: true } : {}),
     ...(look.indent === true || look.at !== undefined || look.hanging !== undefined
       ? {
           indent: {

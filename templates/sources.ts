@@ -1,5 +1,12 @@
 import conclusion1 from './476.1.1.js'
+import conclusion2 from './476.1.2.js'
 import conclusion3 from './476.1.3.js'
+import deposit1 from './476.3.1.js'
+import registration1 from './476.4.1.js'
+import registration2 from './476.4.2.js'
+import registration3 from './476.4.3.js'
+import registration4 from './476.4.4.js'
+import registration5 from './476.4.5.js'
 import attestation1 from './676.1.js'
 import attestation2 from './676.2.js'
 import attestation3 from './676.3.js'
@@ -37,7 +44,14 @@ export const SOURCES: readonly TemplateSource[] = [
   annex10,
   annex11,
   conclusion1,
+  conclusion2,
   conclusion3,
+  deposit1,
+  registration1,
+  registration2,
+  registration3,
+  registration4,
+  registration5,
   attestation1,
   attestation2,
   attestation3,

@@ -13,7 +13,13 @@ export interface Lookups {
   /** An entry that the description may mean, when none was found for sure. */
   readonly platformNear: string | null
   /** The entry that an exclusion or an amendment names. */
-  readonly entry: { readonly number: string; readonly included: boolean; readonly holderId: string } | null
+  readonly entry: {
+    readonly number: string
+    readonly included: boolean
+    readonly holderId: string
+    /** `software` or `eip`; absent where the entry does not say. */
+    readonly kind?: string
+  } | null
 }
 
 /** `met` is null where it is not for the tool to say: the Commission judges it. */
@@ -108,8 +114,13 @@ function platform(test: Extract<Test, { test: 'platform-in-registry' }>, { answe
   return { ...outcome, found, required: { say: 'platform-wanted' } }
 }
 
-function entry(test: Extract<Test, { test: 'entry-in-registry' }>, { answers, lookups }: Matter): Outcome {
-  return stands(lookups.entry, String(answerAt(answers, test.path) ?? ''))
+/** The entry stands there, and as the kind of product that the application says: else the other kind's criteria would judge it. */
+function entry(test: Extract<Test, { test: 'entry-in-registry' }>, { procedure, answers, lookups }: Matter): Outcome {
+  const outcome = stands(lookups.entry, String(answerAt(answers, test.path) ?? ''))
+  const [kind, claimed] = [lookups.entry?.kind, answerAt(answers, 'product.kind')]
+  if (outcome.met !== true || kind === undefined || claimed === undefined || kind === claimed) return outcome
+  const field = fieldAt(procedure, 'product.kind')
+  return { met: false, found: said(field, claimed), required: said(field, kind) }
 }
 
 function stands(found: { readonly number: string; readonly included: boolean } | null, wanted: string): Outcome {

@@ -21,6 +21,15 @@ declare module '../expected-error.js' {
     'outcome-unknown': { readonly step: string; readonly text: string | null; readonly known: readonly string[] }
     'step-before-cause': { readonly case: string; readonly step: string; readonly at: string; readonly after: string }
     'same-person': { readonly case: string; readonly step: string; readonly other: string; readonly citation: string }
+    /** `from`, `until`: the first and the last day possible; null where there is none. */
+    'step-date-impossible': {
+      readonly case: string
+      readonly field: string
+      readonly day: string
+      readonly from: string | null
+      readonly until: string | null
+      readonly citation: string
+    }
     'override-needs-reason': {
       readonly case: string
       readonly step: string
@@ -120,6 +129,7 @@ export function doStep(file: Case, request: StepRequest): NewAct<'step'> {
   const { step, at, by } = request
   const outcome = outcomeOf(step, request.outcome)
   refuseEarlier(file, step.id, at)
+  refuseMisdated(file, request)
   refuseSamePerson(file, step, by)
   if (request.proposed !== undefined && outcome !== request.proposed && !request.override) {
     throw new ExpectedError('override-needs-reason', {
@@ -161,6 +171,17 @@ export function earliestNext(file: Case): Moment {
 export function refuseEarlier(file: Case, step: string, at: Moment, cause?: Moment): void {
   const after = cause ?? earliestNext(file)
   if (at < after) throw new ExpectedError('step-before-cause', { case: file.case, step, at, after })
+}
+
+/** A hearing is not before its notice; the Commission's protocol not before the acceptance, nor later than it is recorded. */
+function refuseMisdated(file: Case, { step, answers, at }: StepRequest): void {
+  const bounds = (field: string, from: string | null, until: string | null): void => {
+    const day = answers[field]
+    if (typeof day !== 'string' || ((from === null || day >= from) && (until === null || day <= until))) return
+    throw new ExpectedError('step-date-impossible', { case: file.case, field, day, from, until, citation: step.source })
+  }
+  if (step.id === 'hearing') bounds('hearingDate', dateOf(at), null)
+  if (step.id === 'recommend') bounds('protocolDate', dateOf(file.accepted), dateOf(at))
 }
 
 function refuseSamePerson(file: Case, step: Step, by: string): void {

@@ -34,6 +34,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'step-by-decide': 'usage',
   'outcome-unknown': 'badData',
   'step-before-cause': 'badData',
+  'step-date-impossible': 'badData',
   'same-person': 'notThisEmployee',
   'override-needs-reason': 'badData',
   'decided-already': 'forbiddenByLaw',

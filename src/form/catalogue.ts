@@ -2,7 +2,14 @@ import { ExpectedError } from '../expected-error.js'
 import type { FormId } from '../law/service.js'
 import type { Form } from './form.js'
 import { form476x1x1 } from './forms/476-1-1.js'
+import { form476x1x2 } from './forms/476-1-2.js'
 import { form476x1x3 } from './forms/476-1-3.js'
+import { form476x3x1 } from './forms/476-3-1.js'
+import { form476x4x1 } from './forms/476-4-1.js'
+import { form476x4x2 } from './forms/476-4-2.js'
+import { form476x4x3 } from './forms/476-4-3.js'
+import { form476x4x4 } from './forms/476-4-4.js'
+import { form476x4x5 } from './forms/476-4-5.js'
 import { form676x1 } from './forms/676-1.js'
 import { form676x2 } from './forms/676-2.js'
 import { form676x3 } from './forms/676-3.js'
@@ -45,7 +52,14 @@ export const FORMS: readonly Form[] = [
   form829x10,
   form829x11,
   form476x1x1,
+  form476x1x2,
   form476x1x3,
+  form476x3x1,
+  form476x4x1,
+  form476x4x2,
+  form476x4x3,
+  form476x4x4,
+  form476x4x5,
   form676x1,
   form676x2,
   form676x3,

@@ -22,7 +22,8 @@ const TO_ACT = {
  */
 export function clauseKk(citation: Citation): string {
   const { act, place } = splitCitation(citation)
-  const parts = place.split('/')
+  // A standard that is itself an annex of its order is called the standard: its number is not said.
+  const parts = place.replace(/^\d+\/(?=annex)/, '').split('/')
   const annex = /^annex(\d+)$/.exec(parts[0] ?? '')
   const whose = annex ? `${TO_ACT[act]} ${annex[1]}-қосымша` : ACT[act]
   const rest = annex ? parts.slice(1) : parts

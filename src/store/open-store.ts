@@ -1,7 +1,8 @@
 import { type OpenOptions, openDatabase } from './database.js'
 import { createDraft, deleteDraft, saveDraft } from './draft-store.js'
-import { patiently } from './patience.js'
+import { courtesyOf, patiently } from './patience.js'
 import { readerOf } from './reader.js'
+import { othersVersion } from './sqlite.js'
 import type { Store } from './store.js'
 
 /**
@@ -10,7 +11,8 @@ import type { Store } from './store.js'
  */
 export async function openStore(file: string, options: OpenOptions = {}): Promise<Store> {
   const open = await openDatabase(file, options)
-  const { db, path, patience } = open
+  const { db, raw, path, patience } = open
+  const turn = courtesyOf(() => othersVersion(raw))
   // Loaded once: even a module that is there already costs each write a round through the loader.
   let writing: Promise<typeof import('./tx.js')> | undefined
   return {
@@ -23,7 +25,14 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
     write: async (work) => {
       writing ??= import('./tx.js')
       const { inTransaction } = await writing
-      return patiently(() => db.transaction().execute((trx) => inTransaction(trx, path, work)), path, patience)
+      await turn.wait()
+      const result = await patiently(
+        () => db.transaction().execute((trx) => inTransaction(trx, path, work)),
+        path,
+        patience,
+      )
+      turn.taken()
+      return result
     },
     createDraft: (fresh) => createDraft(db, fresh),
     saveDraft: (id, change) => saveDraft(db, id, change),

@@ -23,7 +23,7 @@ export async function patiently<T>(attempt: () => T | Promise<T>, path: string, 
       const waited = now() - started
       if (waited >= limit) throw new ExpectedError('store-busy', { path, seconds: Math.round(waited / 100) / 10 })
     }
-    await pause(pauseAfter(performance.now() - started))
+    await pause(pauseAfter(now() - started))
   }
 }
 
@@ -40,4 +40,34 @@ function pause(milliseconds: number): Promise<void> {
 /** Milliseconds that only go forward. `performance` would load perf_hooks at every start. */
 function now(): number {
   return Number(process.hrtime.bigint()) / 1e6
+}
+
+/** How long, at most, one who has just written lets others go first. */
+const COURTESY_MS = 8
+
+/**
+ * Between two writings of one process: when others have written since, it lets them go first for a moment. Without it a process
+ * that writes in a loop takes the database again before those who wait have looked. Alone it waits for nobody.
+ * @param others changes when another process has written
+ */
+export function courtesyOf(others: () => number): { wait(): Promise<void>; taken(): void } {
+  let seen: number | null = null
+  return {
+    wait: async () => {
+      if (seen !== null && unlessBusy(others) !== seen) await pause(Math.random() * COURTESY_MS)
+    },
+    taken: () => {
+      seen = unlessBusy(others)
+    },
+  }
+}
+
+/** What was stored is stored, even where the database is too busy to be asked this. */
+function unlessBusy<T>(ask: () => T): T | null {
+  try {
+    return ask()
+  } catch (error) {
+    if (isBusy(error)) return null
+    throw error
+  }
 }

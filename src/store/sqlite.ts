@@ -76,6 +76,11 @@ export function setJournal(raw: Raw, path: string): void {
   if (mode !== 'wal') throw new ExpectedError('store-no-wal', { path, reason: 'refused', fileSystem: '' })
 }
 
+/** A number that changes whenever another connection has written; this one's own writing does not change it. */
+export function othersVersion(raw: Raw): number {
+  return raw.pragma('data_version', { simple: true }) as number
+}
+
 /** Copies the database page by page into a new file, also while others write. */
 export async function copyTo(raw: Raw, path: string): Promise<void> {
   await raw.backup(path)

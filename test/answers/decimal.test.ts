@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { compareDecimal, decimalOf, isDecimal } from '../../src/form/answers/decimal.js'
+import { compareDecimal, decimalOf, isDecimal, sumDecimals } from '../../src/form/answers/decimal.js'
 
 const Decimal = suite('exact decimals')
 
@@ -56,5 +56,16 @@ Decimal('agrees with the comparison of hundredths as whole numbers', () => {
     }),
   )
 })
+
+for (const [why, texts, expected] of [
+  ['a tenth and two tenths are three tenths', ['0,1', '0,2'], '0,3'],
+  ['points alone keep the point', ['0.1', '0.20'], '0.30'],
+  ['a comma anywhere makes a comma', ['0.5', '0,5'], '1,0'],
+  ['whole numbers stay whole', ['5', '7'], '12'],
+  ['nothing is nought', [], '0'],
+  ['beyond what floating point holds', ['99999999999999999999,99', '0,01'], '100000000000000000000,00'],
+] as const) {
+  Decimal(`a sum: ${why}`, () => assert.is(sumDecimals(texts), expected))
+}
 
 Decimal.run()

@@ -31,6 +31,8 @@ const rows: readonly (readonly [string, Field, string, Json])[] = [
   ['a whole number in groups', field('n', 'integer'), '1 000', 1000],
   ['a fraction is left for the check', field('n', 'integer'), '1.5', '1.5'],
   ['a share with its sign', field('p', 'percent'), '79,99 %', '79,99'],
+  ['an amount in groups', field('m', 'decimal'), '1 250,50', '1250,50'],
+  ['an amount with its unit is left for the check', field('m', 'decimal'), '5 тг', '5тг'],
   ['a choice by number', kind, '2', 'eip'],
   ['by id', kind, 'software', 'software'],
   ['by label', kind, 'EIP ru', 'eip'],

@@ -79,6 +79,15 @@ test('amend: a renewed certificate is judged by its figure', () => {
   const low = changed(amendment, { 'documents.industrialCertificate.localShare': '79.99' })
   assert.equal(against(low, { procedure: 'amend' }, own), ['829-2024/5.3'])
 })
+test('amend: an entry of software is not amended by the criteria of EIP', () => {
+  const asEip = changed(amendment, { 'product.kind': 'eip', 'documents.industrialCertificate.localShare': '31' })
+  const ofSoftware: Lookups = {
+    ...NOTHING_FOUND,
+    entry: { ...(own.entry as NonNullable<Lookups['entry']>), kind: 'software' },
+  }
+  assert.equal(against(asEip, { procedure: 'amend' }, ofSoftware), ['829-2024/annex2/10.4'])
+  assert.equal(against(amendment, { procedure: 'amend' }, ofSoftware), [])
+})
 test('amend: papers that were not brought are not judged', () => {
   assert.equal(against(changed(amendment, { documents: null }), { procedure: 'amend' }, own), [])
 })

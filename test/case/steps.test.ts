@@ -208,6 +208,44 @@ for (const by of ['executor', ' Executor ', 'EXECUTOR']) {
 test('/23: another person signs', () =>
   assert.is(doing([...upToRecommendation, grant], { by: 'head' }).data.step, 'sign'))
 
+test('/22: a hearing is not before its notice', () => {
+  const calling = (hearingDate: string) => {
+    const file = caseOf(software, {}, [register, complete])
+    return doStep(file, {
+      step: stepToDo(file, 'hearing'),
+      outcome: undefined,
+      answers: { hearingDate },
+      override: null,
+      at: at('2025-03-19T10:00'),
+      by: 'executor',
+    })
+  }
+  assert.is(refused('step-date-impossible', () => calling('2025-03-18')).from, '2025-03-19')
+  assert.is(calling('2025-03-19').data.step, 'hearing')
+})
+
+test('/20: the Commission’s protocol is neither before the acceptance nor of a day to come', () => {
+  const recommending = (protocolDate: string) =>
+    doing([register, complete, refer], {
+      outcome: 'positive',
+      answers: { protocolNumber: '1', protocolDate },
+      at: at('2025-03-20T15:00'),
+    })
+  assert.equal(
+    refused('step-date-impossible', () => recommending('2025-03-21')),
+    {
+      case: NUMBER,
+      field: 'protocolDate',
+      day: '2025-03-21',
+      from: '2025-03-14',
+      until: '2025-03-20',
+      citation: '829-2024/20',
+    },
+  )
+  refused('step-date-impossible', () => recommending('2025-03-13'))
+  assert.is(recommending('2025-03-20').data.outcome, 'positive')
+})
+
 test('/22: a hearing lies ahead until its day has come', () => {
   const file = caseOf(software, {}, [...upToRecommendation, hearing])
   assert.is(hearingAhead(file, at('2025-03-25T18:30')), '2025-03-26')

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { LANGS } from '../../src/text.js'
+import { root } from '../run-support/project.js'
 import { CLERK, EXECUTOR, openClerks, sample } from '../support/clerks.js'
 
 const test = suite('what a clerk reads: three languages, plain text off a terminal')
@@ -114,6 +117,15 @@ test('a case by its number typed small, with look-alike letters, or by its exter
   for (const typed of ['tr-2025-000001', ' TR-2025-000001', 'ТR-2025-000001']) {
     assert.is(office.json(NOW, CLERK, 'show', typed).case, 'TR-2025-000001', typed)
   }
+})
+
+test('the built program is read as ASCII: a letter of a regular expression left as it is would be read as another', () => {
+  const chunks = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs'))
+  assert.ok(chunks.length > 10)
+  assert.equal(
+    chunks.filter((name) => readFileSync(join(root, 'dist', name)).some((byte) => byte > 0x7f)),
+    [],
+  )
 })
 
 test.run()

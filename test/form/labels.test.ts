@@ -4,6 +4,9 @@ import { renderBlank, renderForm } from '../../src/files/render-form.js'
 import { formById } from '../../src/form/catalogue.js'
 import { flat, paragraphsOf } from '../files/read-docx.js'
 import { LABELS_476_1 } from './labels-476-1.js'
+import { LABELS_476_3 } from './labels-476-3.js'
+import { LABELS_476_4 } from './labels-476-4.js'
+import { LABELS_476_4_5 } from './labels-476-4-5.js'
 import { LABELS_676 } from './labels-676.js'
 import { isMarker, LABELS } from './labels-829.js'
 import { sampleOf } from './sample-of.js'
@@ -30,7 +33,14 @@ function assertInOrder(bytes: Uint8Array, labels: readonly string[]): void {
   }
 }
 
-for (const { id, labels } of [...LABELS, ...LABELS_476_1, ...LABELS_676]) {
+for (const { id, labels } of [
+  ...LABELS,
+  ...LABELS_476_1,
+  ...LABELS_476_3,
+  ...LABELS_476_4,
+  LABELS_476_4_5,
+  ...LABELS_676,
+]) {
   test(`${id}: a blank has every label of the act whole and in order`, () => {
     assertInOrder(renderBlank(formById(id), null), labels)
   })

@@ -38,9 +38,111 @@ function system({ product = SYSTEM, name = NAME }: Sample): JsonObject {
   }
 }
 
+const BY_MEANS = [
+  'fiscalMode',
+  'serverUser',
+  'systemUser',
+  'serverBlocking',
+  'passwordStrength',
+  'passwordLength',
+  'oneSession',
+  'onlyByApplication',
+  'accessRights',
+  'operationIdentified',
+  'operationNumber',
+  'inputByApplication',
+  'noCorrection',
+  'endUserRights',
+  'auditOfAdministrators',
+  'auditOfUsers',
+  'taxModuleFiscalMode',
+  'fiscalReports',
+]
+
+function questionnaire(sample: Sample): JsonObject {
+  const means = sample.product ?? 'ДҚБЖ мен КЖ құралдарымен'
+  const copies = { frequency: 'айына бір', count: 2, years: '5', place: 'резервтік орталық' }
+  const inTime = { met: true, means, interval: '15 минут' }
+  return {
+    applicant: applicant(sample),
+    system: system(sample),
+    structure: 'client-server',
+    requirements: {
+      ...Object.fromEntries(BY_MEANS.map((id) => [id, { met: true, means }])),
+      reversal: { met: false },
+      administrators: 'Әкімшілердің 2024 жылғы 1 ақпандағы № 4 нұсқаулығы',
+      disconnection: inTime,
+      timeLimit: inTime,
+      guestAccounts: inTime,
+      restoreLog: true,
+      taxModule: true,
+      taxModuleProcedures: true,
+      fiscalKeys: { met: true, standards: 'ҚР СТ МЕМСТ 34.10' },
+      shiftCryptography: { met: true, standards: 'ҚР СТ МЕМСТ 34.11' },
+      taxModuleManual: false,
+    },
+    passwords: {
+      days: { user: 90, systemAdministrator: 60, databaseAdministrator: 60 },
+      length: { user: 8, systemAdministrator: 12, databaseAdministrator: 12 },
+    },
+    backupMeasures: { cluster: true, raid: false, logCopies: true },
+    backups: { system: copies, transactions: { ...copies, frequency: 'күн сайын', count: 30 } },
+    restoreTime: '4 сағат',
+    signer: { name: 'Ахметов Серік Болатұлы' },
+  }
+}
+
+function organisation(name: string): JsonObject {
+  return {
+    name,
+    parentBody: 'Қазақстан Республикасының Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі',
+    shortName: '«Алатау Софт» ЖШС',
+    address: 'Алматы қаласы, Абай даңғылы, 150, 12-кеңсе',
+    postcode: '050000',
+    phone: '+7 727 250 00 00',
+    email: 'office@alatau.example',
+    contact: 'Ахметов Серік Болатұлы; +7 727 250 00 03',
+  }
+}
+
+function deposit({ name = NAME, product = SYSTEM, rows = 2 }: Sample): JsonObject {
+  return {
+    applicant: { name },
+    object: {
+      name: product,
+      registryNumber: '17-204',
+      copies: 2,
+      contents: Array.from({ length: rows }, (_, i) => ({
+        name: i % 2 === 0 ? `Бастапқы код, ${i + 1}-диск` : `Пайдаланушы нұсқаулығы, ${i + 1}-кітап`,
+        ...(i % 2 === 0 ? { cdSerial: `CD-00${i}`, cdVolume: '650.5' } : { sheets: 48 }),
+        kind: i % 2 === 0 ? 'original' : 'copy',
+      })),
+    },
+    holder: organisation(name),
+    developer: organisation(name),
+    software: {
+      authors: ['Ахметов Серік Болатұлы', 'Омарова Айгүл Маратқызы'],
+      certification: 'KZ.7500112.01.01, 20.07.2024',
+      releaseYear: 2024,
+      version: '3.2',
+      languages: 'TypeScript, C++',
+      releasedOn: '2024-06-03',
+      purpose: product,
+      computer: 'x86-64, 2,4 ГГц',
+      ram: '8 Гб',
+      disk: '20 Гб',
+      operatingSystems: 'Linux, Windows',
+      protection: 'Лицензиялық кілт',
+    },
+    finance: { localBudget: true, ownMeans: true, credit: false },
+  }
+}
+
 /** Order 476, standards 1 and 3. */
 export const SAMPLES_476_1: Readonly<Record<string, (sample: Sample) => JsonObject>> = {
   '476.1.1': (sample) => ({ applicant: applicant(sample), system: system(sample) }),
+  '476.1.2': questionnaire,
+  '476.3.1': deposit,
   '476.1.3': (sample) => ({
     applicant: applicant(sample),
     system: system(sample),

@@ -112,14 +112,28 @@ test('an entry is not there before the day that it was entered', () => {
 })
 
 test('annex2/10.4: nobody excludes or amends the entry of another', () => {
+  const stranger = { 'applicant.bin': '630640001139', 'entry.number': 'T-000002' }
   for (const [procedure, name] of [
     ['exclude', 'exclude-own-request'],
     ['amend', 'amend-renewed-certificate'],
   ] as const) {
-    const number = procedure === 'exclude' ? 'T-000002' : 'T-000001'
-    const file = office.intake('2025-10-01T09:00', procedure, changed(sample(name), { 'entry.number': number }))
+    const file = office.intake('2025-10-01T09:00', procedure, changed(sample(name), stranger))
     assert.equal(clauses(check(file, '2025-10-01T10:00')), ['829-2024/annex2/10.4'], procedure)
   }
+})
+
+test('an entry of software is not amended as EIP, whose share may be lower', () => {
+  const asEip = {
+    'entry.number': 'T-000002',
+    product: { kind: 'eip' },
+    'documents.industrialCertificate.localShare': '31',
+  }
+  const file = office.intake('2025-10-01T09:00', 'amend', changed(sample('amend-renewed-certificate'), asEip))
+  const { grounds } = check(file, '2025-10-01T10:00')
+  assert.equal(
+    grounds.map((each: Printed) => `${each.id}: ${each.found} | ${each.required}`),
+    ['entry-in-registry: electronic industry product | software'],
+  )
 })
 
 test('an entry that is not in the registry cannot be excluded, whatever the reason given', () => {

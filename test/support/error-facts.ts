@@ -54,6 +54,17 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { step: 'completeness', text: 'full', known: ['complete', 'incomplete'] },
   ],
   'step-before-cause': [{ case: CASE, step: 'register', at: '2025-03-14T09:00', after: '2025-03-14T16:40' }],
+  'step-date-impossible': [
+    { case: CASE, field: 'hearingDate', day: '2020-01-01', from: '2025-05-12', until: null, citation: '829-2024/22' },
+    {
+      case: CASE,
+      field: 'protocolDate',
+      day: '2030-01-01',
+      from: '2025-05-05',
+      until: '2025-05-12',
+      citation: '829-2024/20',
+    },
+  ],
   'same-person': [{ case: CASE, step: 'sign', other: 'decide', citation: '829-2024/23' }],
   'override-needs-reason': [
     { case: CASE, step: 'completeness', proposed: 'incomplete', given: 'complete', citation: '829-2024/18' },

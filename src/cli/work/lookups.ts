@@ -45,7 +45,12 @@ async function entryOf(store: Reader, file: Case): Promise<Lookups['entry']> {
   const entry: EntryRow | undefined = await store.entry('trusted', typedEntryNumber('trusted', number))
   return entry === undefined
     ? null
-    : { number: entry.number, included: entry.status !== 'excluded', holderId: entry.holderId ?? '' }
+    : {
+        number: entry.number,
+        included: entry.status !== 'excluded',
+        holderId: entry.holderId ?? '',
+        ...(entry.kind === null || entry.kind === '' ? {} : { kind: entry.kind }),
+      }
 }
 
 function textAt(file: Case, path: string): string {

@@ -10,6 +10,8 @@ import { field, group } from './declare.js'
 const source: Citation = '476-2015/4/annex5'
 const FIRST_YEAR = 1950
 const LAST_YEAR = 2100
+/** Letters in a cell: in a narrow column of small type a row stays shorter than a page. */
+const CELL = 300
 
 const head: readonly Field[] = [
   field(
@@ -46,6 +48,7 @@ function cell({ id, kind, names, required }: Column): Field {
   const isYear = id.startsWith('year')
   return field(id, kind, names, source, {
     ...(required === true ? {} : { optional: true }),
+    ...(kind === 'text' ? { max: CELL } : {}),
     ...(kind === 'integer' ? { min: isYear ? FIRST_YEAR : 0 } : {}),
     ...(isYear ? { max: LAST_YEAR } : {}),
   })

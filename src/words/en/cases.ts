@@ -483,6 +483,14 @@ export const cases: Same<typeof kk> = {
       why: 'Nothing can be done before its cause.',
       remedy: [`Correct --at: ${f.after} or later`],
     }),
+    'step-date-impossible': (f) => ({
+      what: `${f.case}: ${f.field} – ${f.day} is not possible (${f.citation})`,
+      why:
+        f.until === null
+          ? `A hearing is not before its notice: ${f.from} or later.`
+          : `The protocol is neither before the acceptance nor later than it is recorded: ${f.from} to ${f.until}.`,
+      remedy: [`Correct the day: --set ${f.field}=YYYY-MM-DD`],
+    }),
     'same-person': (f: ErrorFacts['same-person']) => ({
       what: `${f.case}: “${f.step}” may not be done by the person who did “${f.other}”`,
       why: `Whoever prepares a paper and whoever approves it must be two persons (${f.citation}).`,

@@ -495,6 +495,14 @@ export const cases = {
       why: 'Әрекет өзінің себебінен бұрын бола алмайды.',
       remedy: [`--at уақытын түзетіңіз: ${f.after} немесе одан кейін`],
     }),
+    'step-date-impossible': (f: ErrorFacts['step-date-impossible']) => ({
+      what: `${f.case}: ${f.field} – ${f.day}: мұндай күн болуы мүмкін емес (${f.citation})`,
+      why:
+        f.until === null
+          ? `Тыңдау хабарламадан бұрын болмайды: ${f.from} немесе одан кейін.`
+          : `Хаттама өтініш қабылданғаннан бұрын да, жазылған күннен кейін де болмайды: ${f.from} – ${f.until}.`,
+      remedy: [`Күнді түзетіңіз: --set ${f.field}=ЖЖЖЖ-АА-КК`],
+    }),
     'same-person': (f: ErrorFacts['same-person']) => ({
       what: `${f.case}: «${f.step}» қадамын «${f.other}» қадамын жасаған адам жасай алмайды`,
       why: `Дайындаған және бекіткен адам бөлек болуға тиіс (${f.citation}).`,
