@@ -28,8 +28,8 @@ const REFUSAL_OF_ACCEPTANCE = '829-2024/19'
  * Commission said. A criterion whose documents are missing is not judged: the missing document says it once.
  */
 export function judgeCase(file: Case, lookups: Lookups): readonly Judgement[] {
-  // A clerk who found the package complete against the checklist gave a reason, which the file keeps: it is not asked twice.
-  const settled = stepDone(file, 'completeness')?.override
+  // Once the package was found complete (829-2024/18), refusing acceptance is past: what is left is the service itself.
+  const settled = stepDone(file, 'completeness')?.outcome === 'complete'
   const criteria = judgeCriteria(file, lookups)
   const said = criteria.some((judgement) => judgement.met === false) ? [] : judgeRecommendation(file)
   return [...(settled ? [] : judgePackage(file)), ...criteria, ...said]

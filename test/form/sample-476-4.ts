@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../src/text.js'
+import { facilities } from './sample-476-4-5.js'
 import type { Sample } from './sample-view.js'
 
 const NAME = 'Қазақстан Республикасының Мысал министрлігі'
@@ -33,60 +34,6 @@ function funding(rows: number): JsonObject {
     creation: many(rows, (i) => ({ name: `Республикалық бюджет, ${i + 1}-кезең`, cost: `${1200 + i},5` })),
     upkeep: many(rows, (i) => ({ name: `Жергілікті бюджет, ${i + 1}-кезең`, cost: `${300 + i}` })),
     note: 'Қаржыландыру кезең-кезеңімен жүргізіледі',
-  }
-}
-
-function facilities(rows: number): JsonObject {
-  const machine = (i: number) => ({
-    model: `Alatau S${i + 1}`,
-    ram: '65536',
-    diskCount: 4,
-    diskVolume: '1920',
-    maker: '«Дала Электроника»',
-    yearMade: 2022,
-    yearBought: 2023,
-    price: '4250,75',
-  })
-  const printer = (i: number) => ({
-    model: `Alatau P${i + 1}`,
-    technology: 'лазерлік',
-    maker: '«Дала Электроника»',
-    yearMade: 2021,
-    yearBought: 2022,
-    quantity: 3,
-    price: '120,10',
-    cost: '360,30',
-  })
-  const both = (of: (i: number) => JsonObject) => ({ central: many(rows, of), territorial: many(rows, of) })
-  return {
-    licensedSoftware: both((i) => ({
-      name: `«Дала» операциялық жүйесі, ${i + 1}`,
-      version: '12.1',
-      yearBought: 2023,
-      licences: 150,
-      cost: '3750,25',
-      supportCost: '187512,50',
-      note: 'мерзімсіз',
-    })),
-    commissionedSoftware: both((i) => ({
-      name: `«Құжат айналымы» ақпараттық жүйесі, ${i + 1}`,
-      yearCommissioned: 2020,
-      systemNumber: `АЖ-${i + 1}`,
-      databaseNumber: `ДҚ-${i + 1}`,
-      cost: '98000,5',
-      upkeepCost: '4900,05',
-      supplier: '«Алатау Софт» ЖШС',
-      note: 'дамытылуда',
-    })),
-    servers: both((i) => ({ ...machine(i), quantity: 2, cost: '8501,50' })),
-    computers: both((i) => ({ ...machine(i), cost: '4250,75' })),
-    portables: both((i) => ({ ...machine(i), cost: '4250,75' })),
-    networkPrinters: both(printer),
-    localPrinters: both(printer),
-    scanners: both((i) => {
-      const { technology: _technology, cost: _cost, ...scanner } = printer(i)
-      return scanner
-    }),
   }
 }
 

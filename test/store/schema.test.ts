@@ -160,6 +160,31 @@ test('every table is STRICT', () =>
     )
   }))
 
+// Without one, each act that is recorded looks through all numbers ever taken: 500 microseconds at 30,000 cases, growing.
+test('every reference to another table can be followed backwards by an index', () =>
+  withStore(async (_, file) => {
+    const raw = new Database(file, { readonly: true })
+    const indexed = (table: string): readonly string[] => {
+      const indexes = raw.pragma(`index_list(${table})`) as { readonly name: string }[]
+      const columns = indexes.map(({ name }) =>
+        (raw.pragma(`index_info(${name})`) as { readonly name: string }[]).map((column) => column.name),
+      )
+      const key = (raw.pragma(`table_info(${table})`) as Column[]).filter((column) => column.pk > 0)
+      return [...columns, key.map((column) => column.name)].map((names) => `${names.join()},`)
+    }
+    for (const table of Object.keys(DECLARED)) {
+      const references = raw.pragma(`foreign_key_list(${table})`) as { readonly id: number; readonly from: string }[]
+      for (const id of new Set(references.map((reference) => reference.id))) {
+        const columns = references.filter((reference) => reference.id === id).map((reference) => reference.from)
+        assert.ok(
+          indexed(table).some((names) => names.startsWith(`${columns.join()},`)),
+          `${table} (${columns.join()})`,
+        )
+      }
+    }
+    raw.close()
+  }))
+
 test('the version known to a reading command is the number of migrations', () =>
   assert.is(SCHEMA_VERSION, MIGRATIONS.length))
 

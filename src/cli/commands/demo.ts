@@ -17,6 +17,6 @@ export function declare(parent: Command, world: World): void {
 async function demo(world: World, output: string | undefined): Promise<void> {
   const folder = makeTemporaryFolder('kz-is-demo-')
   const papers = output === undefined ? join(folder, 'papers') : resolve(output)
-  const { runDemo } = await import('../work/run-demo.js')
+  const { runDemo } = await import('../casework/run-demo.js')
   await runDemo(world, join(folder, 'demo.sqlite'), papers)
 }

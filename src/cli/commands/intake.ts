@@ -7,15 +7,15 @@ import { ExpectedError, isExpected } from '../../expected-error.js'
 import { parseServiceId, restsOnABound } from '../../law/edition.js'
 import type { JsonObject } from '../../text.js'
 import { deadlineJson } from '../case-json.js'
+import { sayProblem } from '../casework/problems.js'
+import { readAnswers } from '../casework/read-answers.js'
+import { type Application, type Prepared, prepare, receive, rehearse } from '../casework/receive.js'
+import { writtenText } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
 import { momentGiven, parseChannel } from '../parse.js'
 import { printPossible } from '../print-possible.js'
 import { sayWhen } from '../say.js'
 import { table } from '../table.js'
-import { sayProblem } from '../work/problems.js'
-import { readAnswers } from '../work/read-answers.js'
-import { type Application, type Prepared, prepare, receive, rehearse } from '../work/receive.js'
-import { writtenText } from '../work/written-text.js'
 import type { World } from '../world.js'
 
 export interface IntakeOptions {
@@ -61,7 +61,7 @@ export function declare(parent: Command, world: World): void {
 
 async function intake(world: World, service: string | undefined, options: IntakeOptions): Promise<void> {
   if (service !== undefined) parseServiceId(service)
-  if (options.schema) return (await import('../work/print-schema.js')).printSchema(world, service, options)
+  if (options.schema) return (await import('../casework/print-schema.js')).printSchema(world, service, options)
   if (options.answers !== undefined) return fromFile(world, service, options, options.answers)
   if (!world.interactive) throw answersMissing(world, service, options)
   return (await import('../interview/intake-interview.js')).intakeByInterview(world, service, options)
@@ -103,7 +103,7 @@ async function fromFile(
 ): Promise<void> {
   const answers = await readAnswers(world, path)
   if (service === undefined) throw new ExpectedError('answers-missing', { service: null })
-  if (options.draft) return (await import('../work/drafts.js')).keepDraft(world, service, options, answers)
+  if (options.draft) return (await import('../casework/drafts.js')).keepDraft(world, service, options, answers)
   const prepared = prepare(world, application(world, service, options, answers))
   await store(world, prepared, options.dryRun === true)
 }

@@ -4,7 +4,7 @@ import { renderForm } from '../../../files/render-form.js'
 import { ANSWERS_LIMIT, parseAnswers } from '../../../form/answers/parse-answers.js'
 import { validateAnswers } from '../../../form/answers/validate.js'
 import { formById } from '../../../form/catalogue.js'
-import { answersInvalid, sayProblem } from '../../work/problems.js'
+import { answersInvalid, sayProblem } from '../../casework/problems.js'
 import type { World } from '../../world.js'
 import { type OutputOptions, putDocument } from './output.js'
 

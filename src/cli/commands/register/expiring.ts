@@ -1,10 +1,10 @@
 import { addDays, type CivilDate } from '../../../calendar/civil-date.js'
 import { EDITIONS } from '../../../law/services/index.js'
 import { renewalDue } from '../../../register/entry.js'
+import { entryJson } from '../../casework/entry-json.js'
 import { today } from '../../parse.js'
 import { safeText } from '../../safe-text.js'
 import { table } from '../../table.js'
-import { entryJson } from '../../work/entry-json.js'
 import type { World } from '../../world.js'
 
 /** Who must bring a renewed paper, and by when (829-2024/9). */

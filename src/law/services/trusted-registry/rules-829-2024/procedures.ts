@@ -1,5 +1,6 @@
+import type { Condition } from '../../../condition.js'
 import type { Field } from '../../../field.js'
-import type { Procedure } from '../../../service.js'
+import type { Criterion, Procedure } from '../../../service.js'
 import { applicant, examination, signer } from './applicant.js'
 import { eipCriteria, eligibility, entryCriteria, headings, softwareCriteria } from './criteria.js'
 import { amendDocuments, excludeDocuments, includeDocuments } from './documents.js'
@@ -59,6 +60,13 @@ const changedProduct: Field = {
   },
   source: '829-2024/annex3',
   fields: (product.fields ?? []).map((field) => (field.id === 'kind' ? field : { ...field, optional: true as const })),
+}
+
+/** An amendment is judged by what it brings (829-2024/21): independence only where it says something of it. */
+function whereItChanges(criterion: Criterion): Criterion {
+  if (criterion.id !== 'software-independent') return criterion
+  const said: Condition = { is: 'answer', path: 'product.independent', oneOf: [true, false] }
+  return { ...criterion, when: criterion.when === undefined ? said : { is: 'all', of: [criterion.when, said] } }
 }
 
 export const include: Procedure = {
@@ -137,7 +145,7 @@ export const amend: Procedure = {
   criteria: [
     ...eligibility,
     ...entryCriteria,
-    ...[...softwareCriteria, ...eipCriteria].filter((criterion) => criterion.documents !== undefined),
+    ...[...softwareCriteria, ...eipCriteria].map(whereItChanges),
     ...headings,
   ],
   result: { granted: '829.9', refused: '829.6', acceptanceRefused },
