@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { ExpectedError, isExpected } from '../expected-error.js'
 import { readCalendar } from '../files/calendar-files.js'
 import { readOffice } from '../files/office-file.js'
-import { isTerminal, writeLine, writeWhole } from '../files/terminal.js'
+import { isTerminal, lineBuffer, writeLine, writeWhole } from '../files/terminal.js'
 import type { Store } from '../store/store.js'
 import type { Words } from '../words/words.js'
 import type { Globals } from './globals.js'
@@ -28,13 +28,21 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
   let store: Promise<Store> | undefined
   const clock = clockOf(env.KZ_IS_NOW)
   const database = databasePath(globals.db, env)
+  const results = lineBuffer()
+  const talk = (line: string): void => {
+    results.flush()
+    writeLine(2, line)
+  }
   const world: World = {
-    out: (line) => writeLine(1, line),
-    outBytes: (bytes) => writeWhole(1, bytes),
-    err: (line) => {
-      if (!globals.quiet) writeLine(2, line)
+    out: (line) => results.add(line),
+    outBytes: (bytes) => {
+      results.flush()
+      writeWhole(1, bytes)
     },
-    warn: (line) => writeLine(2, line),
+    err: (line) => {
+      if (!globals.quiet) talk(line)
+    },
+    warn: talk,
     readStdin: (limit) => readStdin(process.stdin, limit),
     interactive: atInput && globals.input,
     lang: globals.lang,
@@ -54,7 +62,10 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
       (store ??= import('../store/open-store.js').then(({ openStore }) =>
         openStore(database, { makeFolder: globals.db === undefined }),
       )),
-    prompts: async () => (await import('./interview/prompt-io.js')).promptIo(process, env, globals.color),
+    prompts: async () => {
+      results.flush()
+      return (await import('./interview/prompt-io.js')).promptIo(process, env, globals.color)
+    },
     templatesFolder: templatesFolder(env),
     office: () => readOffice(env.KZ_IS_OFFICE, database),
     exit: (next) => {
@@ -65,6 +76,7 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
     world,
     exitCode: () => code,
     close: async () => {
+      results.flush()
       if (store !== undefined)
         await store.then(
           (open) => open.close(),

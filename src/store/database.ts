@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Kysely } from 'kysely'
+import { isExpected } from '../expected-error.js'
 import { sqliteDialect } from './dialect.js'
 import { PATIENCE_MS, patiently } from './patience.js'
 import { preparePlace } from './place.js'
@@ -44,9 +45,11 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
     const db = new Kysely<Schema>({ dialect: sqliteDialect({ database: raw, path, patience }) })
     return { db, raw, path, patience, close: async () => void open.close() }
   } catch (error) {
-    if (made) removeUnfinished(raw, path)
+    const reason = expectedOf(error, path)
+    // Busy: another command is making the same file a database at this moment.
+    if (made && !isExpected(reason, 'store-busy')) removeUnfinished(raw, path)
     raw?.close()
-    throw expectedOf(error, path)
+    throw reason
   }
 }
 

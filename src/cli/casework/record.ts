@@ -1,4 +1,4 @@
-import { dateOf, type Moment } from '../../calendar/civil-date.js'
+import type { Moment } from '../../calendar/civil-date.js'
 import type { Act, NewAct } from '../../case/act.js'
 import { type Case, foldCase } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
@@ -11,12 +11,12 @@ import { projectCase } from './project.js'
 export async function loadCase(world: World, text: string): Promise<Case> {
   const store = await world.store()
   const asked = text.trim()
-  const row =
-    (await store.caseRow(asked)) ??
-    (await store.caseRow(plainNumber(asked))) ??
-    (await store.caseByExternalNumber(asked))
-  if (row === undefined) throw new ExpectedError('case-unknown', { text: text.slice(0, 60) })
-  return foldCase(row.number, await store.caseActs(row.number))
+  // Nearly always the number is typed as it stands: its acts say at once whether there is such a case.
+  const acts = await store.caseActs(asked)
+  if (acts.length > 0) return foldCase(asked, acts)
+  const number = (await store.resolveCase(asked)) ?? (await store.resolveCase(plainNumber(asked)))
+  if (number === undefined) throw new ExpectedError('case-unknown', { text: text.slice(0, 60) })
+  return foldCase(number, await store.caseActs(number))
 }
 
 /** Records acts of a case and brings what is read of it up to date, in the caller's transaction. */
@@ -36,8 +36,4 @@ export function withActs(file: Case, acts: readonly NewAct[]): Case {
 /** When it is written down: the clock of the office. */
 export function recordedAt(world: World): Moment {
   return world.now()
-}
-
-export function dayOfWorld(world: World): string {
-  return dateOf(world.now())
 }
