@@ -7,7 +7,7 @@ const os = require('node:os')
 const path = require('node:path')
 
 const root = process.argv[2]
-const { compile, dist, load, loaded } = require(path.join(root, 'bin', 'chunks.js'))
+const { compile, dist, load, loaded, pack } = require(path.join(root, 'bin', 'chunks.js'))
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kz-is-build-'))
 
 const sample = path.join(root, 'data', 'samples', 'include-software.json')
@@ -36,7 +36,7 @@ function writeCaches() {
     if (!name.endsWith('.cjs')) continue
     const script = loaded.get(name)?.script ?? compile(name)
     const file = path.join(dist, `${name}.cache`)
-    fs.writeFileSync(`${file}.part`, script.createCachedData())
+    fs.writeFileSync(`${file}.part`, pack(name, script.createCachedData()))
     fs.renameSync(`${file}.part`, file) // whole or not at all: V8 checks a cache's size and origin, not its every byte
   }
 }

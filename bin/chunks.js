@@ -14,34 +14,65 @@ const loaded = new Map()
 const HEAD = '(function (exports, require, module, __filename, __dirname) {'
 const TAIL = '\n})'
 
-/** One piece of memory for every read: fresh memory for each chunk costs as much as compiling it. */
-const scratch = Buffer.allocUnsafeSlow(2 * 1024 * 1024)
-scratch.latin1Write(HEAD)
+/**
+ * A `.cache` file holds a chunk ready to run, so that a start opens one file for it: MARK, length of the wrapped source, length of
+ * V8's cache, then the two, each from a multiple of eight (V8 would copy a cache that does not begin on a word).
+ */
+const MARK = 0x317a6b
+const HEADER = 16
 
-/** Reads a file into the scratch memory from `at` on; where its bytes end. */
-function read(file, at) {
+/** One piece of memory for every read: fresh memory for each chunk costs as much as compiling it. */
+const scratch = Buffer.allocUnsafeSlow(1024 * 1024)
+
+/** Reads a file into the scratch memory; its length. */
+function read(file) {
   const fd = fs.openSync(file)
-  const end = at + fs.readSync(fd, scratch, at, scratch.length - at, 0)
+  const length = fs.readSync(fd, scratch, 0, scratch.length, 0)
   fs.closeSync(fd)
-  if (end > scratch.length - 1024) throw new Error(`${file} is larger than a chunk may be`)
-  return end
+  if (length === scratch.length) throw new Error(`${file} is larger than a chunk may be`)
+  return length
 }
 
-/**
- * The compiled wrapper of a chunk. A cache that is missing or was made by another Node is passed over by V8.
- * Chunks are pure ASCII: the cheapest decoding is the right one.
- */
+const toWord = (at) => (at + 7) & ~7
+
+/** The chunk from its plain file, wrapped as `require` would. Chunks are pure ASCII: the cheapest decoding is the right one. */
+function wrapped(name) {
+  return HEAD + scratch.latin1Slice(0, read(path.join(dist, name))) + TAIL
+}
+
+/** Source and V8's cache from the one file; null where it is missing, cut off or none of ours. */
+function packed(name) {
+  try {
+    const length = read(path.join(dist, `${name}.cache`))
+    const source = scratch.readUInt32LE(4)
+    const cache = scratch.readUInt32LE(8)
+    const from = toWord(HEADER + source)
+    if (length < HEADER || scratch.readUInt32LE(0) !== MARK || length !== from + cache) return null
+    return { source: scratch.latin1Slice(HEADER, HEADER + source), cachedData: scratch.subarray(from, length) }
+  } catch {
+    return null
+  }
+}
+
+/** What a `.cache` file holds for a chunk. */
+function pack(name, cachedData) {
+  const source = wrapped(name)
+  const from = toWord(HEADER + source.length)
+  const bytes = Buffer.alloc(from + cachedData.length)
+  bytes.writeUInt32LE(MARK, 0)
+  bytes.writeUInt32LE(source.length, 4)
+  bytes.writeUInt32LE(cachedData.length, 8)
+  bytes.latin1Write(source, HEADER)
+  cachedData.copy(bytes, from)
+  return bytes
+}
+
+/** The compiled wrapper of a chunk. A cache that is missing or was made by another Node is passed over by V8. */
 function compile(name) {
   const filename = path.join(dist, name)
-  let end = read(filename, HEAD.length)
-  end += scratch.latin1Write(TAIL, end)
-  const source = scratch.latin1Slice(0, end)
-  const start = (end + 7) & ~7 // V8 would copy a cache that does not begin on a word
-  let cachedData
-  try {
-    cachedData = scratch.subarray(start, read(`${filename}.cache`, start))
-  } catch {}
-  return new vm.Script(source, { filename, cachedData })
+  const ready = packed(name)
+  if (ready === null) return new vm.Script(wrapped(name), { filename })
+  return new vm.Script(ready.source, { filename, cachedData: ready.cachedData })
 }
 
 /** What the chunk exports; it runs once, and a chunk in a circle sees what stands so far, as with `require`. */
@@ -59,4 +90,4 @@ function requireFromChunk(id) {
   return id.startsWith('./') ? load(id.slice(2)) : require(id)
 }
 
-module.exports = { compile, dist, load, loaded }
+module.exports = { compile, dist, load, loaded, pack }

@@ -32,7 +32,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function report(error: unknown, globals: Globals | undefined, env: NodeJS.ProcessEnv): Promise<number> {
   const words = await loadWords(globals?.lang ?? 'kk')
-  const paint = paintFor(takesColor({ isTTY: await isTerminal(2) }, env, globals?.color))
+  const paint = await paintFor(takesColor({ isTTY: await isTerminal(2) }, env, globals?.color))
   const { exit, lines, json } =
     error instanceof ExpectedError
       ? reportExpected(error, words, paint)

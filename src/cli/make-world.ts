@@ -51,7 +51,7 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
     verbose: globals.verbose,
     env,
     columns: Number(env.COLUMNS) || (atOutput ? process.stdout.columns || 80 : 0),
-    paint: paintFor(takesColor({ isTTY: atOutput }, env, globals.color)),
+    paint: await paintFor(takesColor({ isTTY: atOutput }, env, globals.color)),
     now: clock,
     get by() {
       return employee(globals.by, env)

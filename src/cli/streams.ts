@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk'
 import type { Paint } from './world.js'
 
 /** Whether a stream of this kind takes colour: not off a terminal, not under NO_COLOR or TERM=dumb, unless forced. */
@@ -13,9 +12,12 @@ export function takesColor(
   return stream.isTTY === true && env.TERM !== 'dumb'
 }
 
-/** The colours of a stream. Meaning never rests on colour alone: it only helps the eye. */
-export function paintFor(color: boolean): Paint {
-  const chalk = new Chalk({ level: color ? 1 : 0 })
-  const { bold, dim, red, green, yellow, cyan } = chalk
-  return { bold, dim, red, green, yellow, cyan }
+const same = (text: string): string => text
+
+/** No colours: meaning never rests on colour alone, it only helps the eye. */
+export const PLAIN_PAINT: Paint = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same }
+
+/** The colours of a stream; the library that makes them is loaded only where there are any. */
+export async function paintFor(color: boolean): Promise<Paint> {
+  return color ? (await import('./chalk-paint.js')).chalkPaint() : PLAIN_PAINT
 }

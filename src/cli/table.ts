@@ -73,10 +73,21 @@ function seen(text: string): number {
   const plain = text.includes('\u001b') ? text.replace(/\u001b\[[\d;]*m/g, '') : text
   let columns = 0
   for (const letter of plain) {
-    const plainLetter = letter < '\u0300' || (letter > '\u036f' && letter < '\u0591')
-    columns += plainLetter ? 1 : NARROW.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1
+    columns += isOrdinary(letter) ? 1 : NARROW.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1
   }
   return columns
+}
+
+/** Letters, dashes, quotes, № and ✓ of our own tables: told without the classes above, which cost a start a millisecond to make. */
+function isOrdinary(letter: string): boolean {
+  return (
+    letter < '\u0300' ||
+    (letter > '\u036f' && letter < '\u0483') ||
+    (letter > '\u0489' && letter < '\u0591') ||
+    (letter >= '\u2010' && letter <= '\u2027') ||
+    letter === '№' ||
+    letter === '✓'
+  )
 }
 
 /** «name: value» lines with the names in one column. */

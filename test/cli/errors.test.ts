@@ -4,7 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { EXIT, EXIT_OF } from '../../src/cli/exit-codes.js'
 import { reportExpected } from '../../src/cli/report-error.js'
-import { paintFor } from '../../src/cli/streams.js'
+import { PLAIN_PAINT } from '../../src/cli/streams.js'
 import { type ErrorId, ExpectedError } from '../../src/expected-error.js'
 import { en } from '../../src/words/en.js'
 import { kk } from '../../src/words/kk.js'
@@ -18,7 +18,7 @@ const test = suite('every expected error, as it is told in three languages')
 
 const words: Readonly<Record<string, Words>> = { kk, ru, en }
 const ids = Object.keys(ERROR_FACTS) as ErrorId[]
-const plain = paintFor(false)
+const plain = PLAIN_PAINT
 
 function told(id: ErrorId, lang: string): readonly string[] {
   return ERROR_FACTS[id].map((facts) => {

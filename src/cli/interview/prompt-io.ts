@@ -1,5 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty'
-import { paintFor, takesColor } from '../streams.js'
+import { chalkPaint } from '../chalk-paint.js'
+import { PLAIN_PAINT, takesColor } from '../streams.js'
 import type { Paint } from '../world.js'
 
 /** Where prompts are read and written. */
@@ -32,7 +33,12 @@ export function promptIo(
   if (!streams.stdin.isTTY || output === undefined) return null
   const accessible = isAccessible(env)
   const colored = !accessible && takesColor(output, env, color)
-  return { input: streams.stdin as ReadStream, output: output as WriteStream, accessible, paint: paintFor(colored) }
+  return {
+    input: streams.stdin as ReadStream,
+    output: output as WriteStream,
+    accessible,
+    paint: colored ? chalkPaint() : PLAIN_PAINT,
+  }
 }
 
 /** `ACCESSIBLE=1` (anything but empty and 0), or a terminal that can do no more. */
