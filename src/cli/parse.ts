@@ -1,7 +1,7 @@
-import { type CivilDate, civilDate, dateOf, type Moment, moment } from '../calendar/civil-date.js'
+import { type CivilDate, dateOf, type Moment, moment } from '../calendar/civil-date.js'
 import type { Channel } from '../calendar/receipt.js'
 import { ExpectedError } from '../expected-error.js'
-import type { Json, JsonObject } from '../text.js'
+import type { Json } from '../text.js'
 import type { World } from './world.js'
 
 const CHANNELS: readonly Channel[] = ['office', 'portal', 'post']
@@ -10,10 +10,6 @@ export function parseChannel(text: string): Channel {
   const found = CHANNELS.find((each) => each === text)
   if (found === undefined) throw new ExpectedError('channel-unknown', { text, known: CHANNELS })
   return found
-}
-
-export function parseDate(text: string): CivilDate {
-  return civilDate(text)
 }
 
 /** One of a closed list of values of an option. @throws 'value-unknown' */
@@ -71,8 +67,4 @@ export function jsonOrText(text: string): Json {
 
 export function today(world: World): CivilDate {
   return dateOf(world.now())
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
