@@ -22,15 +22,16 @@ const MARK = 0x317a6b
 const HEADER = 16
 
 /** One piece of memory for every read: fresh memory for each chunk costs as much as compiling it. */
-const scratch = Buffer.allocUnsafeSlow(1024 * 1024)
+let scratch = Buffer.allocUnsafeSlow(1024 * 1024)
 
 /** Reads a file into the scratch memory; its length. */
 function read(file) {
   const fd = fs.openSync(file)
   const length = fs.readSync(fd, scratch, 0, scratch.length, 0)
   fs.closeSync(fd)
-  if (length === scratch.length) throw new Error(`${file} is larger than a chunk may be`)
-  return length
+  if (length < scratch.length) return length
+  scratch = Buffer.allocUnsafeSlow(4 * scratch.length)
+  return read(file)
 }
 
 const toWord = (at) => (at + 7) & ~7

@@ -62,10 +62,17 @@ export interface TemplateSource {
   readonly id: string
   readonly size: number
   readonly blocks: readonly Block[]
+  /** Lines around every page, as a certificate has them. */
+  readonly framed?: true
 }
 
 export function source(id: string, blocks: readonly Block[], size = 14): TemplateSource {
   return { id, size, blocks }
+}
+
+/** A certificate: the same within a frame. */
+export function framed(id: string, blocks: readonly Block[], size = 14): TemplateSource {
+  return { id, size, blocks, framed: true }
 }
 
 /** The title of the form: the document's first heading. */

@@ -1,9 +1,9 @@
 import { source, table, text, title } from './blocks.js'
-import { workingMark } from './working-paper.js'
+import { lawNote, officeName, workingMark } from './working-paper.js'
 
 export default source('paper.acceptance-slip', [
   workingMark(),
-  text('**{{office.nameKk|__________________________________________________}}**', { align: 'center' }),
+  officeName(),
   title('Өтініш пен құжаттардың қабылданғаны туралы қолхат'),
   table({
     columns: [42, 58],
@@ -14,13 +14,18 @@ export default source('paper.acceptance-slip', [
       ['БСН/ЖСН', '{{recipient.idNumber}}'],
       ['Мекенжайы', '{{recipient.address}}'],
       ['Өтініштің мәні', '{{subject}}'],
-      ['Өнімнің атауы', '{{product.name}}'],
+      ['{{object.label|Объектінің атауы}}', '{{object.name}}'],
       ['Берілу тәсілі', '{{application.channel}}'],
       ['Келіп түскен күні мен уақыты', '{{received.date}} {{received.time}}'],
-      ['Қабылданды деп есептелетін күні мен уақыты (Қағидалардың 17-тармағы)', '{{accepted.date}} {{accepted.time}}'],
-      ['{{?documents|1}}Қабылданған құжаттар', '{{documents}}{{/documents}}'],
+      [
+        'Қабылданды деп есептелетін күні мен уақыты{{?basis}} ({{basis}}){{/basis}}',
+        '{{accepted.date}} {{accepted.time}}',
+      ],
+      ['{{?application.sheets}}Парақ саны', '{{application.sheets}}{{/application.sheets}}'],
+      ['{{?documents|1}}Қабылданған құжаттар', '{{documentLines}}{{/documents}}'],
     ],
   }),
   text('Өтініш пен құжаттарды қабылдаған: {{receivedBy|______________________________}}', { before: 18 }),
   text('Қолы: ____________________', { before: 18 }),
+  ...lawNote(),
 ])

@@ -1,9 +1,9 @@
 import { body, source, table, text, title, where } from './blocks.js'
-import { workingMark } from './working-paper.js'
+import { lawNote, officeName, workingMark } from './working-paper.js'
 
 export default source('paper.commission-protocol', [
   workingMark(),
-  text('**{{office.nameKk|__________________________________________________}}**', { align: 'center' }),
+  officeName(),
   title('Комиссия отырысының хаттамасы'),
   text('№ {{protocol.number|____________}}, {{protocol.date:words|______________________________}}', {
     align: 'center',
@@ -18,11 +18,15 @@ export default source('paper.commission-protocol', [
       ['Өтініш беруші', '{{recipient.name}}'],
       ['БСН/ЖСН', '{{recipient.idNumber}}'],
       ['Мекенжайы', '{{recipient.address}}'],
-      ['Өнімнің атауы', '{{product.name}}'],
+      ['{{object.label|Объектінің атауы}}', '{{object.name}}'],
+      [
+        '{{?examination.number}}Қаралған тексеріп қарау актісі',
+        '№ {{examination.number}}, {{examination.date}}{{/examination.number}}',
+      ],
     ],
   }),
   body(
-    'Комиссия өтінішті Қағидалардың 5 және 6-тармақтарындағы өлшемшарттар бойынша қарап, мынадай ұсыным берді: {{recommendation|____________________________________________________________}}.',
+    'Комиссия {{basis|______________________________}} сәйкес өтінішті {{requirements|________________________________________}} сәйкестігі бойынша қарап, мынадай ұсыным берді: {{recommendation|____________________________________________________________}}.',
     { before: 8 },
   ),
   ...where(
@@ -30,7 +34,15 @@ export default source('paper.commission-protocol', [
     [body('Негіздемесі: {{reasons|____________________________________________________________}}')],
     true,
   ),
-  text('Комиссия төрағасы ____________________ (қолы, тегі, аты, әкесінің аты (бар болса))', { before: 24 }),
-  text('Комиссия мүшелері ____________________ (қолы, тегі, аты, әкесінің аты (бар болса))', { before: 12 }),
+  text('Комиссия төрағасы ____________________ (қолы, тегі, аты, әкесінің аты (бар болса))', { before: 18, after: 8 }),
+  text('Комиссия мүшелері:', { keepNext: true, after: 4 }),
+  table({
+    columns: [8, 42, 30, 20],
+    header: ['№', 'Уәкілетті орган', 'Тегі, аты, әкесінің аты (бар болса)', 'Қолы'],
+    centred: [0],
+    rows: [['{{#members|5}}{{@row}}', '{{body}}', '{{name}}', '{{/members}}']],
+  }),
   text('Комиссия хатшысы ____________________ (қолы, тегі, аты, әкесінің аты (бар болса))', { before: 12 }),
+  ...where('copies', [text('Хаттамаға {{copies}} данада қол қойылды.', { before: 12 })]),
+  ...lawNote(),
 ])

@@ -1,13 +1,13 @@
 import { body, source, table, text, title } from './blocks.js'
-import { signature, workingMark } from './working-paper.js'
+import { lawNote, officeName, signature, workingMark } from './working-paper.js'
 
 export default source('paper.commission-referral', [
   workingMark(),
-  text('**{{office.nameKk|__________________________________________________}}**', { align: 'center' }),
+  officeName(),
   text('№ {{paper.number|____________}}, {{paper.date|____________}}', { before: 12 }),
   title('Өтінішті Комиссияның қарауына жіберу туралы'),
   body(
-    'Қағидалардың 20-тармағына сәйкес құжаттардың толық топтамасы ұсынылған өтініш Қағидалардың 5 және 6-тармақтарындағы өлшемшарттарға сәйкестігі туралы ұсыным беру үшін Комиссияның қарауына жіберіледі.',
+    '{{basis|________________________________________}} сәйкес құжаттардың толық топтамасы ұсынылған өтініш {{requirements|________________________________________}} сәйкестігі туралы ұсыным беру үшін Комиссияның қарауына жіберіледі.',
     { after: 8 },
   ),
   table({
@@ -19,11 +19,21 @@ export default source('paper.commission-referral', [
       ['Өтініш беруші', '{{recipient.name}}'],
       ['БСН/ЖСН', '{{recipient.idNumber}}'],
       ['Мекенжайы', '{{recipient.address}}'],
-      ['Өнімнің атауы', '{{product.name}}'],
-      ['{{?documents|1}}Қоса берілген құжаттар', '{{documents}}{{/documents}}'],
+      ['{{object.label|Объектінің атауы}}', '{{object.name}}'],
+      ['{{?bodies}}Кімге жіберіледі (Комиссияға мүшелері кіретін уәкілетті органдар)', '{{bodyLines}}{{/bodies}}'],
+      [
+        '{{?meeting.date|1}}Комиссия отырысының күні мен уақыты',
+        '{{meeting.date:words}} {{meeting.time}}{{/meeting.date}}',
+      ],
+      ['{{?meeting.place|1}}Комиссия отырысының орны', '{{meeting.place}}{{/meeting.place}}'],
+      ['{{?documents|1}}Қоса берілген құжаттар', '{{documentLines}}{{/documents}}'],
       ['{{?serviceDue|1}}Қызмет көрсету мерзімінің соңы', '{{serviceDue}}{{/serviceDue}}'],
     ],
   }),
-  body('Комиссияның ұсынымын мемлекеттік қызмет көрсету мерзімі аяқталғанға дейін ұсынуды сұраймыз.', { before: 8 }),
+  body(
+    'Комиссияның ұсынымын{{?serviceDue|1}} мемлекеттік қызмет көрсету мерзімі аяқталғанға дейін{{/serviceDue}} ұсынуды сұраймыз.',
+    { before: 8 },
+  ),
   signature(),
+  ...lawNote(),
 ])

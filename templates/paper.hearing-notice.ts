@@ -1,5 +1,5 @@
 import { body, source, table, title } from './blocks.js'
-import { bilingualHead, numberAndAddressee, signature, workingMark } from './working-paper.js'
+import { bilingualHead, lawNote, numberAndAddressee, objectLine, signature, workingMark } from './working-paper.js'
 
 export default source('paper.hearing-notice', [
   workingMark(),
@@ -7,9 +7,9 @@ export default source('paper.hearing-notice', [
   ...numberAndAddressee(),
   title('Тыңдау туралы хабарлама'),
   body(
-    'Сіздің {{subject|________________________________________}} {{application.date|____________}} күнгі № {{application.number|________________}} өтінішіңізді қарау барысында ұсынылған құжаттардың ережелерін нақтылау қажет болды. Осыған байланысты Қағидалардың 22-тармағына сәйкес Сізді тыңдауға шақырамыз.',
-    { after: 8 },
+    'Сіздің {{subject|________________________________________}} {{application.date|____________}} күнгі № {{application.number|________________}} өтінішіңізді қарау барысында ұсынылған құжаттардың ережелерін нақтылау қажет болды. Осыған байланысты {{basis|______________________________}} сәйкес Сізді тыңдауға шақырамыз.',
   ),
+  objectLine(),
   table({
     columns: [35, 65],
     size: 14,
@@ -26,4 +26,5 @@ export default source('paper.hearing-notice', [
     { before: 8 },
   ),
   signature(),
+  ...lawNote(),
 ])

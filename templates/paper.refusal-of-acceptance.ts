@@ -1,13 +1,17 @@
 import { body, forEach, source, title, where } from './blocks.js'
-import { bilingualHead, numberAndAddressee, signature, workingMark } from './working-paper.js'
+import { bilingualHead, lawNote, numberAndAddressee, objectLine, signature, workingMark } from './working-paper.js'
 
 export default source('paper.refusal-of-acceptance', [
   workingMark(),
   bilingualHead(),
   ...numberAndAddressee(),
-  title('Өтінішті қабылдаудан бас тарту туралы хабарлама'),
+  title('Өтінішті {{refusedFrom|қабылдаудан}} бас тарту туралы хабарлама'),
   body(
-    'Сіздің {{subject|________________________________________}} {{application.date|____________}} күнгі № {{application.number|________________}} өтінішіңізге қоса берілген құжаттардың толықтығы тексерілді. Қағидалардың 19-тармағына сәйкес өтінішті қабылдаудан мынадай негіздер бойынша бас тартылады:',
+    'Сіздің {{subject|________________________________________}} {{application.date|____________}} күнгі № {{application.number|________________}} өтінішіңізге қоса берілген құжаттардың толықтығы тексерілді.',
+  ),
+  objectLine(),
+  body(
+    '{{basis|________________________________________}} сәйкес өтінішті {{refusedFrom|қабылдаудан}} мынадай негіздер бойынша бас тартылады:',
   ),
   ...forEach('reasons', [body('{{reasonLine|____________________________________________________________}}')], 3),
   body(
@@ -15,4 +19,5 @@ export default source('paper.refusal-of-acceptance', [
   ),
   ...where('complaintRights', [body('{{complaintRights}}')]),
   signature(),
+  ...lawNote(),
 ])

@@ -1,3 +1,5 @@
+import { ANSWERS } from '../src/files/docx/carried-part.js'
+
 /**
  * The parts of a template beside its text. Written here rather than taken from the docx package, which dates its files,
  * colours its headings and adds parts that a form has no use for.
@@ -24,7 +26,10 @@ const WORD_PARTS = {
   fontTable: 'fontTable',
 } as const
 
-export const contentTypes =
+const CARRIED = '/customXml/itemProps1.xml'
+
+/** `carriesAnswers`: the document has a part for the answers that it is filled with. */
+export const contentTypes = (carriesAnswers: boolean): string =>
   `${HEAD}<Types xmlns="${PACKAGE}/content-types">` +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="xml" ContentType="application/xml"/>' +
@@ -36,6 +41,9 @@ export const contentTypes =
     .join('') +
   '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>' +
   '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>' +
+  (carriesAnswers
+    ? `<Override PartName="${CARRIED}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`
+    : '') +
   '</Types>'
 
 export const packageRelations =
@@ -45,12 +53,30 @@ export const packageRelations =
   `<Relationship Id="rId3" Type="${OFFICE}/relationships/extended-properties" Target="docProps/app.xml"/>` +
   '</Relationships>'
 
-export const documentRelations =
+export const documentRelations = (carriesAnswers: boolean): string =>
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
   ['styles', 'settings', 'fontTable']
     .map((part, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/relationships/${part}" Target="${part}.xml"/>`)
     .join('') +
+  (carriesAnswers
+    ? `<Relationship Id="rId4" Type="${OFFICE}/relationships/customXml" Target="../customXml/item1.xml"/>`
+    : '') +
   '</Relationships>'
+
+/** Where a filled form carries its answers, so that they are read back as they were given where nobody changed the paper. Empty in a blank. */
+export const carriedAnswers = (id: string): readonly (readonly [name: string, xml: string])[] => [
+  ['customXml/item1.xml', `${HEAD}<answers xmlns="${ANSWERS}" form="${escapeText(id)}"></answers>`],
+  [
+    'customXml/itemProps1.xml',
+    `${HEAD}<ds:datastoreItem xmlns:ds="${OFFICE}/customXml" ds:itemID="{5B1F3C52-8D0C-4B7E-9A4C-6B8F0C1D2E3F}">` +
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${ANSWERS}"/></ds:schemaRefs></ds:datastoreItem>`,
+  ],
+  [
+    'customXml/_rels/item1.xml.rels',
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
+      `<Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  ],
+]
 
 export const appProperties = `${HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Application>kz-is</Application></Properties>`
 

@@ -24,11 +24,23 @@ import annex10 from './829.10.js'
 import annex11 from './829.11.js'
 import type { TemplateSource } from './blocks.js'
 import acceptanceSlip from './paper.acceptance-slip.js'
+import accreditationCertificate from './paper.accreditation-certificate.js'
+import attestationCertificate from './paper.attestation-certificate.js'
 import commissionProtocol from './paper.commission-protocol.js'
 import commissionReferral from './paper.commission-referral.js'
+import complaintAcknowledgement from './paper.complaint-acknowledgement.js'
+import complaintAnswer from './paper.complaint-answer.js'
 import coverLetter from './paper.cover-letter.js'
+import depositCertificate from './paper.deposit-certificate.js'
+import examinationAct from './paper.examination-act.js'
+import extensionNotice from './paper.extension-notice.js'
 import hearingNotice from './paper.hearing-notice.js'
+import inspectionNotice from './paper.inspection-notice.js'
+import operatorList from './paper.operator-list.js'
+import refusal from './paper.refusal.js'
 import refusalOfAcceptance from './paper.refusal-of-acceptance.js'
+import registrationCertificate from './paper.registration-certificate.js'
+import removalNotice from './paper.removal-notice.js'
 
 /** The source of every template: annexes in their order, then the working papers. */
 export const SOURCES: readonly TemplateSource[] = [
@@ -61,5 +73,17 @@ export const SOURCES: readonly TemplateSource[] = [
   hearingNotice,
   commissionReferral,
   commissionProtocol,
+  inspectionNotice,
+  examinationAct,
+  extensionNotice,
+  removalNotice,
+  refusal,
+  depositCertificate,
+  registrationCertificate,
+  accreditationCertificate,
+  attestationCertificate,
   coverLetter,
+  complaintAcknowledgement,
+  complaintAnswer,
+  operatorList,
 ]

@@ -4,6 +4,8 @@ import {
   type FileChild,
   HeadingLevel,
   Packer,
+  PageBorderDisplay,
+  PageBorderOffsetFrom,
   PageOrientation,
   type Paragraph,
   Table,
@@ -19,6 +21,7 @@ import { gridOf } from './grid.js'
 import { paragraph, TWIPS } from './paragraph.js'
 import {
   appProperties,
+  carriedAnswers,
   contentTypes,
   coreProperties,
   documentRelations,
@@ -36,6 +39,16 @@ const MARGINS = {
   top: Math.round(20 * TWIPS),
   bottom: Math.round(20 * TWIPS),
 }
+/** Within a frame the text keeps away from the line on the right too. */
+const FRAMED_MARGINS = { ...MARGINS, right: Math.round(15 * TWIPS) }
+const FRAME_LINE = { style: BorderStyle.THICK_THIN_MEDIUM_GAP, size: 18, color: 'auto', space: 10 } as const
+const FRAME = {
+  pageBorders: { display: PageBorderDisplay.ALL_PAGES, offsetFrom: PageBorderOffsetFrom.TEXT },
+  pageBorderTop: FRAME_LINE,
+  pageBorderRight: FRAME_LINE,
+  pageBorderBottom: FRAME_LINE,
+  pageBorderLeft: FRAME_LINE,
+}
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const NO_LINES = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
 
@@ -47,14 +60,16 @@ export async function toDocx(
 ): Promise<Uint8Array> {
   refuseNeighbours(source)
   const landscape = orientation === 'landscape'
-  const width = (landscape ? A4.height : A4.width) - MARGINS.left - MARGINS.right
+  const margins = source.framed ? FRAMED_MARGINS : MARGINS
+  const width = (landscape ? A4.height : A4.width) - margins.left - margins.right
   const document = new Document({
     sections: [
       {
         properties: {
           page: {
             size: { ...A4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-            margin: { ...MARGINS, header: 567, footer: 567, gutter: 0 },
+            margin: { ...margins, header: 567, footer: 567, gutter: 0 },
+            ...(source.framed ? { borders: FRAME } : {}),
           },
         },
         children: source.blocks.flatMap((block) => blockOf(block, width)),
@@ -63,16 +78,19 @@ export async function toDocx(
   })
   const built = readZip(await Packer.toBuffer(document), source.id)
   const body = built.find((entry) => entry.name === 'word/document.xml')!
+  // A paper of the office is never filled in by somebody else: there is nothing to read back.
+  const carriesAnswers = !source.id.startsWith('paper.')
   const parts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypes],
+    ['[Content_Types].xml', contentTypes(carriesAnswers)],
     ['_rels/.rels', packageRelations],
     ['docProps/core.xml', coreProperties(properties)],
     ['docProps/app.xml', appProperties],
     ['word/document.xml', plainRoot(new TextDecoder().decode(unpack(body, source.id)))],
-    ['word/_rels/document.xml.rels', documentRelations],
+    ['word/_rels/document.xml.rels', documentRelations(carriesAnswers)],
     ['word/styles.xml', styles(source.size, properties.language)],
     ['word/settings.xml', settings],
     ['word/fontTable.xml', fontTable],
+    ...(carriesAnswers ? carriedAnswers(source.id) : []),
   ]
   return writeZip(
     parts.map(([name, xml]) => pack(name, new TextEncoder().encode(xml))),

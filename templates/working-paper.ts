@@ -1,4 +1,4 @@
-import { type Block, sides, text } from './blocks.js'
+import { type Block, body, sides, text, title, where } from './blocks.js'
 
 /** Over every paper that no annex prescribes. */
 export function workingMark(): Block {
@@ -36,5 +36,65 @@ export function signature(): Block {
   return sides(
     [text('{{signer.position|______________________________}}', { before: 30 })],
     [text('{{signer.name|______________________________}}', { before: 30, align: 'right' })],
+  )
+}
+
+/** Which service, and what the words «Стандарт», «Регламент», «Қағидалар» of the paper stand for. */
+export function lawNote(): readonly Block[] {
+  return [
+    text('Мемлекеттік қызмет: «{{service.name|____________________________________________________________}}».', {
+      size: 10,
+      before: 18,
+      keepLines: true,
+    }),
+    ...where('acts', [text('{{acts}}', { size: 10, keepLines: true })]),
+  ]
+}
+
+/** The office alone, over what it keeps itself. */
+export function officeName(): Block {
+  return text('**{{office.nameKk|__________________________________________________}}**', { align: 'center' })
+}
+
+/** The head of a certificate: the office, the word, what it certifies, its number and day. */
+export function certificateHead(word: string, about: string): readonly Block[] {
+  return [
+    workingMark(),
+    text('**{{office.nameKk|__________________________________________________}}**', { align: 'center', before: 6 }),
+    text('{{office.nameRu|__________________________________________________}}', {
+      align: 'center',
+      size: 11,
+      before: 4,
+      language: 'ru-RU',
+    }),
+    title(word, { size: 24, before: 24, after: 2 }),
+    text(`**${about}**`, { align: 'center' }),
+    text('№ {{paper.number|______________}}', { align: 'center', before: 10 }),
+    text('{{paper.date:words|«____» ______________ 20___ жыл}}', { align: 'center', after: 6 }),
+  ]
+}
+
+/** Who signs a certificate, with the place of the seal; they stay with each other. */
+export function sealedSignature(): readonly Block[] {
+  return [signature(), text('М.О.', { before: 10 })]
+}
+
+/** The application that a certificate answers, by the word that its act has for it. */
+export function groundedOn(word: string, subject: string): Block {
+  return text(
+    `Негізі: {{subject|${subject}}} {{application.date|____________}} күнгі № {{application.number|________________}} ${word}.`,
+    { before: 8 },
+  )
+}
+
+/** The words of a certificate. */
+export function certifies(words: string): Block {
+  return body(words, { before: 8, after: 8 })
+}
+
+/** What the letter is about, in a sentence of its own: names can be long. */
+export function objectLine(): Block {
+  return body(
+    '{{object.label|Объектінің атауы}}: {{object.name|____________________________________________________________}}.',
   )
 }

@@ -1,6 +1,6 @@
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
 import type { Channel } from '../calendar/receipt.js'
-import type { ProcedureId, ServiceId, TermId } from '../law/service.js'
+import type { Chosen, ProcedureId, RegisterId, ServiceId, TermId } from '../law/service.js'
 import type { JsonObject, Text } from '../text.js'
 
 /**
@@ -11,9 +11,12 @@ export interface Acts {
   received: {
     readonly service: ServiceId
     readonly procedure: ProcedureId
-    readonly standard: string
+    /** Null where no standard's text is carried and the route gives the frame too. */
+    readonly standard: string | null
     readonly regulation: string
-    readonly editionChosen: 'by-day' | 'by-name'
+    readonly chosen: { readonly standard: Chosen; readonly regulation: Chosen }
+    /** Why an edition was chosen by name. */
+    readonly editionReason: string | null
     readonly channel: Channel
     readonly received: Moment
     readonly accepted: Moment
@@ -44,7 +47,7 @@ export interface Acts {
     readonly templateHash: string
     readonly data: JsonObject
   }
-  entered: { readonly register: 'trusted'; readonly entry: string; readonly effect: 'added' | 'amended' | 'excluded' }
+  entered: { readonly register: RegisterId; readonly entry: string; readonly effect: 'added' | 'amended' | 'excluded' }
   fulfilled: { readonly obligation: TermId; readonly reference: string }
   corrected: {
     readonly field: string

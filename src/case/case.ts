@@ -1,22 +1,13 @@
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
 import type { Channel } from '../calendar/receipt.js'
-import { editionNamed, procedureOf } from '../law/edition.js'
-import type { StepDone } from '../law/plan.js'
-import type { Procedure, ServiceEdition, ServiceId, TermId } from '../law/service.js'
+import { editionOf, procedureOf } from '../law/edition.js'
+import { branchOpen, type StepDone } from '../law/plan.js'
+import type { CaseStatus, Procedure, ServiceEdition, ServiceId, ServiceLaw, Step, TermId } from '../law/service.js'
 import type { JsonObject } from '../text.js'
-import type { Act, Acts, GroundKept } from './act.js'
+import type { Act, Acts, GroundKept, NewAct } from './act.js'
 import { withAnswer } from './with-answer.js'
 
-export type CaseStatus =
-  | 'received'
-  | 'registered'
-  | 'complete'
-  | 'with-commission'
-  | 'recommended'
-  | 'granted'
-  | 'refused'
-  | 'acceptance-refused'
-  | 'withdrawn'
+export type { CaseStatus }
 
 export interface CaseStep extends StepDone {
   readonly answers: JsonObject
@@ -41,7 +32,8 @@ export interface Case {
   readonly number: string
   readonly service: ServiceId
   readonly edition: ServiceEdition
-  readonly editionChosen: 'by-day' | 'by-name'
+  readonly chosen: Acts['received']['chosen']
+  readonly editionReason: string | null
   readonly procedure: Procedure
   readonly channel: Channel
   readonly received: Moment
@@ -62,19 +54,22 @@ export interface Case {
 
 /**
  * The case that these acts make. The edition is the one that it was opened under, whatever is in force now.
+ *
+ * @param law the law of the service that the first act names (`serviceOfActs`)
  * @throws {Error} the first act is not `received`: the journal does not begin where a case begins
  */
-export function foldCase(caseNumber: string, acts: readonly Act[]): Case {
+export function foldCase(caseNumber: string, acts: readonly Act[], law: ServiceLaw): Case {
   const [first] = acts
   if (first?.kind !== 'received') throw new Error(`the acts of ${caseNumber} do not begin with its receipt`)
   const { data } = first
-  const edition = editionNamed(data.service, data.standard)
+  const edition = editionOf(law, data.standard, data.regulation)
   const begun: Case = {
     case: caseNumber,
     number: data.number,
     service: data.service,
     edition,
-    editionChosen: data.editionChosen,
+    chosen: data.chosen,
+    editionReason: data.editionReason,
     procedure: procedureOf(edition, data.procedure),
     channel: data.channel,
     received: data.received,
@@ -94,6 +89,13 @@ export function foldCase(caseNumber: string, acts: readonly Act[]): Case {
   return acts.slice(1).reduce(after, begun)
 }
 
+/** The case as it will be with these acts: what papers are drawn from before anything is recorded. */
+export function caseAfter(file: Case, acts: readonly NewAct[]): Case {
+  return acts
+    .map((act, at) => ({ ...act, seq: file.version + at + 1 }) as Act)
+    .reduce((state, act) => ({ ...after(state, act), acts: [...state.acts, act] }), file)
+}
+
 function after(state: Case, act: Act): Case {
   return { ...state, ...change(state, act), version: act.seq }
 }
@@ -109,11 +111,18 @@ function change(state: Case, act: Act): Partial<Case> {
         answers: act.data.answers,
         override: act.data.override,
       }
-      return { steps: [...state.steps, step], status: statusAfter(state.status, act.data.step, act.data.outcome) }
+      return { steps: [...state.steps, step], status: statusAfter(state, act.data.step, act.data.outcome) }
     }
     case 'decided': {
       const { outcome, grounds, override, number } = act.data
-      const step: CaseStep = { step: 'decide', at: act.at, by: act.by, outcome, answers: {}, override }
+      const step: CaseStep = {
+        step: decisionStep(state)?.id ?? 'decide',
+        at: act.at,
+        by: act.by,
+        outcome,
+        answers: {},
+        override,
+      }
       return {
         steps: [...state.steps, step],
         decision: { outcome, at: act.at, by: act.by, number, grounds, override },
@@ -136,12 +145,24 @@ function change(state: Case, act: Act): Partial<Case> {
   }
 }
 
-function statusAfter(status: CaseStatus, step: string, outcome: string): CaseStatus {
-  if (step === 'register') return 'registered'
-  if (step === 'completeness') return outcome === 'complete' ? 'complete' : 'acceptance-refused'
-  if (step === 'refer') return 'with-commission'
-  if (step === 'recommend') return 'recommended'
-  return status
+/** What a step's outcome makes of the case; a decision settles it, whatever is done after. */
+function statusAfter(state: Case, stepId: string, outcomeId: string): CaseStatus {
+  const step = state.edition.route.find((each) => each.id === stepId)
+  const outcome = step?.outcomes.find((each) => each.id === outcomeId)
+  if (outcome?.ends) return 'acceptance-refused'
+  return state.decision === null ? (outcome?.status ?? state.status) : state.status
+}
+
+/** The service that the acts of a case are about: whose law they are to be folded under. */
+export function serviceOfActs(acts: readonly Act[]): ServiceId | undefined {
+  const [first] = acts
+  return first?.kind === 'received' ? first.data.service : undefined
+}
+
+/** The step that a decision is, on the branch that the case took. */
+export function decisionStep(file: Pick<Case, 'edition' | 'steps'>): Step | undefined {
+  const deciding = file.edition.route.filter((step) => step.by === 'decide')
+  return deciding.find((step) => branchOpen(step, file.steps, file.edition.route)) ?? deciding[0]
 }
 
 /** The last record of a step, or undefined while it was not done. */
@@ -154,10 +175,29 @@ export function registeredAt(file: Case): Moment | null {
   return stepDone(file, 'register')?.at ?? null
 }
 
+/** The steps that are still to be done, in order, on the branch that the case took; called-for ones are not awaited. */
+export function stepsLeft(file: Case): readonly Step[] {
+  if (file.status === 'acceptance-refused' || file.status === 'withdrawn') return []
+  return file.edition.route.filter(
+    (step) =>
+      step.optional === undefined &&
+      stepDone(file, step.id) === undefined &&
+      branchOpen(step, file.steps, file.edition.route),
+  )
+}
+
 /** No step of the route is left to do. Obligations may still be open. */
 export function isClosed(file: Case): boolean {
-  if (file.status === 'acceptance-refused' || file.status === 'withdrawn') return true
-  return stepDone(file, 'issue') !== undefined
+  return stepsLeft(file).length === 0
+}
+
+/**
+ * Everything that is known of a case, for conditions and criteria: the answers, how it was filed, and what each step asked
+ * (`steps.<step>.<field>`, `steps.<step>.outcome`).
+ */
+export function factsOf(file: Case): JsonObject {
+  const steps = Object.fromEntries(file.steps.map((each) => [each.step, { ...each.answers, outcome: each.outcome }]))
+  return { ...file.answers, filing: { channel: file.channel }, steps }
 }
 
 /** The day that the case's facts are judged on: what was filed is judged as it stood when it was accepted. */

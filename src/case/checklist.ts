@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import { answerAt, holds } from '../law/holds.js'
 import type { DocumentRule, Procedure } from '../law/service.js'
-import type { JsonObject, Text } from '../text.js'
+import type { Json, JsonObject, Text } from '../text.js'
 
 export interface ChecklistItem {
   /** The document, or the choice of documents that stand for each other. */
@@ -14,21 +14,23 @@ export interface ChecklistItem {
 }
 
 /**
- * What must lie in the package in these circumstances, and what of it does not or has expired (829-2024/18, /19).
+ * What must lie in the package in these circumstances, and what of it does not or has expired.
+ *
+ * @param facts the answers and how they were filed (`factsOf`)
  * A document is expired when its last day lies before the day of acceptance; that day itself is still in time.
  */
-export function checklist(procedure: Procedure, answers: JsonObject, acceptedOn: CivilDate): readonly ChecklistItem[] {
-  const called = procedure.documents.filter((rule) => holds(rule.when, answers))
+export function checklist(procedure: Procedure, facts: JsonObject, acceptedOn: CivilDate): readonly ChecklistItem[] {
+  const called = procedure.documents.filter((rule) => holds(rule.when, facts))
   const items: ChecklistItem[] = []
   const choices = new Set<string>()
   for (const rule of called) {
     if (rule.choice === undefined) {
-      items.push(itemOf(rule, answers, acceptedOn))
+      items.push(itemOf(rule, facts, acceptedOn))
       continue
     }
     if (choices.has(rule.choice)) continue
     choices.add(rule.choice)
-    items.push(...choiceItems(rule.choice, called, answers, acceptedOn))
+    items.push(...choiceItems(rule.choice, called, facts, acceptedOn))
   }
   return items
 }
@@ -62,7 +64,7 @@ function choiceItems(
 }
 
 function itemOf(rule: DocumentRule, answers: JsonObject, day: CivilDate): ChecklistItem {
-  const filed = answerAt(answers, `documents.${rule.id}`) !== undefined
+  const filed = answerAt(answers, pathOf(rule)) !== undefined
   const validUntil = (answerAt(answers, `documents.${rule.id}.validUntil`) ?? null) as CivilDate | null
   const state = filed
     ? validUntil !== null && validUntil < day
@@ -72,4 +74,15 @@ function itemOf(rule: DocumentRule, answers: JsonObject, day: CivilDate): Checkl
       ? 'not-required'
       : 'missing'
   return { id: rule.id, titles: [rule.title], state, validUntil, source: rule.source }
+}
+
+/** Where a document's answers stand: the paper itself where it is one of the procedure's forms. */
+function pathOf(rule: DocumentRule): string {
+  return rule.filedAt ?? `documents.${rule.id}`
+}
+
+/** What was filed as this document; undefined where nothing was. */
+export function filedAt(procedure: Procedure, facts: JsonObject, id: string): Json | undefined {
+  const rule = procedure.documents.find((each) => each.id === id)
+  return answerAt(facts, rule === undefined ? `documents.${id}` : pathOf(rule))
 }

@@ -1,30 +1,36 @@
 import { type CivilDate, type Moment, momentAt } from '../calendar/civil-date.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { CLOSING } from '../calendar/working-time.js'
-import { type Deadline, deadlinesOf } from '../law/deadlines.js'
-import { type PlannedStep, planSteps } from '../law/plan.js'
+import type { Deadline } from '../law/deadlines.js'
+import { type PlannedStep, type Schedule, scheduleOf } from '../law/plan.js'
 import type { Text } from '../text.js'
 import { type Case, isClosed, registeredAt, stepDone } from './case.js'
 
-/** The terms of a case, from what happened in it. A case that was not granted opens no obligations. */
-export function caseDeadlines(file: Case, calendar: WorkingCalendar): readonly Deadline[] {
-  const deadlines = deadlinesOf(
+/** The terms and the route of a case, from what happened in it. A case that was not granted opens no obligations. */
+export function caseSchedule(file: Case, calendar: WorkingCalendar): Schedule {
+  const { deadlines, steps } = scheduleOf(
     file.edition,
     {
       receipt: file.received,
       acceptance: file.accepted,
       registration: registeredAt(file) ?? undefined,
       decision: file.decision?.at,
+      done: file.steps,
     },
     calendar,
   )
   const ended = file.status === 'refused' || file.status === 'acceptance-refused' || file.status === 'withdrawn'
-  return ended ? deadlines.filter((deadline) => deadline.from !== 'decision') : deadlines
+  return { steps, deadlines: ended ? deadlines.filter((deadline) => deadline.from !== 'decision') : deadlines }
 }
 
-/** The route of a case as it went and as it is planned to go on. */
-export function casePlan(file: Case, deadlines: readonly Deadline[]): readonly PlannedStep[] {
-  return planSteps(file.edition, file.accepted, deadlines, file.steps)
+/** The terms alone. */
+export function caseDeadlines(file: Case, calendar: WorkingCalendar): readonly Deadline[] {
+  return caseSchedule(file, calendar).deadlines
+}
+
+/** The step that the case waits for; undefined when it is closed. */
+export function awaitedStep(file: Case, steps: readonly PlannedStep[]): PlannedStep | undefined {
+  return isClosed(file) ? undefined : steps.find((step) => step.doneAt === null)
 }
 
 /** Something that a person must do by a day, or did. */
@@ -43,15 +49,15 @@ export interface DueItem {
 
 /** What is to be done in a case and by when: the awaited step, the end of the service, a hearing, the obligations of a decision. */
 export function dueItems(file: Case, calendar: WorkingCalendar): readonly DueItem[] {
-  const deadlines = caseDeadlines(file, calendar)
-  return [...stepItems(file, deadlines), ...hearingItems(file), ...obligationItems(file, deadlines)]
+  const schedule = caseSchedule(file, calendar)
+  return [...stepItems(file, schedule), ...hearingItems(file), ...obligationItems(file, schedule.deadlines)]
 }
 
 const open = { role: null, done: null, reference: null }
 
-function stepItems(file: Case, deadlines: readonly Deadline[]): readonly DueItem[] {
+function stepItems(file: Case, { deadlines, steps }: Schedule): readonly DueItem[] {
   if (isClosed(file)) return []
-  const awaited = casePlan(file, deadlines).find((step) => step.doneAt === null)
+  const awaited = awaitedStep(file, steps)
   const service = deadlines.find((deadline) => deadline.id === 'service')
   const items: DueItem[] = []
   if (awaited !== undefined) {

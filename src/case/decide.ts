@@ -1,9 +1,8 @@
 import type { Moment } from '../calendar/civil-date.js'
 import { ExpectedError } from '../expected-error.js'
-import type { Step } from '../law/service.js'
 import type { Text } from '../text.js'
 import type { GroundKept, NewAct } from './act.js'
-import type { Case } from './case.js'
+import { type Case, decisionStep } from './case.js'
 import { groundsOf, type Judgement } from './grounds.js'
 import { hearingAhead, nextStep, refuseEarlier } from './steps.js'
 
@@ -36,13 +35,8 @@ export interface DecisionRequest {
   readonly number: string
 }
 
-/** The route's step that a decision is. */
-function decisionStep(file: Case): Step | undefined {
-  return file.edition.route.find((step) => step.by === 'decide')
-}
-
 /**
- * The case may be decided now: the package is complete, the Commission has spoken (829-2024/20), no hearing lies ahead (/22).
+ * The case may be decided now: every step before the decision is done, no hearing lies ahead.
  * @throws 'case-closed', 'decided-already', 'decision-too-early', 'hearing-ahead'
  */
 export function refuseUndecidable(file: Case, at: Moment): void {
@@ -63,8 +57,8 @@ export function refuseUndecidable(file: Case, at: Moment): void {
       citation: awaited.source,
     })
   }
-  const day = hearingAhead(file, at)
-  if (day !== null) throw new ExpectedError('hearing-ahead', { case: file.case, day, citation: '829-2024/22' })
+  const hearing = hearingAhead(file, at)
+  if (hearing !== null) throw new ExpectedError('hearing-ahead', { case: file.case, ...hearing })
 }
 
 /**
@@ -79,6 +73,7 @@ export function decide(
 ): NewAct<'decided'> {
   refuseUndecidable(file, request.at)
   refuseEarlier(file, 'decide', request.at)
+  refuseOtherOutcome(file, request.outcome)
   const grounds =
     request.outcome === 'granted' ? grantedOver(file, judgements, request) : refusedOn(file, judgements, request)
   const { outcome, at, by, number } = request
@@ -88,6 +83,14 @@ export function decide(
     by,
     data: { outcome, grounds: grounds.map(keep), override: request.override, number, answers: file.answers },
   }
+}
+
+/** On the branch of a refusal nothing can be granted: the steps that lead to the result were passed over. @throws 'outcome-unknown' */
+function refuseOtherOutcome(file: Case, outcome: 'granted' | 'refused'): void {
+  const step = decisionStep(file)
+  const known = step?.outcomes.map((each) => each.id) ?? []
+  if (step !== undefined && !known.includes(outcome))
+    throw new ExpectedError('outcome-unknown', { step: step.id, text: outcome, known })
 }
 
 function grantedOver(file: Case, judgements: readonly Judgement[], request: DecisionRequest): readonly Judgement[] {

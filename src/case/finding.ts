@@ -1,12 +1,15 @@
+import type { FigureUnit } from '../law/service.js'
 import type { Text } from '../text.js'
 
 /** What was found, or what is required, before it is put into words: figures stay as they were written. */
 export type Finding =
-  | { readonly say: 'figure'; readonly value: string; readonly unit: '%' | '' }
-  | { readonly say: 'at-least'; readonly value: string; readonly unit: '%' | '' }
+  | { readonly say: 'figure'; readonly value: string; readonly unit: FigureUnit }
+  | { readonly say: 'at-least'; readonly value: string; readonly unit: FigureUnit }
   | { readonly say: 'label'; readonly label: Text }
   | { readonly say: 'labels'; readonly labels: readonly Text[] }
   | { readonly say: 'answer'; readonly question: Text; readonly value: boolean }
+  /** What a clerk wrote. */
+  | { readonly say: 'words'; readonly text: string }
   | { readonly say: 'missing' }
   | { readonly say: 'filed' }
   | { readonly say: 'expired'; readonly on: string }

@@ -1,8 +1,8 @@
-import { answerAt, holds } from '../law/holds.js'
+import { holds } from '../law/holds.js'
 import type { Text } from '../text.js'
 import type { GroundKept } from './act.js'
-import { acceptedOn, type Case, stepDone } from './case.js'
-import { checklist, defects } from './checklist.js'
+import { acceptedOn, type Case, factsOf, stepDone } from './case.js'
+import { checklist, defects, filedAt } from './checklist.js'
 import type { Finding } from './finding.js'
 import { judge, type Lookups } from './judge.js'
 
@@ -20,19 +20,14 @@ export interface Judgement {
   readonly required: Finding
 }
 
-/** Clause 19: an incomplete package or an expired document. */
-const REFUSAL_OF_ACCEPTANCE = '829-2024/19'
-
 /**
- * Everything judged from what was filed, in the order of the clauses: first the package, then each criterion, then what the
- * Commission said. A criterion whose documents are missing is not judged: the missing document says it once.
+ * Everything judged from what was filed, in the order of the clauses: first the package, then each criterion. A criterion whose documents are missing is not judged: the missing document says it once.
  */
 export function judgeCase(file: Case, lookups: Lookups): readonly Judgement[] {
-  // Once the package was found complete (829-2024/18), refusing acceptance is past: what is left is the service itself.
+  // Once the package was found complete, what it lacks is past: what is left is the service itself.
   const settled = stepDone(file, 'completeness')?.outcome === 'complete'
   const criteria = judgeCriteria(file, lookups)
-  const said = criteria.some((judgement) => judgement.met === false) ? [] : judgeRecommendation(file)
-  return [...(settled ? [] : judgePackage(file)), ...criteria, ...said]
+  return [...(settled ? [] : judgePackage(file)), ...criteria]
 }
 
 /** Those that stand against granting: what a refusal rests on. */
@@ -42,17 +37,19 @@ export function groundsOf(judgements: readonly Judgement[]): readonly Judgement[
 
 export function judgePackage(file: Case): readonly Judgement[] {
   const day = acceptedOn(file)
-  return defects(checklist(file.procedure, file.answers, day)).map((item) => ({
+  const { stage, source } = file.edition.incomplete
+  const found = defects(checklist(file.procedure, factsOf(file), day)).map((item) => ({
     id: `${item.state === 'missing' ? 'document-missing' : 'document-expired'}:${item.id}`,
     titles: item.titles,
-    citation: REFUSAL_OF_ACCEPTANCE,
+    citation: source,
     under: item.source,
-    stage: 'acceptance' as const,
+    stage,
     met: false,
     found:
       item.state === 'missing' ? { say: 'missing' as const } : { say: 'expired' as const, on: item.validUntil ?? '' },
     required: item.state === 'missing' ? { say: 'filed' as const } : { say: 'valid-on' as const, day },
   }))
+  return found.length > 0 ? found : foundByTheClerk(file)
 }
 
 const WHOLE_PACKAGE: Text = {
@@ -61,69 +58,52 @@ const WHOLE_PACKAGE: Text = {
   en: 'Completeness of the package',
 }
 
-/**
- * What a refusal of acceptance rests on (829-2024/19): the defects that the checklist shows; where it shows none, what the clerk found
- * against it and gave as the reason. `keep` puts a judgement into the words that the file keeps.
- */
-export function acceptanceGrounds(file: Case, keep: (judgement: Judgement) => GroundKept): readonly GroundKept[] {
-  const defects = judgePackage(file)
-  const found = stepDone(file, 'completeness')?.override ?? null
-  if (defects.length > 0 || found === null) return defects.map(keep)
+/** Where the checklist shows nothing: what the clerk found against the package and gave as the reason. */
+function foundByTheClerk(file: Case): readonly Judgement[] {
+  const checked = stepDone(file, 'completeness')
+  if (checked === undefined || checked.outcome === 'complete' || checked.override === null) return []
+  const { stage, source, checked: under } = file.edition.incomplete
   return [
     {
       id: 'package-found-incomplete',
-      title: WHOLE_PACKAGE,
-      citation: REFUSAL_OF_ACCEPTANCE,
-      under: '829-2024/18',
-      stage: 'acceptance',
-      found,
-      required: '',
+      titles: [WHOLE_PACKAGE],
+      citation: source,
+      under,
+      stage,
+      met: false,
+      found: { say: 'words', text: checked.override },
+      required: { say: 'words', text: '' },
     },
   ]
+}
+
+/** What a refusal of acceptance rests on. `keep` puts a judgement into the words that the file keeps. */
+export function acceptanceGrounds(file: Case, keep: (judgement: Judgement) => GroundKept): readonly GroundKept[] {
+  return judgePackage(file).map(keep)
 }
 
 function judgeCriteria(file: Case, lookups: Lookups): readonly Judgement[] {
-  const { procedure, answers } = file
+  const { procedure } = file
+  const facts = factsOf(file)
   const applicable = procedure.criteria.filter(
     (criterion) =>
-      holds(criterion.when, answers) &&
+      holds(criterion.when, facts) &&
       (criterion.documents === undefined ||
-        criterion.documents.some((id) => answerAt(answers, `documents.${id}`) !== undefined)),
+        criterion.documents.some((id) => filedAt(procedure, facts, id) !== undefined)),
   )
-  return applicable.map((criterion) => ({
-    id: criterion.id,
-    titles: [criterion.title],
-    citation: criterion.source,
-    under: criterion.under,
-    stage: 'service' as const,
-    ...judge(criterion.test, { procedure, answers, lookups }),
-  }))
-}
-
-/**
- * Decisions take the Commission's recommendation into account (829-2024/11, /21). It is no criterion of its own: it is a ground only
- * where the Commission found what the figures do not show.
- */
-function judgeRecommendation(file: Case): readonly Judgement[] {
-  const recommendation = stepDone(file, 'recommend')
-  if (recommendation === undefined) return []
-  const step = file.edition.route.find((each) => each.id === 'recommend')
-  const positive = step?.outcomes.find((outcome) => outcome.id === 'positive')?.title
-  const said = step?.outcomes.find((outcome) => outcome.id === recommendation.outcome)?.title
-  if (step === undefined || positive === undefined || said === undefined) return []
-  const protocol = String(recommendation.answers.protocolNumber ?? '')
-  return [
-    {
-      id: 'commission-recommendation',
-      titles: [step.action],
-      citation: '829-2024/21',
-      under: '829-2024/annex2/10.4',
-      stage: 'service',
-      met: recommendation.outcome === 'positive',
-      found: { say: 'recommendation', outcome: said, protocol },
-      required: { say: 'label', label: positive },
-    },
-  ]
+  const matter = { edition: file.edition, procedure, answers: facts, lookups }
+  const judged = applicable.map((criterion) => ({ criterion, ...judge(criterion.test, matter) }))
+  const failed = judged.some(({ criterion, met }) => met === false && !criterion.alone)
+  return judged
+    .filter(({ criterion, met }) => !criterion.alone || (!failed && met !== null))
+    .map(({ criterion, ...outcome }) => ({
+      id: criterion.id,
+      titles: [criterion.title],
+      citation: criterion.source,
+      under: criterion.under,
+      stage: 'service' as const,
+      ...outcome,
+    }))
 }
 
 /** What the tool proposes on what it knows; a person decides. */

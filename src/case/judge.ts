@@ -1,8 +1,8 @@
 import { compareDecimal } from '../law/decimal.js'
 import type { Field } from '../law/field.js'
-import { fieldAt } from '../law/field-at.js'
+import { fieldAt, outcomeTitle } from '../law/field-at.js'
 import { answerAt } from '../law/holds.js'
-import type { Procedure, Test } from '../law/service.js'
+import type { Procedure, ServiceEdition, Test } from '../law/service.js'
 import type { Json, JsonObject, Text } from '../text.js'
 import type { Finding } from './finding.js'
 
@@ -30,6 +30,7 @@ export interface Outcome {
 }
 
 interface Matter {
+  readonly edition: Pick<ServiceEdition, 'route'>
   readonly procedure: Procedure
   readonly answers: JsonObject
   readonly lookups: Lookups
@@ -69,7 +70,10 @@ export function judge(test: Test, matter: Matter): Outcome {
 function atLeast(test: Extract<Test, { test: 'figure-at-least' }>, { answers }: Matter): Outcome {
   const required: Finding = { say: 'at-least', value: test.atLeast, unit: test.unit }
   const value = answerAt(answers, test.path)
-  if (value === undefined || value === null) return { met: false, found: { say: 'missing' }, required }
+  if (value === undefined || value === null)
+    return test.path.startsWith('steps.')
+      ? { met: null, found: { say: 'unanswered' }, required }
+      : { met: false, found: { say: 'missing' }, required }
   const text = String(value)
   return {
     met: compareDecimal(text, test.atLeast) >= 0,
@@ -78,20 +82,34 @@ function atLeast(test: Extract<Test, { test: 'figure-at-least' }>, { answers }: 
   }
 }
 
-function answerIs(test: Extract<Test, { test: 'answer-is' }>, { procedure, answers }: Matter): Outcome {
-  const field = fieldAt(procedure, test.path)
-  const value = answerAt(answers, test.path)
-  const required = said(field, test.oneOf[0] ?? true)
-  if (value === undefined) return { met: false, found: { say: 'missing' }, required }
-  return { met: test.oneOf.some((each) => each === value), found: said(field, value), required }
+function answerIs({ path, oneOf }: Extract<Test, { test: 'answer-is' }>, matter: Matter): Outcome {
+  const value = answerAt(matter.answers, path)
+  const required = sayAnswer(path, oneOf[0] ?? true, matter)
+  // A step that was not done yet says nothing against anybody.
+  if (value === undefined)
+    return path.startsWith('steps.')
+      ? { met: null, found: { say: 'unanswered' }, required }
+      : { met: false, found: { say: 'missing' }, required }
+  return { met: oneOf.some((each) => each === value), found: sayAnswer(path, value, matter), required }
+}
+
+function sayAnswer(path: string, value: Json, { edition, procedure, answers }: Matter): Finding {
+  const title = outcomeTitle(edition.route, path, value)
+  if (title === undefined) return said(fieldAt(procedure, path, edition.route), value)
+  // What a Commission said stands in its protocol: the reader finds it there.
+  const protocol = answerAt(answers, path.replace(/outcome$/, 'protocolNumber'))
+  const asFound = answerAt(answers, path) === value
+  return asFound && typeof protocol === 'string'
+    ? { say: 'recommendation', outcome: title, protocol }
+    : { say: 'label', label: title }
 }
 
 function filed(met: boolean): Outcome {
   return { met, found: met ? { say: 'filed' } : { say: 'missing' }, required: { say: 'filed' } }
 }
 
-function examined(test: Extract<Test, { test: 'examined' }>, { procedure, answers }: Matter): Outcome {
-  const field = fieldAt(procedure, test.path)
+function examined(test: Extract<Test, { test: 'examined' }>, { edition, procedure, answers }: Matter): Outcome {
+  const field = fieldAt(procedure, test.path, edition.route)
   const required = said(field, test.good)
   const value = answerAt(answers, test.path)
   if (value === undefined) return { met: null, found: { say: 'unanswered' }, required }

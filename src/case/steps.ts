@@ -3,7 +3,7 @@ import { ExpectedError } from '../expected-error.js'
 import type { Step } from '../law/service.js'
 import type { JsonObject, Text } from '../text.js'
 import type { NewAct } from './act.js'
-import { type Case, isClosed, stepDone } from './case.js'
+import { type Case, stepDone, stepsLeft } from './case.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
@@ -50,34 +50,35 @@ export interface Possibility {
 
 /** The next step that the route awaits; undefined when nothing is left. */
 export function nextStep(file: Case): Step | undefined {
-  if (isClosed(file)) return undefined
-  return file.edition.route.find((step) => !step.optional && stepDone(file, step.id) === undefined)
+  return stepsLeft(file)[0]
 }
 
-/** What can be done now and, of what cannot, what it waits for. Optional steps stand open between the steps that bound them. */
+/** What can be done now and, of what cannot, what it waits for. Called-for steps stand open between the steps that bound them. */
 export function possibilities(file: Case): readonly Possibility[] {
   const awaited = nextStep(file)
   if (awaited === undefined) return []
-  const left = file.edition.route.filter(
-    (step) => stepDone(file, step.id) === undefined && !(step.optional && file.decision !== null),
-  )
-  return left.map((step) => {
-    const now = step.id === awaited.id || (step.optional === true && mayHear(file))
-    return {
-      step,
-      now,
-      waitsFor: now
-        ? null
-        : step.optional
-          ? (file.edition.route.find((each) => each.id === 'completeness') ?? awaited)
-          : awaited,
-    }
-  })
+  const left = new Set(stepsLeft(file))
+  return file.edition.route
+    .filter((step) => left.has(step) || (step.optional !== undefined && !isPast(file, step)))
+    .map((step) => {
+      const now = step.id === awaited.id || (step.optional !== undefined && mayCall(file, step))
+      return { step, now, waitsFor: now ? null : (openingStep(file, step) ?? awaited) }
+    })
 }
 
-/** A hearing may be called once the package is complete and until the decision (829-2024/22). */
-function mayHear(file: Case): boolean {
-  return stepDone(file, 'completeness') !== undefined && file.decision === null
+/** The step after which one that is only called for may be done. */
+function openingStep(file: Case, { optional }: Step): Step | undefined {
+  return optional === undefined ? undefined : file.edition.route.find((each) => each.id === optional.after)
+}
+
+/** It was done, or the step until which it could be: a hearing after the decision (829-2024/22), an extension after the examination. */
+function isPast(file: Case, { id, optional }: Step): boolean {
+  if (stepDone(file, id) !== undefined || file.decision !== null) return true
+  return optional?.until !== undefined && stepDone(file, optional.until) !== undefined
+}
+
+function mayCall(file: Case, step: Step): boolean {
+  return step.optional !== undefined && stepDone(file, step.optional.after) !== undefined && !isPast(file, step)
 }
 
 /** The step asked for by name, or the awaited one. @throws when it is unknown, done, decided otherwise, or not yet its turn. */
@@ -91,13 +92,13 @@ export function stepToDo(file: Case, id: string | undefined): Step {
   const before = stepDone(file, step.id)
   if (before !== undefined)
     throw new ExpectedError('step-done-already', { case: file.case, step: step.id, at: before.at })
-  if (step.optional && file.decision !== null) {
+  if (step.optional !== undefined && file.decision !== null) {
     const { outcome, at } = file.decision
     throw new ExpectedError('decided-already', { case: file.case, outcome, at })
   }
   const possible = possibilities(file).find((each) => each.step.id === step.id)
-  if (possible !== undefined && possible.waitsFor !== null) {
-    const { waitsFor } = possible
+  const waitsFor = possible === undefined ? awaited : possible.waitsFor
+  if (waitsFor !== null) {
     throw new ExpectedError('step-not-now', {
       case: file.case,
       step: step.id,
@@ -173,7 +174,10 @@ export function refuseEarlier(file: Case, step: string, at: Moment, cause?: Mome
   if (at < after) throw new ExpectedError('step-before-cause', { case: file.case, step, at, after })
 }
 
-/** A hearing is not before its notice; the Commission's protocol not before the acceptance, nor later than it is recorded. */
+/** Days of papers that a step records: such a paper cannot be younger than its record. */
+const DAYS_OF_PAPERS = ['examinationActDate', 'contractDate', 'paymentDate']
+
+/** A hearing is not before its notice; the Commission's protocol not before the acceptance; no paper is later than it is recorded. */
 function refuseMisdated(file: Case, { step, answers, at }: StepRequest): void {
   const bounds = (field: string, from: string | null, until: string | null): void => {
     const day = answers[field]
@@ -181,7 +185,8 @@ function refuseMisdated(file: Case, { step, answers, at }: StepRequest): void {
     throw new ExpectedError('step-date-impossible', { case: file.case, field, day, from, until, citation: step.source })
   }
   if (step.id === 'hearing') bounds('hearingDate', dateOf(at), null)
-  if (step.id === 'recommend') bounds('protocolDate', dateOf(file.accepted), dateOf(at))
+  bounds('protocolDate', dateOf(file.accepted), dateOf(at))
+  for (const field of DAYS_OF_PAPERS) bounds(field, null, dateOf(at))
 }
 
 function refuseSamePerson(file: Case, step: Step, by: string): void {
@@ -203,9 +208,9 @@ function sameName(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-/** True when a hearing was called for a day that has not come yet: the decision waits for it (829-2024/22). */
-export function hearingAhead(file: Case, at: Moment): string | null {
-  const hearing = stepDone(file, 'hearing')
-  const day = hearing?.answers.hearingDate
-  return typeof day === 'string' && day > dateOf(at) ? day : null
+/** The hearing that was called for a day that has not come yet: the decision waits for it (829-2024/22). */
+export function hearingAhead(file: Case, at: Moment): { readonly day: string; readonly citation: string } | null {
+  const day = stepDone(file, 'hearing')?.answers.hearingDate
+  const citation = file.edition.route.find((each) => each.id === 'hearing')?.source ?? ''
+  return typeof day === 'string' && day > dateOf(at) ? { day, citation } : null
 }

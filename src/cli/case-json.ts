@@ -1,6 +1,7 @@
+import { inDaysAndHours } from '../calendar/working-time.js'
 import type { GroundKept } from '../case/act.js'
 import type { Case } from '../case/case.js'
-import { caseDeadlines, casePlan } from '../case/dates.js'
+import { caseSchedule } from '../case/dates.js'
 import type { Judgement } from '../case/grounds.js'
 import type { Deadline } from '../law/deadlines.js'
 import type { PlannedStep } from '../law/plan.js'
@@ -17,6 +18,7 @@ export function deadlineJson(each: Deadline, world: World) {
     rolled: each.rolled,
     rolledFrom: each.rolledFrom,
     planned: each.planned,
+    conditional: each.conditional,
     event: each.event,
     term: each.term,
     direction: each.direction,
@@ -51,6 +53,8 @@ export function stepJson(step: PlannedStep, world: World) {
     doneAt: step.doneAt,
     doneBy: step.doneBy,
     late: step.late,
+    lateBy: step.lateBy === null ? null : inDaysAndHours(step.lateBy),
+    ...(step.within ? { within: true } : {}),
     citation: step.citation,
   }
 }
@@ -74,9 +78,21 @@ export function keptJson(ground: GroundKept, world: World) {
   return { ...ground, title: world.words.cases.text(ground.title), met: false }
 }
 
+/** What governs a case, how each place was chosen and why. `chosen` is `by-name` as soon as one place was. */
+export function editionJson(file: Pick<Case, 'edition' | 'chosen' | 'editionReason'>) {
+  const { standard, regulation } = file.chosen
+  return {
+    standard: file.edition.standard,
+    regulation: file.edition.regulation,
+    chosen: standard === 'by-day' && regulation === 'by-day' ? 'by-day' : 'by-name',
+    places: file.chosen,
+    why: file.editionReason,
+  }
+}
+
 /** The case as `show --json` gives it: the grounds are the decision's where there is one, else those found today. */
 export function caseJson(file: Case, judgements: readonly Judgement[], world: World) {
-  const deadlines = caseDeadlines(file, world.calendar())
+  const { deadlines, steps } = caseSchedule(file, world.calendar())
   const { applicant, documents, ...answers } = file.answers
   return {
     case: file.case,
@@ -84,7 +100,7 @@ export function caseJson(file: Case, judgements: readonly Judgement[], world: Wo
     externalNumber: file.externalNumber,
     service: file.service,
     procedure: file.procedure.id,
-    edition: { standard: file.edition.standard, regulation: file.edition.regulation, chosen: file.editionChosen },
+    edition: editionJson(file),
     channel: file.channel,
     received: file.received,
     accepted: file.accepted,
@@ -93,7 +109,7 @@ export function caseJson(file: Case, judgements: readonly Judgement[], world: Wo
     answers: file.answers,
     documents: documents ?? {},
     object: answers.product ?? answers.entry ?? null,
-    steps: casePlan(file, deadlines).map((step) => stepJson(step, world)),
+    steps: steps.map((step) => stepJson(step, world)),
     deadlines: deadlines.map((each) => deadlineJson(each, world)),
     grounds:
       file.decision === null

@@ -23,7 +23,6 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'global-without-value': 'usage',
   usage: 'usage',
   'service-unknown': 'usage',
-  'service-not-carried': 'notFound',
   'no-edition': 'forbiddenByLaw',
   'edition-unknown': 'notFound',
   'procedure-unknown': 'usage',

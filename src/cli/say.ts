@@ -1,9 +1,14 @@
 import type { Duration } from '../calendar/term.js'
+import { inDaysAndHours } from '../calendar/working-time.js'
 import type { GroundKept } from '../case/act.js'
+import type { Case } from '../case/case.js'
 import type { Finding } from '../case/finding.js'
 import type { Judgement } from '../case/grounds.js'
+import { editionName } from '../law/edition.js'
+import type { FigureUnit } from '../law/service.js'
 import type { Text } from '../text.js'
 import type { Words } from '../words/words.js'
+import { safeText } from './safe-text.js'
 
 /** What was found, in words: of a paper that is there, that it was filed. */
 export function sayFound(finding: Finding, words: Words): string {
@@ -27,6 +32,8 @@ export function sayFinding(finding: Finding, words: Words): string {
       return finding.labels.map(text).join(w.or)
     case 'answer':
       return w.answer(text(finding.question), finding.value ? words.program.yes : words.program.no)
+    case 'words':
+      return finding.text
     case 'missing':
       return w.missing
     case 'filed':
@@ -62,8 +69,8 @@ export function sayFinding(finding: Finding, words: Words): string {
   }
 }
 
-function figure(value: string, unit: '%' | ''): string {
-  return unit === '' ? value : `${value} ${unit}`
+function figure(value: string, unit: FigureUnit): string {
+  return unit === '' ? value : `${value} ${unit === 'KZT' ? '₸' : unit}`
 }
 
 /** What a judgement is about, in words: the criterion, or the document with what is wrong with it. */
@@ -121,4 +128,22 @@ export function sayDuration(duration: Duration, words: Words): string {
 /** A day or a moment for the eye: `2025-03-14 16:40`. */
 export function sayWhen(when: string): string {
   return when.replace('T', ' ')
+}
+
+/** «2 жұмыс күні 3 сағат кеш»: by how much working time. */
+export function sayLate(workingMinutes: number, words: Words): string {
+  const { days, hours, minutes } = inDaysAndHours(workingMinutes)
+  return words.cases.next.lateBy(days, hours, minutes)
+}
+
+/** What governs a case: one act, or a standard with its route; how it was chosen where the day did not choose. */
+export function sayEdition(
+  world: { readonly words: Words },
+  file: Pick<Case, 'edition' | 'chosen' | 'editionReason'>,
+): string {
+  const name = editionName(file.edition)
+  const unusual = [...new Set([file.chosen.standard, file.chosen.regulation])].filter((each) => each !== 'by-day')
+  if (unusual.length === 0) return name
+  const why = file.editionReason === null ? '' : `: ${safeText(file.editionReason)}`
+  return `${name} (${unusual.map((each) => world.words.cases.chosen[each]).join(', ')}${why})`
 }

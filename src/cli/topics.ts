@@ -1,12 +1,13 @@
 import { ExpectedError } from '../expected-error.js'
-import { EDITIONS } from '../law/services/index.js'
+import { editionName, editionsCarried } from '../law/edition.js'
+import { allLaw } from '../law/services/index.js'
 import { EXIT, type ExitName } from './exit-codes.js'
 import { sayDuration } from './say.js'
 import { facts } from './table.js'
 import type { World } from './world.js'
 
 /** Help on a matter that no single command is about. @throws 'usage' for a topic that does not exist */
-export function printTopic(topic: string | undefined, world: World): void {
+export async function printTopic(topic: string | undefined, world: World): Promise<void> {
   const w = world.words.program
   switch (topic) {
     case 'exit-codes':
@@ -21,10 +22,10 @@ export function printTopic(topic: string | undefined, world: World): void {
       world.out(facts(world, Object.entries(w.environment)))
       return
     case 'terms':
-      printTerms(world)
+      await printTerms(world)
       return
     case 'grounds':
-      printGrounds(world)
+      await printGrounds(world)
       return
     default: {
       const known = Object.keys(w.topics).join(', ')
@@ -36,10 +37,10 @@ export function printTopic(topic: string | undefined, world: World): void {
   }
 }
 
-function printTerms(world: World): void {
-  for (const editions of Object.values(EDITIONS)) {
-    for (const edition of editions) {
-      world.out(world.paint.bold(`${world.words.cases.text(edition.title)} · ${edition.standard}`))
+async function printTerms(world: World): Promise<void> {
+  for (const law of await allLaw()) {
+    for (const edition of editionsCarried(law)) {
+      world.out(world.paint.bold(`${world.words.cases.text(edition.title)} · ${editionName(edition)}`))
       world.out(
         facts(
           world,
@@ -53,9 +54,9 @@ function printTerms(world: World): void {
   }
 }
 
-function printGrounds(world: World): void {
-  for (const editions of Object.values(EDITIONS)) {
-    for (const edition of editions) {
+async function printGrounds(world: World): Promise<void> {
+  for (const law of await allLaw()) {
+    for (const edition of editionsCarried(law)) {
       for (const procedure of edition.procedures) {
         world.out(world.paint.bold(`${world.words.cases.text(edition.title)} · ${procedure.id}`))
         world.out(

@@ -1,4 +1,8 @@
+import type { Duration } from '../calendar/term.js'
 import type { GroundKept } from '../case/act.js'
+import type { Citation } from '../law/citation.js'
+import type { Field } from '../law/field.js'
+import type { EditionId, FormId, TermId } from '../law/service.js'
 import type { JsonObject, Text } from '../text.js'
 
 /** A ground with the wording of its criterion, so that a paper can name it in full. */
@@ -23,8 +27,9 @@ export interface SignerView {
   readonly nameRu: string | null
 }
 
-/** An entry of the trusted registry as a case touches it. */
+/** An entry of a register as a case touches it. */
 export interface EntryView {
+  /** T-000001 in the trusted registry, D-000001 (the deposit number) in that of deposited software, S-000001 in the State register. */
   readonly number: string
   /** YYYY-MM-DD */
   readonly date: string
@@ -32,6 +37,61 @@ export interface EntryView {
   readonly holder: string
   readonly product: string
   readonly data: JsonObject
+}
+
+/** A step of the route that was done, with what it asked of the person who did it. */
+export interface StepView {
+  /** YYYY-MM-DD */
+  readonly date: string
+  readonly at: string
+  readonly by: string
+  readonly outcome: string
+  /** In Kazakh. */
+  readonly outcomeTitle: string
+  readonly answers: JsonObject
+  /** How what it asked is declared: the words of its choices. */
+  readonly asks: readonly Field[]
+}
+
+/** What of the edition that governs the case its papers name: acts, clauses, terms. */
+export interface ActView {
+  /** Null where no standard's text is carried: the route gives the frame too. */
+  readonly standard: EditionId | null
+  readonly regulation: EditionId
+  /** «2015 жылғы 21 сәуірдегі № 476 бұйрыққа 1-қосымша» */
+  readonly standardAct: string | null
+  readonly regulationAct: string
+  /** Said where an edition was not the one of the day of acceptance: which, and why. */
+  readonly chosen: string | null
+  /** The service as its own act calls it, in Kazakh, without quotation marks. */
+  readonly serviceName: string
+  /** What a missing document leads to, and the check of the package. */
+  readonly incomplete: Citation
+  readonly checked: Citation
+  readonly complaints: { readonly source: Citation; readonly court: Citation }
+  readonly terms: Readonly<Partial<Record<TermId, Duration & { readonly source: Citation }>>>
+  /** Clauses of the route's steps by their ids, and the terms that steps have of their own. */
+  readonly steps: Readonly<Record<string, { readonly source: Citation; readonly term: Duration | null }>>
+  /** The clause of the step that yields a paper: the last one done, else the first of the route. */
+  readonly papers: Readonly<Record<FormId, Citation>>
+  /** The clause of the step that decides. */
+  readonly decision: Citation
+}
+
+/** A complaint about the case, for the papers that answer it. */
+export interface ComplaintView {
+  readonly number: string
+  /** YYYY-MM-DD, or a moment: when it was registered. */
+  readonly date: string
+  readonly complainant: string
+  readonly address: string | null
+  /** What is complained of. */
+  readonly about: string
+  readonly receivedBy: string | null
+  /** YYYY-MM-DD: the last day of the answer. */
+  readonly due: string | null
+  readonly outcome: 'satisfied' | 'partly-satisfied' | 'rejected' | null
+  readonly reasons: string | null
 }
 
 /**
@@ -50,7 +110,14 @@ export interface CaseView {
   readonly channel: 'office' | 'portal' | 'post'
   /** The name of the person who took the application in. */
   readonly receivedBy: string | null
+  /** As this paper sees them: `answersForForm`. */
   readonly answers: JsonObject
+  /** What the application is about: its name, and its kind in Kazakh where the service tells kinds apart. */
+  readonly object: { readonly name: string; readonly kind: string | null }
+  readonly act: ActView
+  /** The steps done, by their ids, in the order in which they were last done. */
+  readonly steps: Readonly<Record<string, StepView>>
+  readonly complaint: ComplaintView | null
   /** Kazakh titles of the documents that were filed, and of those called for and not filed. */
   readonly documentsFiled: readonly string[]
   readonly decision: {
@@ -59,18 +126,6 @@ export interface CaseView {
     readonly number: string
     readonly by: string
     readonly grounds: readonly GroundView[]
-  } | null
-  readonly recommendation: {
-    readonly protocolNumber: string
-    readonly date: string
-    readonly outcome: 'positive' | 'negative'
-    readonly text: string | null
-  } | null
-  readonly hearing: {
-    readonly date: string
-    readonly time: string | null
-    readonly place: string
-    readonly subject: string | null
   } | null
   readonly acceptanceRefusal: { readonly grounds: readonly GroundView[] } | null
   readonly office: OfficeView

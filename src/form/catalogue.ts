@@ -26,11 +26,23 @@ import { form829x9 } from './forms/829-9.js'
 import { form829x10 } from './forms/829-10.js'
 import { form829x11 } from './forms/829-11.js'
 import { acceptanceSlip } from './papers/acceptance-slip.js'
+import { accreditationCertificate } from './papers/accreditation-certificate.js'
+import { attestationCertificate } from './papers/attestation-certificate.js'
 import { commissionProtocol } from './papers/commission-protocol.js'
 import { commissionReferral } from './papers/commission-referral.js'
+import { complaintAcknowledgement } from './papers/complaint-acknowledgement.js'
+import { complaintAnswer } from './papers/complaint-answer.js'
 import { coverLetter } from './papers/cover-letter.js'
+import { depositCertificate } from './papers/deposit-certificate.js'
+import { examinationAct } from './papers/examination-act.js'
+import { extensionNotice } from './papers/extension-notice.js'
 import { hearingNotice } from './papers/hearing-notice.js'
+import { inspectionNotice } from './papers/inspection-notice.js'
+import { operatorList } from './papers/operator-list.js'
+import { refusal } from './papers/refusal.js'
 import { refusalOfAcceptance } from './papers/refusal-of-acceptance.js'
+import { registrationCertificate } from './papers/registration-certificate.js'
+import { removalNotice } from './papers/removal-notice.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
@@ -69,7 +81,19 @@ export const FORMS: readonly Form[] = [
   hearingNotice,
   commissionReferral,
   commissionProtocol,
+  inspectionNotice,
+  examinationAct,
+  extensionNotice,
+  removalNotice,
+  refusal,
+  depositCertificate,
+  registrationCertificate,
+  accreditationCertificate,
+  attestationCertificate,
   coverLetter,
+  complaintAcknowledgement,
+  complaintAnswer,
+  operatorList,
 ]
 
 /** @throws 'form-unknown' with the ids that there are */

@@ -25,6 +25,11 @@ export interface Derived {
   readonly in?: string
   /** The printed text; '' where there is nothing to print. */
   readonly of: (data: JsonObject, row: Row | null) => string
+  /**
+   * The way back: what a text that stands there says, as answers of the paper (or of the row that it stands in). `known` is what was
+   * read elsewhere. Null where it cannot be told. Absent: the program reckons it, and nobody is asked.
+   */
+  readonly read?: (text: string, known: JsonObject) => JsonObject | null
 }
 
 /** One form: what it is, its blanks declared once, and where their values come from when there is a case. */
@@ -41,6 +46,8 @@ export interface Form {
   readonly derived?: readonly Derived[]
   /** Oddities of the act's own wording that are kept, and readings of ours. */
   readonly remarks?: readonly Text[]
+  /** What follows from the other answers of a paper that was read, where it has no place of its own for it. */
+  readonly implied?: (answers: JsonObject) => JsonObject
   /** The values of the fields, drawn from a case; absent facts are left out, never invented. */
   readonly fromCase: (view: CaseView) => JsonObject
 }

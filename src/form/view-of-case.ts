@@ -1,13 +1,21 @@
 import { dateOf } from '../calendar/civil-date.js'
 import type { Case } from '../case/case.js'
-import { registeredAt, stepDone } from '../case/case.js'
+import { factsOf, registeredAt, stepDone } from '../case/case.js'
 import { checklist } from '../case/checklist.js'
 import type { Deadline } from '../law/deadlines.js'
+import { fieldAt } from '../law/field-at.js'
+import type { FormId, ServiceEdition } from '../law/service.js'
 import type { Json, JsonObject } from '../text.js'
-import type { CaseView, EntryView, OfficeView, SignerView } from './case-view.js'
+import { actView } from './act-view.js'
+import type { CaseView, ComplaintView, EntryView, OfficeView, SignerView, StepView } from './case-view.js'
+import { editionNames } from './edition-names.js'
+import { answersForForm } from './filed-answers.js'
+import { textAt } from './print-value.js'
 
 /** What a paper needs beyond the case itself. */
 export interface PaperContext {
+  /** The paper that is being drawn up: a filed form sees its own answers at the root. Absent: the answers as they were given. */
+  readonly form?: FormId
   readonly office: OfficeView
   readonly signer: SignerView | null
   readonly entry: EntryView | null
@@ -15,6 +23,8 @@ export interface PaperContext {
   readonly paper: { readonly number: string; readonly date: string }
   /** Grounds found in the package, where acceptance is refused. */
   readonly acceptanceGrounds: NonNullable<CaseView['acceptanceRefusal']>['grounds']
+  /** The complaint that the paper is about. */
+  readonly complaint?: ComplaintView | null
 }
 
 /** All that a paper may draw from a case, computed from its acts. */
@@ -30,7 +40,11 @@ export function viewOfCase(file: Case, context: PaperContext): CaseView {
     registered: registeredAt(file),
     channel: file.channel,
     receivedBy: file.acts[0]?.by ?? null,
-    answers: file.answers,
+    answers: context.form === undefined ? file.answers : answersForForm(file.procedure, file.answers, context.form),
+    object: objectOf(file),
+    act: actView(file),
+    steps: stepsOf(file),
+    complaint: context.complaint ?? null,
     documentsFiled: filedTitles(file),
     decision:
       file.decision === null
@@ -42,8 +56,6 @@ export function viewOfCase(file: Case, context: PaperContext): CaseView {
             by: file.decision.by,
             grounds: file.decision.grounds,
           },
-    recommendation: recommendationOf(file),
-    hearing: hearingOf(file),
     acceptanceRefusal: file.status === 'acceptance-refused' ? { grounds: context.acceptanceGrounds } : null,
     office: context.office,
     paper: context.paper,
@@ -54,48 +66,49 @@ export function viewOfCase(file: Case, context: PaperContext): CaseView {
 }
 
 function filedTitles(file: Case): readonly string[] {
-  const filed = checklist(file.procedure, file.answers, dateOf(file.accepted)).filter(
+  const filed = checklist(file.procedure, factsOf(file), dateOf(file.accepted)).filter(
     (item) => item.state === 'filed' || item.state === 'expired',
   )
   return filed.flatMap((item) => item.titles.map((title) => title.kk))
 }
 
-function recommendationOf(file: Case): CaseView['recommendation'] {
-  const step = stepDone(file, 'recommend')
-  if (step === undefined) return null
-  return {
-    protocolNumber: text(step.answers.protocolNumber),
-    date: text(step.answers.protocolDate) || dateOf(step.at),
-    outcome: step.outcome === 'positive' ? 'positive' : 'negative',
-    text: text(step.answers.reasons) || null,
+/** Each step by its last record; a step done again stands where it was last done. */
+function stepsOf(file: Case): CaseView['steps'] {
+  const steps = new Map<string, StepView>()
+  for (const { step, at, by, outcome, answers } of file.steps) {
+    const rule = file.edition.route.find((each) => each.id === step)
+    const outcomeTitle = rule?.outcomes.find((each) => each.id === outcome)?.title.kk ?? outcome
+    steps.delete(step)
+    steps.set(step, { date: dateOf(at), at, by, outcome, outcomeTitle, answers, asks: rule?.asks ?? [] })
   }
+  return Object.fromEntries(steps)
 }
 
-function hearingOf(file: Case): CaseView['hearing'] {
-  const step = stepDone(file, 'hearing')
-  if (step === undefined) return null
-  const { hearingDate, hearingTime, hearingPlace, hearingSubject } = step.answers
+/** What the application is about, by the first of the procedure's paths that says so. */
+function objectOf(file: Case): CaseView['object'] {
+  const { name, kind } = file.procedure.subject
+  const said = kind === undefined ? '' : textAt(file.answers, kind)
+  const label = kind === undefined ? undefined : fieldAt(file.procedure, kind)?.choices?.find((one) => one.id === said)
   return {
-    date: text(hearingDate),
-    time: text(hearingTime) || null,
-    place: text(hearingPlace),
-    subject: text(hearingSubject) || null,
+    name: name.map((path) => textAt(file.answers, path)).find((each) => each !== '') ?? '',
+    kind: label?.label.kk ?? (said || null),
   }
 }
 
 /**
- * The office's letterhead. What the office has not said of itself is taken from the act: the provider of annex 2, row 2,
- * and the contacts of row 11.
+ * The office's letterhead. What the office has not said of itself is taken from the edition of the case: its provider and contacts;
+ * without an edition, from the rules in force (829-2024, annex 2, rows 2 and 11).
  */
-export function officeView(said: JsonObject): OfficeView {
+export function officeView(
+  said: JsonObject,
+  edition: Pick<ServiceEdition, 'standard' | 'regulation'> = { standard: '829-2024', regulation: '829-2024' },
+): OfficeView {
+  const names = editionNames(edition.standard ?? edition.regulation)
   return {
-    nameKk:
-      text(said.nameKk) || 'Қазақстан Республикасы Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі',
-    nameRu:
-      text(said.nameRu) ||
-      'Министерство цифрового развития, инноваций и аэрокосмической промышленности Республики Казахстан',
-    requisitesKk: text(said.requisitesKk) || 'Бірыңғай байланыс орталығы: 1414, 8 800 080 7777, www.gov.kz',
-    requisitesRu: text(said.requisitesRu) || 'Единый контакт-центр: 1414, 8 800 080 7777, www.gov.kz',
+    nameKk: text(said.nameKk) || (names?.provider ?? ''),
+    nameRu: text(said.nameRu) || (names?.providerRu ?? ''),
+    requisitesKk: text(said.requisitesKk) || (names?.contacts ?? ''),
+    requisitesRu: text(said.requisitesRu) || (names?.contactsRu ?? ''),
   }
 }
 

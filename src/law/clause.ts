@@ -19,23 +19,25 @@ export function clauseActs(): readonly ActId[] {
 }
 
 /** Every clause of an act, in the act's own order; empty for an act that is not carried. */
-export function clausesOf(act: string): readonly Clause[] {
-  return [...(CLAUSES[act as ActId] ?? [])].sort((a, b) => comparePlaces(a.place, b.place))
+export async function clausesOf(act: string): Promise<readonly Clause[]> {
+  const clauses = Object.hasOwn(CLAUSES, act) ? await CLAUSES[act as ActId]() : []
+  return [...clauses].sort((a, b) => comparePlaces(a.place, b.place))
 }
 
 /**
  * The clause that a citation names, with its parts: `829-2024/5` has 5.1 to 5.7 and its second paragraph.
  * Undefined where no such clause is: nothing is guessed.
  */
-export function clauseOf(citation: string): ClauseFound | undefined {
+export async function clauseOf(citation: string): Promise<ClauseFound | undefined> {
   const { act, place } = asked(citation)
-  const clause = clausesOf(act).find((each) => each.place === place)
+  const clauses = await clausesOf(act)
+  const clause = clauses.find((each) => each.place === place)
   if (clause === undefined) return undefined
   return {
     act: act as ActId,
     citation: `${act}/${place}`,
     clause,
-    parts: clausesOf(act).filter((each) => isWithin(each.place, place)),
+    parts: clauses.filter((each) => isWithin(each.place, place)),
   }
 }
 
@@ -43,17 +45,18 @@ export function clauseOf(citation: string): ClauseFound | undefined {
  * Citations that were perhaps meant: the same place of an act that is carried (`24`, `829/24`), places that end alike
  * (`10.4` is `annex2/10.4`), the family of a sub-clause that does not exist (`5.9`: 5 and its sub-clauses), an act by its number.
  */
-export function nearCitations(text: string): readonly string[] {
+export async function nearCitations(text: string): Promise<readonly string[]> {
   const { act, place } = asked(text)
   const acts = clauseActs().filter((id) => act !== '' && (id.startsWith(act) || act.startsWith(id)))
   if (place === '') return acts
-  return (acts.length > 0 ? acts : clauseActs())
-    .flatMap((id) => nearPlaces(id, place).map((each) => `${id}/${each}`))
-    .slice(0, NEAR_AT_MOST)
+  const near = (acts.length > 0 ? acts : clauseActs()).map(async (id) =>
+    nearPlaces(await clausesOf(id), place).map((each) => `${id}/${each}`),
+  )
+  return (await Promise.all(near)).flat().slice(0, NEAR_AT_MOST)
 }
 
-function nearPlaces(act: ActId, place: string): readonly string[] {
-  const places = clausesOf(act).map((each) => each.place)
+function nearPlaces(clauses: readonly Clause[], place: string): readonly string[] {
+  const places = clauses.map((each) => each.place)
   const same = places.filter((each) => each === place)
   const alike = places.filter((each) => place !== '' && (each.endsWith(`/${place}`) || each === `annex${place}`))
   const parent = parentOf(place)

@@ -4,14 +4,6 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import type { Text } from '../text.js'
 import type { EventId, ServiceEdition, Term, TermId } from './service.js'
 
-/** What is known to have happened. What is not known yet is assumed where a term cannot wait for it, and said to be. */
-export interface Events {
-  readonly receipt: Moment
-  readonly acceptance: Moment
-  readonly registration?: Moment | undefined
-  readonly decision?: Moment | undefined
-}
-
 export interface Deadline {
   readonly id: TermId
   readonly title: Text
@@ -22,6 +14,8 @@ export interface Deadline {
   readonly event: CivilDate | Moment
   /** The event has not happened yet: the day counts from the earliest (or planned) one. */
   readonly planned: boolean
+  /** It runs only if something is called for that need not be (an extension, the removal of nonconformities). */
+  readonly conditional: boolean
   readonly due: CivilDate | Moment
   /** The last minute in time. */
   readonly ends: Moment
@@ -40,26 +34,13 @@ export interface Deadline {
   } | null
 }
 
-interface Event {
-  readonly at: CivilDate | Moment
-  readonly planned: boolean
-}
-
-/**
- * The terms of a case: those that its events start or let one plan. Terms of complaints, of older entries and of expiring
- * documents start from events of their own: `termFrom`.
- */
-export function deadlinesOf(edition: ServiceEdition, events: Events, calendar: WorkingCalendar): readonly Deadline[] {
-  const deadlines: Deadline[] = []
-  for (const term of edition.terms) {
-    const event = eventOf(term.from, events, deadlines)
-    if (event !== undefined) deadlines.push(termFrom(term, event.at, calendar, event.planned))
-  }
-  return deadlines
-}
-
 /** One term from one event, with the stricter reading beside it where the act has one. */
-export function termFrom(term: Term, event: CivilDate | Moment, calendar: WorkingCalendar, planned = false): Deadline {
+export function termFrom(
+  term: Term,
+  event: CivilDate | Moment,
+  calendar: WorkingCalendar,
+  { planned = false, conditional = false } = {},
+): Deadline {
   const due = count(term, event, calendar)
   const beside =
     term.beside === undefined ? null : { ...term.beside, due: count({ ...term, ...term.beside }, event, calendar).due }
@@ -71,6 +52,7 @@ export function termFrom(term: Term, event: CivilDate | Moment, calendar: Workin
     from: term.from,
     event,
     planned,
+    conditional,
     ...due,
     citation: term.source,
     note: term.note ?? null,
@@ -79,7 +61,7 @@ export function termFrom(term: Term, event: CivilDate | Moment, calendar: Workin
 }
 
 /** The term of an edition by its id. */
-export function termOf(edition: ServiceEdition, id: TermId): Term | undefined {
+export function termOf(edition: Pick<ServiceEdition, 'terms'>, id: TermId): Term | undefined {
   return edition.terms.find((term) => term.id === id)
 }
 
@@ -92,27 +74,4 @@ function count(
   return term.direction === 'forward'
     ? dueAfter(event, duration, calendar)
     : dueBefore(dayOf(event), duration, calendar)
-}
-
-function eventOf(from: EventId, events: Events, sofar: readonly Deadline[]): Event | undefined {
-  switch (from) {
-    case 'receipt':
-      return { at: events.receipt, planned: false }
-    case 'acceptance':
-      return { at: events.acceptance, planned: false }
-    case 'registration':
-      // Until the application is registered, the earliest day it can be: no later date is promised than the act may hold us to.
-      return { at: events.registration ?? events.acceptance, planned: events.registration === undefined }
-    case 'decision': {
-      const service = sofar.find((deadline) => deadline.id === 'service')
-      if (events.decision !== undefined) return { at: events.decision, planned: false }
-      return service === undefined ? undefined : { at: service.due, planned: true }
-    }
-    case 'service': {
-      const service = sofar.find((deadline) => deadline.id === 'service')
-      return service === undefined ? undefined : { at: service.due, planned: service.planned }
-    }
-    default:
-      return undefined
-  }
 }

@@ -27,7 +27,19 @@ export interface LawWords {
   readonly effects: Readonly<Record<Procedure['effect'], string>>
   readonly forward: (length: string, event: string) => string
   readonly backward: (length: string, event: string) => string
-  readonly events: Readonly<Record<EventId, string>>
+  readonly events: Readonly<Record<Exclude<EventId, `step:${string}` | `term:${string}`>, string>> & {
+    readonly step: (id: string) => string
+    readonly term: (id: string) => string
+  }
+  readonly onlyAfter: (step: string, outcomes: string) => string
+  readonly boundedBy: (term: string) => string
+  readonly limits: string
+  readonly free: string
+  readonly fee: string
+  readonly incomplete: Readonly<Record<'acceptance' | 'service', string>>
+  readonly complaints: string
+  readonly court: string
+  readonly filedForm: string
   readonly stricter: (source: string, length: string) => string
   readonly role: string
   readonly term: string

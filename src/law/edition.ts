@@ -1,23 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import { addDays } from '../calendar/civil-date.js'
 import { ExpectedError } from '../expected-error.js'
-import type { Text } from '../text.js'
-import { ACTS } from './acts/index.js'
-import type { Procedure, ProcedureId, ServiceEdition, ServiceId } from './service.js'
+import type { Procedure, ProcedureId, Provision, ServiceEdition, ServiceId, ServiceLaw } from './service.js'
 import { SERVICE_IDS } from './service.js'
-import { EDITIONS } from './services/index.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
     'service-unknown': { readonly text: string; readonly known: readonly string[] }
-    'service-not-carried': { readonly service: string; readonly carried: readonly string[] }
-    'no-edition': {
-      readonly service: string
-      readonly day: string
-      readonly carried: readonly string[]
-      readonly governed: Text | null
-    }
-    'edition-unknown': { readonly service: string; readonly text: string; readonly carried: readonly string[] }
     'procedure-unknown': { readonly service: string; readonly text: string | null; readonly known: readonly string[] }
   }
 }
@@ -31,53 +20,58 @@ export function parseServiceId(text: string): ServiceId {
   return found
 }
 
-/** Every edition of a service that the program carries. @throws 'service-not-carried' */
-export function editionsOf(service: ServiceId): readonly ServiceEdition[] {
-  const editions = EDITIONS[service]
-  if (editions === undefined)
-    throw new ExpectedError('service-not-carried', { service, carried: Object.keys(EDITIONS) })
-  return editions
-}
-
 /**
- * The edition in force on the day of acceptance. Never a fallback to the newest.
- * @throws 'no-edition' naming service, day and the act that governed it then.
+ * The standard and the regulation of these ids together: what governs one case. Without a standard the regulation's own frame stands.
+ * @throws {Error} ids that the service does not have: a case cannot name them, since it was opened under what is carried
  */
-export function editionInForce(service: ServiceId, day: CivilDate): ServiceEdition {
-  const editions = editionsOf(service)
-  const found = editions.find(
-    (edition) => edition.inForceFrom <= day && (edition.ceased === null || day < edition.ceased),
-  )
-  if (found === undefined) {
-    const governed = ACTS.find(
-      (act) =>
-        !act.carried &&
-        act.services.includes(service) &&
-        act.inForceFrom <= day &&
-        (act.ceased === null || day < act.ceased),
-    )
-    throw new ExpectedError('no-edition', {
-      service,
-      day,
-      carried: editions.map((edition) => `${edition.standard} (${edition.inForceFrom} –)`),
-      governed: governed?.short ?? null,
-    })
+export function editionOf(law: ServiceLaw, standard: string | null, regulation: string): ServiceEdition {
+  const frame = law.standards.find((each) => each.id === standard)
+  const route = law.regulations.find((each) => each.id === regulation)
+  const outer = frame ?? route?.frame
+  if (route === undefined || outer === undefined || (standard !== null && frame === undefined))
+    throw new Error(`${law.service}: no edition ${standard ?? '-'} with ${regulation}`)
+  return {
+    ...outer,
+    service: law.service,
+    title: law.title,
+    standard: frame?.id ?? null,
+    regulation: route.id,
+    definitions: [...outer.definitions, ...(route.definitions ?? [])],
+    route: route.route,
+    provisions: frame === undefined || frame.id === route.id ? [route] : [frame, route],
   }
-  return found
 }
 
-/** An edition chosen by its act's id, for old files, appeals and training. @throws 'edition-unknown' */
-export function editionNamed(service: ServiceId, name: string): ServiceEdition {
-  const editions = editionsOf(service)
-  const found = editions.find((edition) => edition.standard === name)
-  if (found === undefined) {
-    throw new ExpectedError('edition-unknown', {
-      service,
-      text: name,
-      carried: editions.map((edition) => edition.standard),
-    })
-  }
-  return found
+/** «476-2015/1 + 209-2014/3»; one name where the two are one act. */
+export function editionName({ standard, regulation }: Pick<ServiceEdition, 'standard' | 'regulation'>): string {
+  return standard === null || standard === regulation ? regulation : `${standard} + ${regulation}`
+}
+
+/** What governs the service today or governed it last: the newest of both places. */
+export function newestEdition(law: ServiceLaw): ServiceEdition {
+  const regulation = law.regulations.at(-1)
+  if (regulation === undefined) throw new Error(`${law.service} has no route`)
+  return editionOf(law, law.standards.at(-1)?.id ?? null, regulation.id)
+}
+
+/** Every standard with every regulation that was ever in force together with it, oldest first; each regulation at least once. */
+export function editionsCarried(law: ServiceLaw): readonly ServiceEdition[] {
+  return law.regulations.flatMap((regulation) => {
+    const together = law.standards.filter((standard) => overlap(standard, regulation))
+    const standards = together.length > 0 ? together : law.standards.slice(0, 1)
+    return standards.length === 0
+      ? [editionOf(law, null, regulation.id)]
+      : standards.map((standard) => editionOf(law, standard.id, regulation.id))
+  })
+}
+
+function overlap(a: Provision, b: Provision): boolean {
+  return (b.ceased === null || a.inForceFrom < b.ceased) && (a.ceased === null || b.inForceFrom < a.ceased)
+}
+
+/** Whether the act was in force on that day, by the dates that are known or bounded. */
+export function inForceOn(provision: Provision, day: CivilDate): boolean {
+  return provision.inForceFrom <= day && (provision.ceased === null || day < provision.ceased)
 }
 
 /** @throws 'procedure-unknown' also when the service has several and none is named. */
@@ -92,9 +86,24 @@ export function procedureOf(edition: ServiceEdition, id: string | undefined): Pr
   return found
 }
 
-/** True where the day lies within 90 days of a date that is only a bound, so that the choice of edition might be another. */
-export function restsOnABound(edition: ServiceEdition, day: CivilDate): boolean {
-  return (
-    edition.inForceFromIsBound && day >= edition.inForceFrom && day < addDays(edition.inForceFrom, NEAR_A_BOUND_DAYS)
-  )
+/** A day that is only a bound, near enough to the day of acceptance for the choice of edition to hang on it. */
+export interface BoundNear {
+  readonly provision: Provision
+  readonly bound: CivilDate
+  readonly which: 'from' | 'ceased'
+}
+
+/** The bounds within 90 days of the day, on either side: had the true day been another, so might be the edition. */
+export function boundsNear(edition: ServiceEdition, day: CivilDate): readonly BoundNear[] {
+  const near = (bound: CivilDate): boolean =>
+    day >= addDays(bound, -NEAR_A_BOUND_DAYS) && day < addDays(bound, NEAR_A_BOUND_DAYS)
+  return edition.provisions.flatMap((provision) => {
+    const { inForceFrom, inForceFromIsBound, ceased, ceasedIsBound } = provision
+    return [
+      ...(inForceFromIsBound && near(inForceFrom) ? [{ provision, bound: inForceFrom, which: 'from' as const }] : []),
+      ...(ceased !== null && ceasedIsBound && near(ceased)
+        ? [{ provision, bound: ceased, which: 'ceased' as const }]
+        : []),
+    ]
+  })
 }

@@ -9,7 +9,11 @@ export function explainProcedure(procedure: Procedure, d: Dictionary): readonly 
   const form = (name: string, id: string): string => `  ${name}: ${id} – ${d.form(id)}`
   return [
     `${words.procedure} ${procedure.id} – ${d.text(procedure.title)} [${procedure.source}]`,
-    form(words.application, procedure.application),
+    ...(procedure.application === null ? [] : [form(words.application, procedure.application)]),
+    ...(procedure.forms ?? []).map(
+      (filed) =>
+        `${form(words.filedForm, filed.form)}${filed.when === undefined ? '' : ` (${words.when(sayCondition(filed.when, procedure, d))})`}`,
+    ),
     form(words.granted, procedure.result.granted),
     form(words.refused, procedure.result.refused),
     form(words.acceptanceRefused, procedure.result.acceptanceRefused),

@@ -1,8 +1,9 @@
 import type { ActRecord } from './acts/index.js'
 import { actOf } from './acts/index.js'
 import type { Dictionary } from './dictionary.js'
+import { editionName } from './edition.js'
 import { explainFields, explainProcedure } from './explain-procedure.js'
-import type { ServiceEdition, Step, StepOutcome, Term } from './service.js'
+import type { EventId, Provision, ServiceEdition, Step, StepOutcome, Term } from './service.js'
 
 /**
  * A whole edition as text, one fact a line with its clause: what a lawyer reviews, and what the golden texts compare.
@@ -10,13 +11,9 @@ import type { ServiceEdition, Step, StepOutcome, Term } from './service.js'
  */
 export function explainEdition(edition: ServiceEdition, d: Dictionary): readonly string[] {
   const { words } = d
-  const { standard, regulation } = edition
   return [
-    `${standard === regulation ? standard : `${standard} + ${regulation}`} – ${d.text(edition.title)}`,
-    ...explainAct(actOf(standard), d),
-    words.inForce(edition.inForceFrom, edition.inForceFromIsBound),
-    ...(edition.ceased === null ? [] : [words.ceased(edition.ceased, false)]),
-    words.verified(edition.verifiedOn),
+    `${editionName(edition)} – ${d.text(edition.title)}`,
+    ...edition.provisions.flatMap((provision) => explainProvision(provision, d)),
     '',
     words.passport,
     ...edition.passport.map((row) => `  ${row.row}. ${d.text(row.title)}: ${d.text(row.value)} [${row.source}]`),
@@ -30,9 +27,33 @@ export function explainEdition(edition: ServiceEdition, d: Dictionary): readonly
     words.steps,
     ...edition.route.flatMap((step, at) => explainStep(step, at + 1, d)),
     '',
+    ...(edition.limits.length === 0
+      ? []
+      : [
+          '',
+          words.limits,
+          ...edition.limits.map((each) => `  ${each.id} – ${d.text(each.title)}: ${d.duration(each)} [${each.source}]`),
+        ]),
+    '',
+    edition.fee === null
+      ? words.free
+      : `${words.fee}: ${edition.fee.tenge} ₸ – ${d.text(edition.fee.per)} [${edition.fee.source}]`,
+    `${words.incomplete[edition.incomplete.stage]} [${edition.incomplete.source}]`,
+    `${words.complaints} [${edition.complaints.source}], ${words.court} [${edition.complaints.court}]`,
+    '',
     words.obligations,
     ...edition.obligations.map((each) => `  ${each.id} – ${d.text(each.title)} [${each.source}]`),
     ...edition.procedures.flatMap((procedure) => ['', ...explainProcedure(procedure, d)]),
+  ]
+}
+
+function explainProvision(provision: Provision, d: Dictionary): readonly string[] {
+  const { words } = d
+  return [
+    ...explainAct(actOf(provision.act), d),
+    words.inForce(provision.inForceFrom, provision.inForceFromIsBound),
+    ...(provision.ceased === null ? [] : [words.ceased(provision.ceased, provision.ceasedIsBound)]),
+    words.verified(provision.verifiedOn),
   ]
 }
 
@@ -50,7 +71,13 @@ export function explainAct(act: ActRecord | undefined, d: Dictionary): readonly 
 export function sayTermLength(term: Term, d: Dictionary): string {
   const { words } = d
   const say = term.direction === 'forward' ? words.forward : words.backward
-  return say(d.duration(term), words.events[term.from])
+  return say(d.duration(term), sayEvent(term.from, d))
+}
+
+function sayEvent(from: EventId, { words }: Dictionary): string {
+  if (from.startsWith('step:')) return words.events.step(from.slice(5))
+  if (from.startsWith('term:')) return words.events.term(from.slice(5))
+  return words.events[from as Exclude<EventId, `step:${string}` | `term:${string}`>]
 }
 
 function explainTermRule(term: Term, d: Dictionary): readonly string[] {
@@ -69,12 +96,24 @@ function explainStep(step: Step, number: number, d: Dictionary): readonly string
     `  ${number}. ${step.id} – ${d.text(step.action)}${step.optional ? ` (${words.optional})` : ''} [${step.source}]`,
     `    ${words.role}: ${d.text(step.role.title)}`,
     ...(step.notSameAs === undefined ? [] : [`    ${words.notSameAs(step.notSameAs)}`]),
-    `    ${words.term}: ${step.term ?? words.noTerm}`,
+    `    ${words.term}: ${sayStepTerm(step, d)}`,
+    ...(step.onlyAfter === undefined
+      ? []
+      : [`    ${words.onlyAfter(step.onlyAfter.step, step.onlyAfter.outcomes.join(' / '))}`]),
     ...(step.by === undefined ? [] : [`    ${words.command}: kz-is ${step.by}`]),
     `    ${words.outcomes}:`,
     ...step.outcomes.flatMap((outcome) => explainOutcome(outcome, d)),
     ...(step.asks.length === 0 ? [] : [`    ${words.asks}:`, ...explainFields(step.asks, null, d, '      ')]),
   ]
+}
+
+/** A step's own length, the edition's term that it has, or what bounds it. */
+export function sayStepTerm({ term, boundedBy }: Step, d: Dictionary): string {
+  if (typeof term === 'string') return term
+  if (term === null) return boundedBy === undefined ? d.words.noTerm : d.words.boundedBy(boundedBy)
+  return term.from === undefined
+    ? d.duration(term)
+    : d.words.forward(d.duration(term), term.from.map(d.words.events.step).join(' / '))
 }
 
 function explainOutcome(outcome: StepOutcome, d: Dictionary): readonly string[] {

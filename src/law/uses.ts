@@ -1,10 +1,9 @@
 import type { Text } from '../text.js'
-import type { ActId, Citation } from './citation.js'
-import { splitCitation } from './citation.js'
+import type { Citation } from './citation.js'
 import { isWithin } from './clause.js'
+import { editionsCarried } from './edition.js'
 import type { Field } from './field.js'
-import type { FormId, Procedure, ProcedureId, ServiceEdition, ServiceId } from './service.js'
-import { EDITIONS } from './services/index.js'
+import type { EditionId, FormId, Procedure, ProcedureId, ServiceEdition, ServiceId, ServiceLaw } from './service.js'
 
 export type UseKind =
   | 'passport'
@@ -25,7 +24,7 @@ export interface Use {
   readonly title: Text
   readonly citation: Citation
   readonly service: ServiceId
-  readonly edition: ActId
+  readonly edition: EditionId
   /** The procedures in which it stands so; empty for what holds for all of them. */
   readonly procedures: readonly ProcedureId[]
 }
@@ -38,16 +37,21 @@ export interface FormCited {
 }
 
 /** Everything that rests on a clause or on a part of it, in every edition; with the forms handed in, those too. */
-export function usesOf(citation: string, forms: readonly FormCited[] = []): readonly Use[] {
-  const editions = Object.values(EDITIONS).flat()
-  return editions.flatMap((edition) =>
-    usesIn(edition, forms).filter((use) => use.citation === citation || isWithin(use.citation, citation)),
-  )
+export function usesOf(
+  citation: string,
+  laws: readonly ServiceLaw[],
+  forms: readonly FormCited[] = [],
+): readonly Use[] {
+  return laws
+    .flatMap(editionsCarried)
+    .flatMap((edition) =>
+      usesIn(edition, forms).filter((use) => use.citation === citation || isWithin(use.citation, citation)),
+    )
 }
 
 /** Everything of an edition that carries a citation; what several procedures share stands once. */
 export function usesIn(edition: ServiceEdition, forms: readonly FormCited[] = []): readonly Use[] {
-  const of = { service: edition.service, edition: edition.standard, procedures: [] }
+  const of = { service: edition.service, edition: edition.standard ?? edition.regulation, procedures: [] }
   return [
     ...edition.passport.map((row) => ({
       ...of,
@@ -83,13 +87,13 @@ export function usesIn(edition: ServiceEdition, forms: readonly FormCited[] = []
     })),
     ...shared(edition.procedures.flatMap((procedure) => ofProcedure(edition, procedure))),
     ...forms
-      .filter((form) => splitCitation(form.source).act === edition.standard)
+      .filter((form) => edition.provisions.some((provision) => isOf(form.source, provision.id)))
       .map((form) => ({ ...of, kind: 'form' as const, id: form.id, title: form.title, citation: form.source })),
   ]
 }
 
 function ofProcedure(edition: ServiceEdition, procedure: Procedure): readonly Use[] {
-  const of = { service: edition.service, edition: edition.standard, procedures: [procedure.id] }
+  const of = { service: edition.service, edition: edition.standard ?? edition.regulation, procedures: [procedure.id] }
   return [
     ...questions(procedure.fields).map((question) => ({ ...of, ...question })),
     ...procedure.documents.flatMap((rule) => [
@@ -122,4 +126,9 @@ function shared(uses: readonly Use[]): readonly Use[] {
     byKey.set(key, before === undefined ? use : { ...use, procedures: [...before.procedures, ...use.procedures] })
   }
   return [...byKey.values()]
+}
+
+/** Whether a clause is of that edition: of its annex where the edition is one annex of an act. */
+function isOf(citation: Citation, edition: EditionId): boolean {
+  return citation.startsWith(`${edition}/`) || citation === edition
 }

@@ -1,26 +1,30 @@
 import type { CivilDate } from '../calendar/civil-date.js'
+import { answerAt } from '../law/holds.js'
+import type { Procedure } from '../law/service.js'
 import type { Json, JsonObject } from '../text.js'
 import type { EntryData, EntryDocument } from './entry.js'
 
-/** What an application for inclusion puts into the registry. */
-export function entryOfAnswers(answers: JsonObject): EntryData {
+type Subject = Procedure['subject']
+
+/** What a granted application puts into the register. */
+export function entryOfAnswers(answers: JsonObject, subject: Subject): EntryData {
   return {
     holder: holderOf(object(answers.applicant)),
-    product: object(answers.product),
+    product: objectOf(answers, subject),
     documents: documentsOf(object(answers.documents)),
     contents: null,
   }
 }
 
 /** What an application for changes makes of an entry: renewed papers replace theirs, changed particulars of the product theirs; the rest stays. */
-export function amendedEntry(entry: EntryData, answers: JsonObject): EntryData {
+export function amendedEntry(entry: EntryData, answers: JsonObject, subject: Subject): EntryData {
   const renewed = documentsOf(object(answers.documents))
   const kept = entry.documents.filter((document) => !renewed.some((each) => each.id === document.id))
   return {
     holder: holderOf(object(answers.applicant)),
-    product: { ...entry.product, ...object(answers.product) },
+    product: { ...entry.product, ...objectOf(answers, subject) },
     documents: [...kept, ...renewed].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    contents: text(answers.newContents),
+    contents: text(answers.newContents) || null,
   }
 }
 
@@ -28,6 +32,26 @@ export function amendedEntry(entry: EntryData, answers: JsonObject): EntryData {
 export function applicantId(answers: JsonObject): string {
   const applicant = object(answers.applicant)
   return text(applicant.bin) || text(applicant.iin)
+}
+
+/** Not of the object itself: who applied, with what papers, who signed. */
+const BESIDE_THE_OBJECT = ['applicant', 'documents', 'signer', 'product', 'entry', 'newContents', 'reason', 'phones']
+
+/**
+ * What is registered: the product's particulars of the trusted registry; of the other registers all that the form says of the object,
+ * under the name and the kind by which it is listed.
+ */
+function objectOf(answers: JsonObject, subject: Subject): JsonObject {
+  if (answers.product !== undefined && subject.name[0] === 'product.name') return object(answers.product)
+  const said = Object.entries(answers).filter(([key]) => !BESIDE_THE_OBJECT.includes(key))
+  if (subject.name[0] === 'product.name') return {}
+  const name = subject.name.map((path) => text(answerAt(answers, path))).find((each) => each !== '')
+  const kind = subject.kind === undefined ? '' : text(answerAt(answers, subject.kind))
+  return {
+    ...Object.fromEntries(said),
+    ...(name === undefined ? {} : { name }),
+    ...(kind === '' ? {} : { kind }),
+  }
 }
 
 function holderOf(applicant: JsonObject): EntryData['holder'] {

@@ -1,4 +1,7 @@
-import type { CaseView } from '../../src/form/case-view.js'
+import { actView } from '../../src/form/act-view.js'
+import type { CaseView, StepView } from '../../src/form/case-view.js'
+import { editionOf } from '../../src/law/edition.js'
+import { trustedRegistry } from '../../src/law/services/trusted-registry/index.js'
 import type { JsonObject } from '../../src/text.js'
 
 /** What the sample case varies by: names long and short, rows few and many. */
@@ -25,6 +28,25 @@ export function sampleView(sample: Sample = {}): CaseView {
     channel: 'portal',
     receivedBy: 'А. Серікова',
     answers: sampleAnswers(name, product, rows),
+    object: { name: product, kind: 'бағдарламалық қамтылым' },
+    act: actView({
+      edition: editionOf(trustedRegistry, '829-2024', '829-2024'),
+      chosen: { standard: 'by-day', regulation: 'by-day' },
+      editionReason: null,
+      steps: [],
+    }),
+    steps: sampleSteps(rows),
+    complaint: {
+      number: 'Ш-12',
+      date: '2025-04-10T11:20',
+      complainant: name,
+      address: 'Алматы қаласы, Абай даңғылы, 150, 12-кеңсе',
+      about: 'Оқшаулау үлесі дұрыс есептелмеген',
+      receivedBy: 'А. Серікова',
+      due: '2025-04-17',
+      outcome: 'rejected',
+      reasons: 'Индустриялық сертификатта көрсетілген үлес 72 %.',
+    },
     documentsFiled: [
       'Сынау хаттамасы',
       'Айрықша мүліктік құқықтар туралы құжат',
@@ -50,18 +72,6 @@ export function sampleView(sample: Sample = {}): CaseView {
         },
       })),
     },
-    recommendation: {
-      protocolNumber: '9',
-      date: '2025-03-27',
-      outcome: 'negative',
-      text: 'Оқшаулау үлесі 72 %, талап етілетіні кемінде 80 %.',
-    },
-    hearing: {
-      date: '2025-03-31',
-      time: '11:00',
-      place: 'Астана қаласы, Мәңгілік Ел даңғылы, 55/14, 305-кабинет',
-      subject: 'Оқшаулау үлесінің есебі',
-    },
     acceptanceRefusal: {
       grounds: [
         {
@@ -85,6 +95,57 @@ export function sampleView(sample: Sample = {}): CaseView {
     signer: { position: 'Вице-министр', name: 'Қ. Ержанов', positionRu: 'Вице-министр', nameRu: 'К. Ержанов' },
     entry: { number: 'ТІ-0042', date: '2025-04-03', status: 'included', holder: name, product, data: {} },
     deadlines: [{ id: 'service', due: '2025-04-07' }],
+  }
+}
+
+/** Every field that some route's step asks and a paper prints, as if one case had gone through them all. */
+export function sampleSteps(rows: number): Readonly<Record<string, StepView>> {
+  const step = (outcomeTitle: string, answers: JsonObject, outcome = 'done'): StepView => ({
+    date: '2025-03-27',
+    at: '2025-03-27T15:00',
+    by: 'А. Серікова',
+    outcome,
+    outcomeTitle,
+    answers,
+    asks: [],
+  })
+  return {
+    hearing: step('орындалды', {
+      hearingDate: '2025-03-31',
+      hearingTime: '11:00',
+      hearingPlace: 'Астана қаласы, Мәңгілік Ел даңғылы, 55/14, 305-кабинет',
+      hearingSubject: 'Оқшаулау үлесінің есебі',
+    }),
+    notice: step('орындалды', {
+      inspectionFrom: '2025-03-20',
+      inspectionPlace: 'Алматы қаласы, Абай даңғылы, 150',
+      inspectors: ['Серікова Айжан Қайратқызы, бас сарапшы', 'Оспанов Дәурен Маратұлы, сарапшы'],
+    }),
+    contract: step('шарттар жасалды', { contractNumber: '45-АТ', contractDate: '2025-03-18' }),
+    extend: step('ұзартылды', {
+      extensionDays: 20,
+      extensionReason: 'Жүйенің он төрт өңірлік торабы бар, олардың әрқайсысы жеке тексеріледі',
+    }),
+    examine: step(
+      'ақпараттық қауіпсіздік талаптарына сәйкес келмейді',
+      {
+        examinationActNumber: '8',
+        examinationActDate: '2025-03-25',
+        findings: 'Құпиясөз саясаты қолданылмайды. Резервтік көшірмелер бір үй-жайда сақталады.',
+        nonconformities: Array.from({ length: rows }, (_, i) => `${i + 1}-сервердің журналы бақыланбайды`),
+        removalDays: 20,
+      },
+      'nonconforms',
+    ),
+    recommend: step(
+      'бас тарту ұсынылды',
+      {
+        protocolNumber: '9',
+        protocolDate: '2025-03-27',
+        reasons: 'Оқшаулау үлесі 72 %, талап етілетіні кемінде 80 %.',
+      },
+      'negative',
+    ),
   }
 }
 

@@ -2,6 +2,8 @@ import { dateOf, later, type Moment } from '../../calendar/civil-date.js'
 import { addWorkingMinutes } from '../../calendar/working-time.js'
 import type { Case } from '../../case/case.js'
 import { groundsOf, recommendedOutcome } from '../../case/grounds.js'
+import { possibilities } from '../../case/steps.js'
+import type { Step } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
 import { safeText } from '../safe-text.js'
 import { sayComparison, sayJudgementTitle } from '../say.js'
@@ -11,11 +13,29 @@ import { judgeNow } from './lookups.js'
 import { makeDecision } from './make-decision.js'
 import { recordActs } from './record.js'
 
-/** People of the demonstration: each does what the rules give to that role. */
+/** People of the demonstration: each role has its own. */
 export const CLERK = 'Серікова Ә.'
-const EXECUTOR = 'Мұратұлы Б.'
-const SECRETARY = 'Қасымова Г.'
 const HEAD = 'Оразбаев Т.'
+const PEOPLE: Readonly<Record<string, string>> = {
+  'registry-clerk': CLERK,
+  executor: 'Мұратұлы Б.',
+  commission: 'Қасымова Г.',
+  head: HEAD,
+  'head-of-directorate': 'Ахметов Н.',
+  'chief-expert': 'Жақсыбекова Д.',
+}
+const EXECUTOR = 'Мұратұлы Б.'
+
+/** What a story does at the steps where there is a choice; at the others the first outcome is the usual one. */
+export interface StoryLine {
+  readonly decide: 'grant' | 'refuse'
+  /** Outcomes by step. */
+  readonly outcomes?: Readonly<Record<string, string>>
+  /** Steps that are only called for, each as soon as it may be done. */
+  readonly calls?: readonly string[]
+  /** What steps ask; `@today` is the day on which the step is done. */
+  readonly answers?: Readonly<Record<string, JsonObject>>
+}
 
 /** How long each thing takes in the demonstration, in working minutes. */
 const STEP_MINUTES = 240
@@ -26,42 +46,42 @@ export function laterAt(world: World, file: Case): Moment {
   return addWorkingMinutes(later(last, file.accepted), STEP_MINUTES, world.calendar())
 }
 
-/** Does one thing with the application, as the story has it. */
-export async function act(world: World, file: Case, word: string): Promise<Case> {
+/** Does the next thing with the application, as the story has it; null when nothing is left to do. */
+export async function act(world: World, file: Case, story: StoryLine): Promise<Case | null> {
+  const open = possibilities(file).filter((each) => each.now)
+  const step = (open.find(({ step }) => story.calls?.includes(step.id)) ?? open.find(({ step }) => !step.optional))
+    ?.step
+  if (step === undefined) return fulfilAll(world, file)
+  if (step.by === 'decide') return decideAndTell(world, file, story.decide)
   const at = world.now()
-  const base = { case: file.case, version: file.version, override: null, at }
-  const step = (id: string, outcome: string | undefined, by: string, answers: JsonObject = {}): Promise<Case> =>
-    workStep(world, { ...base, step: id, outcome, answers, by })
-  switch (word) {
-    case 'register':
-      return step('register', undefined, CLERK)
-    case 'complete':
-    case 'incomplete':
-      return step('completeness', word, EXECUTOR)
-    case 'refer':
-      return step('refer', undefined, EXECUTOR)
-    case 'positive':
-    case 'negative':
-      return step('recommend', word, SECRETARY, { protocolNumber: file.case.slice(-2), protocolDate: dateOf(at) })
-    case 'hearing':
-      return step('hearing', undefined, EXECUTOR, {
-        hearingDate: dateOf(at),
-        hearingTime: '15:00',
-        hearingPlace: 'Астана қаласы, Мәңгілік Ел даңғылы, 55/5, 312-кабинет',
-      })
-    case 'sign':
-      return step('sign', undefined, HEAD, {
-        signerName: 'Оразбаев Тимур Қайратұлы',
-        signerPosition: 'Төраға орынбасары',
-      })
-    case 'issue':
-      return step('issue', undefined, CLERK)
-    case 'grant':
-    case 'refuse':
-      return decideAndTell(world, file, word)
-    default:
-      return fulfilAll(world, file)
+  return workStep(world, {
+    case: file.case,
+    version: file.version,
+    step: step.id,
+    outcome: story.outcomes?.[step.id] ?? (step.outcomes.length > 1 ? step.outcomes[0]?.id : undefined),
+    answers: { ...usualAnswers(step, file, at), ...onThatDay(story.answers?.[step.id] ?? {}, dateOf(at)) },
+    override: null,
+    at,
+    by: step.notSameAs === undefined ? (PEOPLE[step.role.id] ?? EXECUTOR) : HEAD,
+  })
+}
+
+/** What every route asks alike: who signs, the number and day of a protocol, of an act. */
+function usualAnswers(step: Step, file: Case, at: Moment): JsonObject {
+  const usual: JsonObject = {
+    signerName: 'Оразбаев Тимур Қайратұлы',
+    signerPosition: 'Төраға орынбасары',
+    protocolNumber: file.case.slice(-2),
+    protocolDate: dateOf(at),
+    examinationActNumber: file.case.slice(-2),
+    examinationActDate: dateOf(at),
   }
+  const asked = step.asks.filter((field) => !field.optional && usual[field.id] !== undefined)
+  return Object.fromEntries(asked.map((field) => [field.id, usual[field.id] ?? '']))
+}
+
+function onThatDay(answers: JsonObject, today: string): JsonObject {
+  return Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, value === '@today' ? today : value]))
 }
 
 async function decideAndTell(world: World, file: Case, word: 'grant' | 'refuse'): Promise<Case> {
@@ -86,7 +106,9 @@ async function decideAndTell(world: World, file: Case, word: 'grant' | 'refuse')
   })
 }
 
-async function fulfilAll(world: World, file: Case): Promise<Case> {
+/** Every obligation of the decision, once. */
+async function fulfilAll(world: World, file: Case): Promise<Case | null> {
+  if (file.decision?.outcome !== 'granted' || file.fulfilled.length === file.edition.obligations.length) return null
   const store = await world.store()
   return store.write((tx) =>
     recordActs(

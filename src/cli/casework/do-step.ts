@@ -1,6 +1,6 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { NewAct } from '../../case/act.js'
-import { acceptedOn, type Case, foldCase, stepDone } from '../../case/case.js'
+import { acceptedOn, type Case, caseAfter, factsOf } from '../../case/case.js'
 import { checklist, defects } from '../../case/checklist.js'
 import { doStep, stepToDo } from '../../case/steps.js'
 import { validateAnswers } from '../../form/answers/validate.js'
@@ -12,7 +12,7 @@ import { redrawn } from './entry-view.js'
 import { takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
 import { answersInvalid } from './problems.js'
-import { recordActs, withActs } from './record.js'
+import { foldActs, recordActs } from './record.js'
 
 export interface StepWork {
   readonly case: string
@@ -26,10 +26,11 @@ export interface StepWork {
   readonly by: string
 }
 
-/** The outcome that the tool proposes for a step; undefined where it has none. */
+/** The outcome that the tool proposes for a step: of the completeness check, by the checklist; undefined where it has none. */
 export function proposedOutcome(file: Case, step: Step): string | undefined {
   if (step.id !== 'completeness') return undefined
-  return defects(checklist(file.procedure, file.answers, acceptedOn(file))).length === 0 ? 'complete' : 'incomplete'
+  const whole = defects(checklist(file.procedure, factsOf(file), acceptedOn(file))).length === 0
+  return step.outcomes.find((outcome) => (outcome.id === 'complete') === whole)?.id
 }
 
 /** What a step asks, checked. @throws 'answers-invalid' */
@@ -46,7 +47,7 @@ export function stepAnswers(world: World, file: Case, step: Step, answers: unkno
 export async function workStep(world: World, work: StepWork): Promise<Case> {
   const store = await world.store()
   return store.write(async (tx) => {
-    const file = foldCase(work.case, await tx.caseActs(work.case))
+    const file = await foldActs(work.case, await tx.caseActs(work.case))
     const step = stepToDo(file, work.step)
     const act = doStep(file, {
       step,
@@ -57,7 +58,7 @@ export async function workStep(world: World, work: StepWork): Promise<Case> {
       by: work.by,
       proposed: proposedOutcome(file, step),
     })
-    const papers = await papersOf(world, tx, withActs(file, [act]), step, act)
+    const papers = await papersOf(world, tx, caseAfter(file, [act]), step, act)
     return recordActs(world, tx, { ...file, version: work.version }, [act, ...papers])
   })
 }
@@ -83,6 +84,14 @@ async function papersOf(
 /** A letter leaves under a number of its own; a slip carries the application's, a protocol the Commission's. */
 async function numberOf(tx: Tx, file: Case, form: string, at: Moment): Promise<string> {
   if (form === 'paper.acceptance-slip') return file.number
-  if (form === 'paper.commission-protocol') return String(stepDone(file, 'recommend')?.answers.protocolNumber ?? '')
+  if (form === 'paper.commission-protocol' || form === 'paper.examination-act')
+    return ownNumber(file) ?? takeOutgoing(tx, at)
   return takeOutgoing(tx, at)
+}
+
+/** The number that the step itself asked for: of the Commission's protocol, of the examination act. */
+function ownNumber(file: Case): string | undefined {
+  const { protocolNumber, examinationActNumber } = file.steps.at(-1)?.answers ?? {}
+  const number = protocolNumber ?? examinationActNumber
+  return typeof number === 'string' && number !== '' ? number : undefined
 }

@@ -3,8 +3,10 @@ import { dateOf } from '../../calendar/civil-date.js'
 import type { Channel } from '../../calendar/receipt.js'
 import { acceptanceOf } from '../../calendar/receipt.js'
 import { ExpectedError, isExpected } from '../../expected-error.js'
-import { editionInForce, editionNamed, parseServiceId, procedureOf } from '../../law/edition.js'
+import { editionOn } from '../../law/choose-edition.js'
+import { parseServiceId, procedureOf } from '../../law/edition.js'
 import type { ServiceId } from '../../law/service.js'
+import { lawOf } from '../../law/services/index.js'
 import type { JsonObject } from '../../text.js'
 import type { IntakeOptions } from '../commands/intake.js'
 import type { InterviewDraft } from '../interview/session.js'
@@ -18,6 +20,8 @@ export interface DraftContent {
   readonly channel: Channel
   readonly received: Moment
   readonly edition: string | null
+  readonly route: string | null
+  readonly editionReason: string | null
   readonly external: string | null
   readonly interview: InterviewDraft
 }
@@ -75,8 +79,7 @@ export async function keepDraft(
   const received = momentGiven(options.received, world)
   const channel = options.channel ?? 'office'
   const { accepted } = acceptanceOf(received, channel, world.calendar())
-  const edition =
-    options.edition === undefined ? editionInForce(id, dateOf(accepted)) : editionNamed(id, options.edition)
+  const { edition } = editionOn(await lawOf(id), dateOf(accepted), options)
   const procedure = procedureOf(edition, options.procedure)
   const draft = await createDraft(world, {
     service: id,
@@ -84,6 +87,8 @@ export async function keepDraft(
     channel,
     received,
     edition: options.edition ?? null,
+    route: options.route ?? null,
+    editionReason: options.why ?? null,
     external: options.external ?? null,
     interview: { answers, declined: [], at: null },
   })

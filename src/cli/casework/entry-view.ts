@@ -2,6 +2,8 @@ import type { Moment } from '../../calendar/civil-date.js'
 import type { NewAct } from '../../case/act.js'
 import type { Case } from '../../case/case.js'
 import type { EntryView } from '../../form/case-view.js'
+import { answerAt } from '../../law/holds.js'
+import type { RegisterId } from '../../law/service.js'
 import type { Entry } from '../../register/entry.js'
 import { type EntryAct, foldEntry } from '../../register/entry.js'
 import { typedEntryNumber } from '../../register/typed-number.js'
@@ -23,21 +25,24 @@ export function entryView(entry: Entry): EntryView {
 }
 
 /** An entry from its acts; undefined where there is none. */
-export async function loadEntry(store: Reader, number: string): Promise<Entry | undefined> {
-  const known = typedEntryNumber('trusted', number)
-  const acts = await store.acts(`entry/trusted/${known}`)
-  return foldEntry('trusted', known, acts as unknown as readonly EntryAct[])
+export async function loadEntry(store: Reader, register: RegisterId, number: string): Promise<Entry | undefined> {
+  const known = typedEntryNumber(register, number)
+  const acts = await store.acts(`entry/${register}/${known}`)
+  return foldEntry(register, known, acts as unknown as readonly EntryAct[])
+}
+
+/** The number of the entry that the application names, to be changed or excluded; undefined where it names none. */
+export function entryNamedBy(file: Case): string | undefined {
+  const number = answerAt(file.answers, file.procedure.amends?.entry ?? 'entry.number')
+  return typeof number === 'string' && number.trim() !== '' ? number : undefined
 }
 
 /** The entry that a case touched, as its papers name it. */
 export async function entryOfCase(store: Reader, file: Case): Promise<EntryView | null> {
-  const number =
-    file.entry?.entry ??
-    (typeof (file.answers.entry as JsonObject | undefined)?.number === 'string'
-      ? String((file.answers.entry as JsonObject).number)
-      : undefined)
-  if (number === undefined) return null
-  const entry = await loadEntry(store, number)
+  const number = file.entry?.entry ?? entryNamedBy(file)
+  const register = file.entry?.register ?? file.edition.register
+  if (number === undefined || register === null) return null
+  const entry = await loadEntry(store, register, number)
   return entry === undefined ? null : entryView(entry)
 }
 

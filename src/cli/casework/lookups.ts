@@ -6,6 +6,7 @@ import { typedEntryNumber } from '../../register/typed-number.js'
 import type { EntryRow } from '../../store/entry-row.js'
 import type { Reader } from '../../store/store.js'
 import type { World } from '../world.js'
+import { entryNamedBy } from './entry-view.js'
 
 /**
  * What the registry says of the entries that a case names: the platform of software that is not independent, by its number or
@@ -40,9 +41,10 @@ async function nearPlatform(store: Reader, file: Case): Promise<string | null> {
 }
 
 async function entryOf(store: Reader, file: Case): Promise<Lookups['entry']> {
-  const number = textAt(file, 'entry.number')
-  if (number === '') return null
-  const entry: EntryRow | undefined = await store.entry('trusted', typedEntryNumber('trusted', number))
+  const { register } = file.edition
+  const number = entryNamedBy(file)
+  if (number === undefined || register === null) return null
+  const entry: EntryRow | undefined = await store.entry(register, typedEntryNumber(register, number))
   return entry === undefined
     ? null
     : {

@@ -1,9 +1,11 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { NewAct } from '../../case/act.js'
-import { type Case, foldCase } from '../../case/case.js'
+import { type Case, caseAfter } from '../../case/case.js'
 import { decide } from '../../case/decide.js'
 import { judgeCase } from '../../case/grounds.js'
 import { ExpectedError } from '../../expected-error.js'
+import { holds } from '../../law/holds.js'
+import type { Procedure, RegisterId } from '../../law/service.js'
 import { type Entry, earliestExpiry, foldEntry, type NewEntryAct } from '../../register/entry.js'
 import { amendedEntry, entryOfAnswers } from '../../register/entry-of-answers.js'
 import type { Tx } from '../../store/store.js'
@@ -11,11 +13,11 @@ import type { JsonObject } from '../../text.js'
 import { kk } from '../../words/kk.js'
 import { keepGround } from '../say.js'
 import type { World } from '../world.js'
-import { entryOfCase, entryView, loadEntry } from './entry-view.js'
+import { entryNamedBy, entryOfCase, entryView, loadEntry } from './entry-view.js'
 import { lookUp } from './lookups.js'
 import { takeEntryNumber, takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
-import { recordActs, recordedAt, withActs } from './record.js'
+import { foldActs, recordActs, recordedAt } from './record.js'
 
 export interface DecisionWork {
   readonly case: string
@@ -35,13 +37,13 @@ export interface DecisionWork {
 export async function makeDecision(world: World, work: DecisionWork): Promise<Case> {
   const store = await world.store()
   return store.write(async (tx) => {
-    const file = foldCase(work.case, await tx.caseActs(work.case))
+    const file = await foldActs(work.case, await tx.caseActs(work.case))
     const judgements = judgeCase(file, await lookUp(tx, file))
     const number = await takeOutgoing(tx, work.at)
     const decided = decide(file, judgements, { ...work, number }, (judgement) => keepGround(judgement, kk))
     const entry = work.outcome === 'granted' ? await enter(world, tx, file, work, number) : undefined
     const acts: NewAct[] = [decided, ...(entry === undefined ? [] : [entry.act])]
-    const after = withActs(file, acts)
+    const after = caseAfter(file, acts)
     const { granted, refused } = file.procedure.result
     const paper = await drawPaper(world, after, {
       form: work.outcome === 'granted' ? granted : refused,
@@ -59,7 +61,7 @@ interface Entered {
   readonly view: ReturnType<typeof entryView>
 }
 
-/** What the decision does to the registry; nothing where the procedure has no effect on one. */
+/** What the decision does to the register; nothing where the procedure has no effect on one. */
 async function enter(
   world: World,
   tx: Tx,
@@ -67,50 +69,51 @@ async function enter(
   work: DecisionWork,
   decision: string,
 ): Promise<Entered | undefined> {
-  switch (file.procedure.effect) {
-    case 'add-entry': {
-      const number = await takeEntryNumber(tx)
-      const data = { case: file.case, decision, on: dateOf(work.at), data: entryOfAnswers(file.answers) }
-      return record(world, tx, work, number, undefined, { kind: 'added', at: work.at, by: work.by, data })
-    }
-    case 'amend-entry': {
-      const before = await entryNamed(tx, file)
-      const reason = textOf(file.answers.reason)
-      const data = {
-        case: file.case,
-        decision,
-        on: dateOf(work.at),
-        data: amendedEntry(before.data, file.answers),
-        reason,
-      }
-      return record(world, tx, work, before.number, before, { kind: 'amended', at: work.at, by: work.by, data })
-    }
-    case 'exclude-entry': {
-      const before = await entryNamed(tx, file)
-      const data = { case: file.case, decision, on: dateOf(work.at), reason: textOf(file.answers.reason) }
-      return record(world, tx, work, before.number, before, { kind: 'excluded', at: work.at, by: work.by, data })
-    }
-    case 'none':
-      return undefined
+  const { register } = file.edition
+  const effect = effectOf(file)
+  if (effect === 'none' || register === null) return undefined
+  const record = { case: file.case, decision, on: dateOf(work.at) }
+  const act = { at: work.at, by: work.by }
+  const { subject } = file.procedure
+  if (effect === 'add-entry') {
+    const number = await takeEntryNumber(tx, register)
+    const data = { ...record, data: entryOfAnswers(file.answers, subject) }
+    return enterInto(world, tx, register, number, undefined, { kind: 'added', ...act, data })
   }
+  const before = await entryNamed(tx, file, register)
+  const reason = textOf(file.answers.reason)
+  if (effect === 'exclude-entry')
+    return enterInto(world, tx, register, before.number, before, {
+      kind: 'excluded',
+      ...act,
+      data: { ...record, reason },
+    })
+  const data = { ...record, data: amendedEntry(before.data, file.answers, subject), reason }
+  return enterInto(world, tx, register, before.number, before, { kind: 'amended', ...act, data })
 }
 
-async function record(
+/** An update of what is registered already amends its entry instead of adding one. */
+function effectOf(file: Case): Procedure['effect'] {
+  const { effect, amends } = file.procedure
+  return effect === 'add-entry' && amends !== undefined && holds(amends.when, file.answers) ? 'amend-entry' : effect
+}
+
+async function enterInto(
   world: World,
   tx: Tx,
-  work: DecisionWork,
+  register: RegisterId,
   number: string,
   before: Entry | undefined,
   act: NewEntryAct,
 ): Promise<Entered> {
   const version = before?.version ?? 0
-  await tx.append(`entry/trusted/${number}`, version, [act], recordedAt(world))
-  const entry = foldEntry('trusted', number, [...(before?.acts ?? []), { ...act, seq: version + 1 }])
+  await tx.append(`entry/${register}/${number}`, version, [act], recordedAt(world))
+  const entry = foldEntry(register, number, [...(before?.acts ?? []), { ...act, seq: version + 1 }])
   if (entry === undefined) throw new Error('an entry that its own act does not make')
   await putEntry(world, tx, entry)
   const effect = ({ added: 'added', amended: 'amended', excluded: 'excluded' } as const)[act.kind]
   return {
-    act: { kind: 'entered', at: work.at, by: work.by, data: { register: 'trusted', entry: number, effect } },
+    act: { kind: 'entered', at: act.at, by: act.by, data: { register, entry: number, effect } },
     view: entryView(entry),
   }
 }
@@ -141,9 +144,9 @@ async function putEntry(world: World, tx: Tx, entry: Entry): Promise<void> {
   )
 }
 
-async function entryNamed(tx: Tx, file: Case): Promise<Entry> {
-  const number = textOf((file.answers.entry as JsonObject | undefined)?.number)
-  const entry = await loadEntry(tx, number)
+async function entryNamed(tx: Tx, file: Case, register: RegisterId): Promise<Entry> {
+  const number = entryNamedBy(file) ?? ''
+  const entry = await loadEntry(tx, register, number)
   // An overriding decision cannot change what is not there: the ground says so, and no reason mends it.
   if (entry === undefined) throw new ExpectedError('entry-unknown', { text: number })
   return entry

@@ -1,6 +1,6 @@
 import type { Moment } from '../../calendar/civil-date.js'
 import { yearOf } from '../../calendar/civil-date.js'
-import type { ServiceId } from '../../law/service.js'
+import type { RegisterId, ServiceId } from '../../law/service.js'
 import { entryNumber } from '../../register/entry.js'
 import type { Tx } from '../../store/store.js'
 
@@ -29,9 +29,9 @@ export async function takeOutgoing(tx: Tx, at: Moment): Promise<string> {
   return yearly('', at, await tx.takeNumber('outgoing', yearOf(at)))
 }
 
-/** An entry of the trusted registry: one series for all years, `T-000001`. */
-export async function takeEntryNumber(tx: Tx): Promise<string> {
-  return entryNumber('trusted', await tx.takeNumber('entry/trusted', 0))
+/** An entry of a register: one series for all years, `T-000001`, `D-000001`, `S-000001`. */
+export async function takeEntryNumber(tx: Tx, register: RegisterId): Promise<string> {
+  return entryNumber(register, await tx.takeNumber(`entry/${register}`, 0))
 }
 
 function yearly(letters: string, at: Moment, n: number): string {

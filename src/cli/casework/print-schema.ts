@@ -2,8 +2,10 @@ import { dateOf } from '../../calendar/civil-date.js'
 import { ExpectedError } from '../../expected-error.js'
 import { schemaOf } from '../../form/answers/schema.js'
 import { declarationOf } from '../../form/intake/declaration.js'
-import { editionInForce, editionNamed, parseServiceId, procedureOf } from '../../law/edition.js'
+import { editionOn, editionOnOrNone } from '../../law/choose-edition.js'
+import { newestEdition, parseServiceId, procedureOf } from '../../law/edition.js'
 import type { ProcedureId } from '../../law/service.js'
+import { lawOf } from '../../law/services/index.js'
 import type { JsonObject } from '../../text.js'
 import type { IntakeOptions } from '../commands/intake.js'
 import type { World } from '../world.js'
@@ -13,6 +15,11 @@ const SAMPLES: Readonly<Record<ProcedureId, string>> = {
   include: 'include-software.json',
   exclude: 'exclude-own-request.json',
   amend: 'amend-renewed-certificate.json',
+  conclude: 'cash-register-granted.json',
+  deposit: 'deposit-granted.json',
+  register: 'registration-software.json',
+  accredit: 'accreditation-granted.json',
+  attest: 'attestation-granted.json',
 }
 
 /** The JSON Schema of the answers file of a procedure, with one filled example. @throws 'answers-missing', 'procedure-unknown' */
@@ -23,7 +30,10 @@ export async function printSchema(world: World, service: string | undefined, opt
     options.received === undefined
       ? dateOf(world.now())
       : dateOf((await import('../../calendar/civil-date.js')).moment(options.received))
-  const edition = options.edition === undefined ? editionInForce(id, day) : editionNamed(id, options.edition)
+  const law = await lawOf(id)
+  // What to fill in may be asked on any day: without an edition then, the newest one tells.
+  const named = options.edition !== undefined || options.route !== undefined || options.received !== undefined
+  const edition = named ? editionOn(law, day, options).edition : (editionOnOrNone(law, day) ?? newestEdition(law))
   const procedure = procedureOf(edition, options.procedure)
   const { readData } = await import('../../files/data-files.js')
   const example = JSON.parse(readData(`samples/${SAMPLES[procedure.id]}`)) as JsonObject

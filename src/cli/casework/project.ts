@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.js'
 import { isClosed, registeredAt } from '../../case/case.js'
-import { caseDeadlines, casePlan, dueItems } from '../../case/dates.js'
+import { awaitedStep, caseSchedule, dueItems } from '../../case/dates.js'
 import { answerAt } from '../../law/holds.js'
 import { applicantId } from '../../register/entry-of-answers.js'
 import type { CaseRow } from '../../store/case-row.js'
@@ -11,10 +11,10 @@ import type { World } from '../world.js'
 /** Writes what lists, due work and search read of a case: computed from its acts, in the transaction that recorded them. */
 export async function projectCase(world: World, tx: Tx, file: Case): Promise<void> {
   const calendar = world.calendar()
-  const deadlines = caseDeadlines(file, calendar)
+  const { deadlines, steps } = caseSchedule(file, calendar)
   const items = dueItems(file, calendar)
   const row = rowOf(file, world)
-  const awaited = isClosed(file) ? undefined : casePlan(file, deadlines).find((step) => step.doneAt === null)
+  const awaited = awaitedStep(file, steps)
   const service = deadlines.find((deadline) => deadline.id === 'service')
   const ends = items
     .filter((item) => item.done === null)
@@ -55,7 +55,7 @@ function rowOf(file: Case, world: World): Omit<CaseRow, 'step' | 'stepRole' | 's
     externalNumber: file.externalNumber,
     service: file.service,
     procedure: file.procedure.id,
-    standard: file.edition.standard,
+    standard: file.edition.standard ?? '',
     regulation: file.edition.regulation,
     channel: file.channel,
     status: file.status,
@@ -75,9 +75,9 @@ function rowOf(file: Case, world: World): Omit<CaseRow, 'step' | 'stepRole' | 's
   }
 }
 
-/** What the application is about: the product, or the entry that it names. */
+/** What the application is about: the product, the system, the entry that it names. */
 export function objectName(file: Case): string {
-  return text(answerAt(file.answers, 'product.name')) || text(answerAt(file.answers, 'entry.contents'))
+  return file.procedure.subject.name.map((path) => text(answerAt(file.answers, path))).find((name) => name !== '') ?? ''
 }
 
 /** Every word of the answers, the numbers among them: what `find` looks through. */

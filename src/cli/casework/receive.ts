@@ -3,23 +3,28 @@ import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
 import type { Act, NewAct } from '../../case/act.js'
 import { type Case, foldCase } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
+import { CIRCUMSTANCES } from '../../form/answers/conditions.js'
 import { type ValidAnswers, validateAnswers } from '../../form/answers/validate.js'
 import { declarationOf } from '../../form/intake/declaration.js'
-import { editionInForce, editionNamed, procedureOf } from '../../law/edition.js'
-import type { Procedure, ServiceEdition, ServiceId } from '../../law/service.js'
+import { type EditionChosen, editionOn } from '../../law/choose-edition.js'
+import { procedureOf } from '../../law/edition.js'
+import type { Procedure, ServiceEdition, ServiceId, ServiceLaw } from '../../law/service.js'
+import { lawOf } from '../../law/services/index.js'
 import type { World } from '../world.js'
 import { takeCaseNumber, takeIncoming } from './numbers.js'
 import { answersInvalid } from './problems.js'
 import { projectCase } from './project.js'
-import { recordedAt } from './record.js'
+import { foldActs, recordedAt } from './record.js'
 
 export interface Application {
   readonly service: ServiceId
   readonly procedure: string | undefined
   readonly channel: Channel
   readonly received: Moment
-  /** An edition chosen by name; undefined lets the day choose. */
+  /** Editions chosen by name, and why; undefined lets the day choose. */
   readonly edition: string | undefined
+  readonly route: string | undefined
+  readonly editionReason: string | null
   readonly external: string | null
   readonly answers: unknown
   /** The draft that these answers were kept in until now. */
@@ -30,7 +35,9 @@ export interface Application {
 /** An application found sound: everything decided before anything is written. */
 export interface Prepared {
   readonly application: Application
+  readonly law: ServiceLaw
   readonly edition: ServiceEdition
+  readonly chosen: EditionChosen['chosen']
   readonly procedure: Procedure
   readonly receipt: ReturnType<typeof acceptanceOf>
   readonly checked: ValidAnswers
@@ -40,17 +47,26 @@ export interface Prepared {
  * Reads an application under the law of its day and checks its answers, all at once.
  * @throws 'no-edition', 'procedure-unknown', 'answers-invalid' naming every field
  */
-export function prepare(world: World, application: Application): Prepared {
+export async function prepare(world: World, application: Application): Promise<Prepared> {
   const receipt = acceptanceOf(application.received, application.channel, world.calendar())
-  const { service, edition: named } = application
-  const edition = named === undefined ? editionInForce(service, dateOf(receipt.accepted)) : editionNamed(service, named)
+  const { service } = application
+  const law = await lawOf(service)
+  const { edition, chosen } = editionOn(law, dateOf(receipt.accepted), application)
   const procedure = procedureOf(edition, application.procedure)
-  const checked = validateAnswers(declarationOf(procedure), application.answers, {
+  const answers = withCircumstances(application.answers, application.channel)
+  const checked = validateAnswers(declarationOf(procedure), answers, {
     receivedOn: dateOf(application.received),
   })
   if (checked.problems.length > 0)
     throw answersInvalid(checked.problems, world.words, { service, procedure: procedure.id })
-  return { application, edition, procedure, receipt, checked }
+  return { application, law, edition, chosen, procedure, receipt, checked }
+}
+
+/** The answers with the circumstances of the filing beside them, for conditions to look at. */
+export function withCircumstances(answers: unknown, channel: Channel): unknown {
+  return typeof answers === 'object' && answers !== null && !Array.isArray(answers)
+    ? { ...answers, [CIRCUMSTANCES]: { channel } }
+    : answers
 }
 
 export interface Received {
@@ -75,7 +91,7 @@ export async function receive(world: World, prepared: Prepared): Promise<Receive
     const number = await takeCaseNumber(tx, application.service, receipt.accepted)
     const act = receivedAct(prepared, await takeIncoming(tx, receipt.accepted))
     await tx.appendToCase(number, 0, [act], recordedAt(world))
-    const file = foldCase(number, [{ ...act, seq: 1 }])
+    const file = foldCase(number, [{ ...act, seq: 1 }], prepared.law)
     await projectCase(world, tx, file)
     if (application.draft !== null) await tx.deleteDraft(Number(application.draft))
     return { file, again: false }
@@ -84,11 +100,11 @@ export async function receive(world: World, prepared: Prepared): Promise<Receive
 
 /** What would be recorded, with no number taken: for --dry-run. */
 export function rehearse(prepared: Prepared): Case {
-  return foldCase('–', [{ ...receivedAct(prepared, '–'), seq: 1 }])
+  return foldCase('–', [{ ...receivedAct(prepared, '–'), seq: 1 }], prepared.law)
 }
 
 function receivedAct(
-  { application, edition, procedure, receipt, checked }: Prepared,
+  { application, edition, chosen, procedure, receipt, checked }: Prepared,
   number: string,
 ): NewAct<'received'> {
   return {
@@ -100,7 +116,8 @@ function receivedAct(
       procedure: procedure.id,
       standard: edition.standard,
       regulation: edition.regulation,
-      editionChosen: application.edition === undefined ? 'by-day' : 'by-name',
+      chosen,
+      editionReason: application.editionReason,
       channel: application.channel,
       received: application.received,
       accepted: receipt.accepted,
@@ -112,7 +129,7 @@ function receivedAct(
 }
 
 async function sameOrOther(acts: readonly Act[], number: string, prepared: Prepared): Promise<Case> {
-  const file = foldCase(number, acts)
+  const file = await foldActs(number, acts)
   const [first] = file.acts
   const before = first?.kind === 'received' ? first.data.answers : {}
   if (JSON.stringify(before) === JSON.stringify(prepared.checked.answers)) return file

@@ -1,7 +1,8 @@
 import type { Moment } from '../../calendar/civil-date.js'
 import type { Act, NewAct } from '../../case/act.js'
-import { type Case, foldCase } from '../../case/case.js'
+import { type Case, caseAfter, foldCase, serviceOfActs } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
+import { lawOf } from '../../law/services/index.js'
 import { plainNumber } from '../../register/typed-number.js'
 import type { Tx } from '../../store/store.js'
 import type { World } from '../world.js'
@@ -13,24 +14,25 @@ export async function loadCase(world: World, text: string): Promise<Case> {
   const asked = text.trim()
   // Nearly always the number is typed as it stands: its acts say at once whether there is such a case.
   const acts = await store.caseActs(asked)
-  if (acts.length > 0) return foldCase(asked, acts)
+  if (acts.length > 0) return foldActs(asked, acts)
   const number = (await store.resolveCase(asked)) ?? (await store.resolveCase(plainNumber(asked)))
   if (number === undefined) throw new ExpectedError('case-unknown', { text: text.slice(0, 60) })
-  return foldCase(number, await store.caseActs(number))
+  return foldActs(number, await store.caseActs(number))
 }
 
 /** Records acts of a case and brings what is read of it up to date, in the caller's transaction. */
 export async function recordActs(world: World, tx: Tx, file: Case, acts: readonly NewAct[]): Promise<Case> {
-  const next = withActs(file, acts)
+  const next = caseAfter(file, acts)
   await tx.appendToCase(file.case, file.version, acts, recordedAt(world))
   await projectCase(world, tx, next)
   return next
 }
 
-/** The case as it will be with these acts: what papers are drawn from before anything is recorded. */
-export function withActs(file: Case, acts: readonly NewAct[]): Case {
-  const numbered = acts.map((act, at) => ({ ...act, seq: file.version + at + 1 }) as Act)
-  return foldCase(file.case, [...file.acts, ...numbered])
+/** The case that these acts make, under the law of its service. */
+export async function foldActs(number: string, acts: readonly Act[]): Promise<Case> {
+  const service = serviceOfActs(acts)
+  if (service === undefined) throw new Error(`the acts of ${number} do not begin with its receipt`)
+  return foldCase(number, acts, await lawOf(service))
 }
 
 /** When it is written down: the clock of the office. */

@@ -5,25 +5,28 @@ import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
 import { judgePackage } from '../../case/grounds.js'
 import { readData } from '../../files/data-files.js'
+import type { ServiceId } from '../../law/service.js'
 import type { JsonObject, Text } from '../../text.js'
 import { caseJson } from '../case-json.js'
 import { safeText } from '../safe-text.js'
 import { sayComparison, sayJudgementTitle, sayWhen } from '../say.js'
 import type { World } from '../world.js'
 import { type PaperFile, writePapers } from './case-papers.js'
-import { act, CLERK, laterAt, say } from './demo-acts.js'
+import { act, CLERK, laterAt, type StoryLine, say } from './demo-acts.js'
 import { judgeNow } from './lookups.js'
 import { objectName } from './project.js'
 import { prepare, receive } from './receive.js'
 
-interface Story {
+interface Story extends StoryLine {
   readonly file: string
-  readonly procedure: string
+  readonly service: ServiceId
+  readonly procedure?: string
+  readonly edition?: string
+  readonly route?: string
+  readonly why?: string
   readonly channel: Channel
   readonly received: string
   readonly title: Text
-  /** What is done with the application, in order. */
-  readonly path: readonly string[]
 }
 
 /** Takes the samples of `data/samples/` through, each at its own time, and tells what happened. */
@@ -68,12 +71,14 @@ async function tell(
   const received = moment(story.received)
   setClock(received)
   const answers = JSON.parse(readData(`samples/${story.file}`)) as unknown
-  const prepared = prepare(world, {
-    service: 'trusted-registry',
+  const prepared = await prepare(world, {
+    service: story.service,
     procedure: story.procedure,
     channel: story.channel,
     received,
-    edition: undefined,
+    edition: story.edition,
+    route: story.route,
+    editionReason: story.why ?? null,
     external: null,
     answers,
     draft: null,
@@ -92,12 +97,14 @@ async function tell(
   )
   let file = opened
   const files: PaperFile[] = []
-  for (const word of story.path) {
+  for (;;) {
     setClock(laterAt(world, file))
     const before = file.papers.length
-    file = await act(world, file, word)
+    const after = await act(world, file, story)
+    if (after === null) break
+    file = after
     files.push(...(await writePapers(world, file, before, papers)))
-    if (word === 'register') tellTerms(world, file)
+    if (file.steps.at(-1)?.step === 'register' && file.steps.length === 1) tellTerms(world, file)
   }
   tellResult(world, file, files)
   return caseJson(file, await judgeNow(world, file), world) as unknown as JsonObject

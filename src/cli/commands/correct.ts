@@ -12,6 +12,7 @@ import type { Json } from '../../text.js'
 import { caseJson } from '../case-json.js'
 import { judgeNow } from '../casework/lookups.js'
 import { answersInvalid } from '../casework/problems.js'
+import { withCircumstances } from '../casework/receive.js'
 import { loadCase, recordActs } from '../casework/record.js'
 import { writtenText } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
@@ -81,7 +82,9 @@ async function correct(world: World, text: string, field: string, value: string,
   if (!isKnown(file, field) || (given !== null && answerAt(next, field) === undefined))
     throw new ExpectedError('field-unknown', { text: field.slice(0, 80) })
   const reason = writtenText(world, 'reason', options.reason)
-  const checked = validateAnswers(declarationOf(file.procedure), next, { receivedOn: dateOf(file.received) })
+  const checked = validateAnswers(declarationOf(file.procedure), withCircumstances(next, file.channel), {
+    receivedOn: dateOf(file.received),
+  })
   if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, null)
   const at = whenDone(world, file, options.at)
   refuseEarlier(file, 'correct', at)

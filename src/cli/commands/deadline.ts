@@ -4,14 +4,16 @@ import { explainTerm, type TermExplanation } from '../../calendar/explain-term.j
 import { acceptanceOf, type Channel, type SkippedDay } from '../../calendar/receipt.js'
 import { dayOf } from '../../calendar/term.js'
 import { reasonOf, termSentences } from '../../calendar/term-sentences.js'
-import { type Deadline, deadlinesOf } from '../../law/deadlines.js'
-import { editionInForce, editionNamed, parseServiceId, procedureOf, restsOnABound } from '../../law/edition.js'
-import { type PlannedStep, planSteps } from '../../law/plan.js'
-import type { ServiceEdition } from '../../law/service.js'
-import { deadlineJson, stepJson } from '../case-json.js'
+import { type EditionChosen, editionOn } from '../../law/choose-edition.js'
+import type { Deadline } from '../../law/deadlines.js'
+import { boundsNear, parseServiceId, procedureOf } from '../../law/edition.js'
+import { type PlannedStep, scheduleOf } from '../../law/plan.js'
+import { lawOf } from '../../law/services/index.js'
+import { deadlineJson, editionJson, stepJson } from '../case-json.js'
 import { momentGiven, parseChannel } from '../parse.js'
-import { sayDuration, sayWhen } from '../say.js'
+import { sayDuration, sayEdition, sayWhen } from '../say.js'
 import { facts, table } from '../table.js'
+import { warnOfEdition } from '../warn-of-edition.js'
 import type { World } from '../world.js'
 
 interface Options {
@@ -19,6 +21,7 @@ interface Options {
   readonly channel: Channel
   readonly procedure?: string
   readonly edition?: string
+  readonly route?: string
   readonly registered?: Moment
   readonly decided?: Moment
   readonly explain?: boolean
@@ -33,7 +36,8 @@ export function declare(parent: Command, world: World): void {
     .option('--received <moment>', w.options.received)
     .option('--channel <channel>', w.options.channel, parseChannel, 'office')
     .option('--procedure <procedure>', w.options.procedure)
-    .option('--edition <act>', w.options.edition)
+    .option('--edition <edition>', w.options.edition)
+    .option('--route <edition>', w.options.route)
     .option('--registered <moment>', w.options.registered, moment)
     .option('--decided <moment>', w.options.decided, moment)
     .option('--explain', w.options.explain)
@@ -45,13 +49,13 @@ export function declare(parent: Command, world: World): void {
 }
 
 /** Terms without a case. A moment still to come may be asked about: nothing is recorded. */
-function deadline(world: World, text: string, options: Options): void {
+async function deadline(world: World, text: string, options: Options): Promise<void> {
   const service = parseServiceId(text)
   const calendar = world.calendar()
   const received = options.received === undefined ? momentGiven(undefined, world) : moment(options.received)
   const receipt = acceptanceOf(received, options.channel, calendar)
   const day = dateOf(receipt.accepted)
-  const edition = options.edition === undefined ? editionInForce(service, day) : editionNamed(service, options.edition)
+  const { edition, chosen } = editionOn(await lawOf(service), day, options)
   const procedure = options.procedure === undefined ? undefined : procedureOf(edition, options.procedure)
   const events = {
     receipt: received,
@@ -59,19 +63,17 @@ function deadline(world: World, text: string, options: Options): void {
     registration: options.registered,
     decision: options.decided,
   }
-  const deadlines = deadlinesOf(edition, events, calendar)
-  const steps = planSteps(edition, receipt.accepted, deadlines, [])
-  const bound = restsOnABound(edition, day)
+  const { deadlines, steps } = scheduleOf(edition, events, calendar, { withConditional: true })
+  const bounds = boundsNear(edition, day)
   if (world.json) {
     world.out(
       JSON.stringify({
         service,
         procedure: procedure?.id ?? null,
         edition: {
-          standard: edition.standard,
-          regulation: edition.regulation,
-          chosen: options.edition === undefined ? 'by-day' : 'by-name',
-          restsOnABound: bound,
+          ...editionJson({ edition, chosen, editionReason: null }),
+          restsOnABound: bounds.length > 0,
+          bounds: bounds.map(({ provision, bound, which }) => ({ edition: provision.id, which, notBefore: bound })),
         },
         channel: options.channel,
         received,
@@ -88,19 +90,17 @@ function deadline(world: World, text: string, options: Options): void {
   }
   print(
     world,
-    { edition, received, accepted: receipt.accepted, rule: receipt.rule, bound },
+    { edition, chosen, received, accepted: receipt.accepted, rule: receipt.rule },
     deadlines,
     steps,
     options.explain === true,
   )
 }
 
-interface Receipt {
-  readonly edition: ServiceEdition
+interface Receipt extends EditionChosen {
   readonly received: Moment
   readonly accepted: Moment
   readonly rule: keyof World['words']['cases']['intake']['moved']
-  readonly bound: boolean
 }
 
 function print(
@@ -115,12 +115,12 @@ function print(
   world.out(world.paint.bold(w.deadline.title(w.text(edition.title))))
   world.out(
     facts(world, [
-      [w.labels.edition, `${edition.standard}`],
+      [w.labels.edition, sayEdition(world, { ...receipt, editionReason: null })],
       [w.labels.received, sayWhen(receipt.received)],
       [w.labels.accepted, w.intake.moved[receipt.rule](sayWhen(receipt.accepted))],
     ]),
   )
-  if (receipt.bound) world.warn(w.intake.bound(edition.standard, edition.inForceFrom))
+  warnOfEdition(world, receipt)
   world.out('')
   world.out(
     table(
@@ -151,6 +151,7 @@ function deadlineRow(each: Deadline, world: World): readonly string[] {
   const w = world.words.cases
   const marks = [
     each.planned ? w.deadline.planned : '',
+    each.conditional ? w.deadline.conditional : '',
     each.rolled && each.rolledFrom ? w.deadline.rolled(each.rolledFrom) : '',
   ].filter((mark) => mark !== '')
   return [

@@ -1,9 +1,12 @@
 import type { Command } from 'commander'
 import { addDays, type CivilDate, civilDate, dateOf, type Moment, momentAt } from '../../calendar/civil-date.js'
-import { SERVICE_IDS } from '../../law/service.js'
-import { EDITIONS } from '../../law/services/index.js'
+import { newestEdition } from '../../law/edition.js'
+import { SERVICE_IDS, type ServiceLaw } from '../../law/service.js'
+import { lawOf } from '../../law/services/index.js'
 import { renewalDue } from '../../register/entry.js'
+import { renewalDays } from '../../register/renewal-days.js'
 import type { Store } from '../../store/store.js'
+import type { Text } from '../../text.js'
 import { EXIT } from '../exit-codes.js'
 import { examples } from '../help-examples.js'
 import { parseOneOf, parseWithin } from '../parse.js'
@@ -29,6 +32,7 @@ interface Line {
   readonly due: string
   readonly ends: Moment
   readonly about: string
+  readonly service: string
   readonly overdue: boolean
 }
 
@@ -53,17 +57,23 @@ async function due(world: World, options: Options): Promise<void> {
     .filter((line) => !options.overdue || line.overdue)
     .sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : a.subject < b.subject ? -1 : 1))
   const overdue = lines.filter((line) => line.overdue).length
+  const laws = await lawsOf(lines)
   if (world.json)
     world.out(
       JSON.stringify({
         on: now,
         until,
-        items: lines.map((line) => ({ ...line, title: titleOf(line, world) })),
+        items: lines.map((line) => ({ ...line, title: titleOf(line, world, laws) })),
         overdue,
       }),
     )
-  else print(world, lines, now, overdue)
+  else print(world, laws, lines, now, overdue)
   if (options.overdue && overdue > 0) world.exit(EXIT.checkFound)
+}
+
+/** The law of the services that the lines are about, and of no other. */
+function lawsOf(lines: readonly Line[]): Promise<readonly ServiceLaw[]> {
+  return Promise.all(SERVICE_IDS.filter((id) => lines.some((line) => line.service === id)).map(lawOf))
 }
 
 async function workLines(store: Store, options: Options, until: Moment, now: Moment): Promise<readonly Line[]> {
@@ -75,13 +85,14 @@ async function workLines(store: Store, options: Options, until: Moment, now: Mom
     due: item.due,
     ends: item.ends,
     about: item.about,
+    service: item.service ?? '',
     overdue: item.ends < now,
   }))
 }
 
 /** 829-2024/9: holders whose papers must be renewed, 30 calendar days before the last day. */
 async function renewalLines(store: Store, until: Moment, now: Moment): Promise<readonly Line[]> {
-  const days = EDITIONS['trusted-registry']?.at(-1)?.terms.find((term) => term.id === 'renewal')?.amount ?? 30
+  const days = renewalDays(await lawOf('trusted-registry'))
   const today = dateOf(now)
   const found = await store.expiring('trusted', today, addDays(dateOf(until), days))
   return found.map(({ entry, document, validUntil }) => {
@@ -94,30 +105,36 @@ async function renewalLines(store: Store, until: Moment, now: Moment): Promise<r
       due: last,
       ends,
       about: `${entry.objectName} · ${entry.holderName}`,
+      service: 'trusted-registry',
       overdue: ends < now,
     }
   })
 }
 
-function titleOf(line: Line, world: World): string {
+/** What a line is about in words: a step or an obligation as the law of its service calls it. */
+function titleOf(line: Line, world: World, laws: readonly ServiceLaw[]): string {
   const w = world.words.cases
-  const edition = EDITIONS['trusted-registry']?.at(-1)
-  if (line.kind === 'step' || line.kind === 'hearing') {
-    const step = edition?.route.find((each) => each.id === line.id)
-    if (step !== undefined) return w.text(step.action)
-  }
-  if (line.kind === 'obligation') {
-    const obligation = edition?.obligations.find((each) => each.id === line.id)
-    if (obligation !== undefined) return w.text(obligation.title)
-  }
-  if (line.kind === 'renewal') {
-    const rule = edition?.procedures[0]?.documents.find((each) => each.id === line.id)
-    return `${w.due.kinds.renewal}: ${rule === undefined ? line.id : w.text(rule.title)}`
-  }
-  return w.due.kinds[line.kind]
+  const law = laws.find((each) => each.service === line.service)
+  const named = law === undefined ? undefined : titleIn(law, line)
+  if (line.kind === 'renewal') return `${w.due.kinds.renewal}: ${named === undefined ? line.id : w.text(named)}`
+  return named === undefined ? w.due.kinds[line.kind] : w.text(named)
 }
 
-function print(world: World, lines: readonly Line[], now: Moment, overdue: number): void {
+function titleIn(law: ServiceLaw, { kind, id }: Line): Text | undefined {
+  switch (kind) {
+    case 'step':
+    case 'hearing':
+      return law.regulations.flatMap((each) => each.route).find((step) => step.id === id)?.action
+    case 'obligation':
+      return law.standards.flatMap((each) => each.obligations).find((each) => each.id === id)?.title
+    case 'renewal':
+      return newestEdition(law).procedures[0]?.documents.find((rule) => rule.id === id)?.title
+    default:
+      return undefined
+  }
+}
+
+function print(world: World, laws: readonly ServiceLaw[], lines: readonly Line[], now: Moment, overdue: number): void {
   const w = world.words.cases
   if (lines.length === 0) {
     world.out(w.due.none)
@@ -127,7 +144,7 @@ function print(world: World, lines: readonly Line[], now: Moment, overdue: numbe
     table(
       world,
       [w.labels.due, w.labels.case, w.labels.what, w.labels.object],
-      lines.map((line) => [when(line, now, world), line.subject, titleOf(line, world), safeText(line.about)]),
+      lines.map((line) => [when(line, now, world), line.subject, titleOf(line, world, laws), safeText(line.about)]),
     ),
   )
   world.out('')

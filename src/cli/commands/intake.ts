@@ -1,12 +1,11 @@
 import type { Command } from 'commander'
-import { dateOf } from '../../calendar/civil-date.js'
 import type { Channel } from '../../calendar/receipt.js'
 import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
 import { ExpectedError, isExpected } from '../../expected-error.js'
-import { parseServiceId, restsOnABound } from '../../law/edition.js'
+import { parseServiceId } from '../../law/edition.js'
 import type { JsonObject } from '../../text.js'
-import { deadlineJson } from '../case-json.js'
+import { deadlineJson, editionJson } from '../case-json.js'
 import { sayProblem } from '../casework/problems.js'
 import { readAnswers } from '../casework/read-answers.js'
 import { type Application, type Prepared, prepare, receive, rehearse } from '../casework/receive.js'
@@ -16,6 +15,7 @@ import { momentGiven, parseChannel } from '../parse.js'
 import { printPossible } from '../print-possible.js'
 import { sayWhen } from '../say.js'
 import { table } from '../table.js'
+import { warnOfEdition } from '../warn-of-edition.js'
 import type { World } from '../world.js'
 
 export interface IntakeOptions {
@@ -25,6 +25,8 @@ export interface IntakeOptions {
   readonly answers?: string
   readonly schema?: boolean
   readonly edition?: string
+  readonly route?: string
+  readonly why?: string
   readonly external?: string
   readonly draft?: boolean
   readonly resume?: string
@@ -45,7 +47,9 @@ export function declare(parent: Command, world: World): void {
     .option('--schema', w.options.schema)
     .option('--draft', w.options.draft)
     .option('--resume <draft>', w.options.resume)
-    .option('--edition <act>', w.options.edition)
+    .option('--edition <edition>', w.options.edition)
+    .option('--route <edition>', w.options.route)
+    .option('--why <reason>', w.options.why)
     .option('--dry-run', w.options.dryRun)
     .addHelpText(
       'after',
@@ -63,16 +67,20 @@ async function intake(world: World, service: string | undefined, options: Intake
   if (service !== undefined) parseServiceId(service)
   if (options.schema) return (await import('../casework/print-schema.js')).printSchema(world, service, options)
   if (options.answers !== undefined) return fromFile(world, service, options, options.answers)
-  if (!world.interactive) throw answersMissing(world, service, options)
+  if (!world.interactive) throw await answersMissing(world, service, options)
   return (await import('../interview/intake-interview.js')).intakeByInterview(world, service, options)
 }
 
 /** Without a terminal nothing is asked: every answer that is missing is named, once it is known for which procedure. */
-function answersMissing(world: World, service: string | undefined, options: IntakeOptions): ExpectedError {
-  if (service === undefined || options.procedure === undefined)
+async function answersMissing(
+  world: World,
+  service: string | undefined,
+  options: IntakeOptions,
+): Promise<ExpectedError> {
+  if (service === undefined || (service === 'trusted-registry' && options.procedure === undefined))
     return new ExpectedError('answers-missing', { service: service ?? null })
   try {
-    prepare(world, application(world, service, options, {}))
+    await prepare(world, application(world, service, options, {}))
   } catch (error) {
     if (!isExpected(error, 'answers-invalid')) throw error
     return new ExpectedError('answers-missing', { service, problems: error.facts.problems })
@@ -87,6 +95,8 @@ function application(world: World, service: string, options: IntakeOptions, answ
     channel: options.channel ?? 'office',
     received: momentGiven(options.received, world),
     edition: options.edition,
+    route: options.route,
+    editionReason: options.why === undefined ? null : writtenText(world, 'why', options.why),
     external: options.external === undefined ? null : writtenText(world, 'external', options.external),
     answers,
     draft: null,
@@ -104,7 +114,7 @@ async function fromFile(
   const answers = await readAnswers(world, path)
   if (service === undefined) throw new ExpectedError('answers-missing', { service: null })
   if (options.draft) return (await import('../casework/drafts.js')).keepDraft(world, service, options, answers)
-  const prepared = prepare(world, application(world, service, options, answers))
+  const prepared = await prepare(world, application(world, service, options, answers))
   await store(world, prepared, options.dryRun === true)
 }
 
@@ -129,7 +139,7 @@ export async function store(world: World, prepared: Prepared, dryRun: boolean): 
         accepted: file.accepted,
         duplicate: again,
         dryRun,
-        edition: { standard: file.edition.standard, regulation: file.edition.regulation, chosen: file.editionChosen },
+        edition: editionJson(file),
         deadlines: deadlines.map((each) => deadlineJson(each, world)),
         warnings,
       }),
@@ -152,8 +162,7 @@ function print(
   }
   world.out(dryRun ? w.intake.planned : w.intake.stored(file.case, file.number))
   world.out(w.intake.moved[prepared.receipt.rule](sayWhen(file.accepted)))
-  if (restsOnABound(file.edition, dateOf(file.accepted)))
-    world.warn(w.intake.bound(file.edition.standard, file.edition.inForceFrom))
+  warnOfEdition(world, file)
   const { warnings } = prepared.checked
   if (warnings.length > 0) {
     world.warn(world.paint.yellow(w.intake.warnings))

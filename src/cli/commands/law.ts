@@ -2,8 +2,6 @@ import type { Command } from 'commander'
 import { type CivilDate, civilDate } from '../../calendar/civil-date.js'
 import { examples } from '../help-examples.js'
 import type { World } from '../world.js'
-import { printServices } from './law/services.js'
-import { showLaw } from './law/show.js'
 
 interface Options {
   readonly on?: CivilDate
@@ -19,7 +17,7 @@ export function declare(parent: Command, world: World): void {
     .description(w.descriptions.services)
     .option('--on <date>', w.on, civilDate)
     .addHelpText('after', examples(world, 'law services', 'law services --on 2025-03-14', 'law services --json'))
-    .action((options: Options) => printServices(world, options.on))
+    .action(async (options: Options) => (await import('./law/services.js')).printServices(world, options.on))
   law
     .command('show')
     .description(w.descriptions.show)
@@ -35,5 +33,5 @@ export function declare(parent: Command, world: World): void {
         'law show trusted-registry --on 2025-03-14',
       ),
     )
-    .action((text: string, options: Options) => showLaw(world, text, options.on))
+    .action(async (text: string, options: Options) => (await import('./law/show.js')).showLaw(world, text, options.on))
 }

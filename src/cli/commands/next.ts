@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { later, type Moment } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
-import { acceptedOn } from '../../case/case.js'
+import { acceptedOn, factsOf } from '../../case/case.js'
 import { checklist, defects } from '../../case/checklist.js'
 import { caseDeadlines } from '../../case/dates.js'
 import { doStep, earliestNext, stepToDo } from '../../case/steps.js'
@@ -148,13 +148,13 @@ function printNotice(world: World, file: Case): void {
 
 function printDefects(world: World, file: Case): void {
   const w = world.words.cases
-  const found = defects(checklist(file.procedure, file.answers, acceptedOn(file)))
+  const found = defects(checklist(file.procedure, factsOf(file), acceptedOn(file)))
   if (found.length === 0) return
   world.out(w.next.defects)
   for (const item of found) {
     const title = item.titles.map((each) => w.text(each)).join(w.findings.or)
     world.out(
-      `  829-2024/19  ${item.state === 'missing' ? w.judgement.missing(title) : `${w.judgement.expired(title)}: ${w.findings.expired(item.validUntil ?? '')}`}`,
+      `  ${file.edition.incomplete.source}  ${item.state === 'missing' ? w.judgement.missing(title) : `${w.judgement.expired(title)}: ${w.findings.expired(item.validUntil ?? '')}`}`,
     )
   }
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { type Case, isClosed } from '../../case/case.js'
-import { caseDeadlines, casePlan } from '../../case/dates.js'
+import { caseSchedule } from '../../case/dates.js'
 import { groundsOf, type Judgement } from '../../case/grounds.js'
 import type { Json } from '../../text.js'
 import { caseJson } from '../case-json.js'
@@ -12,7 +12,7 @@ import { groundsTable, printKept } from '../print-grounds.js'
 import { printHistory } from '../print-history.js'
 import { printPossible } from '../print-possible.js'
 import { safeText } from '../safe-text.js'
-import { sayDuration, sayWhen } from '../say.js'
+import { sayDuration, sayEdition, sayLate, sayWhen } from '../say.js'
 import { facts, table } from '../table.js'
 import type { World } from '../world.js'
 
@@ -63,7 +63,7 @@ function printHead(world: World, file: Case): void {
       [w.labels.object, safeText(objectName(file))],
       [w.labels.number, file.number],
       ...(file.externalNumber === null ? [] : [[w.labels.external, safeText(file.externalNumber)] as const]),
-      [w.labels.edition, `${file.edition.standard}${file.editionChosen === 'by-name' ? ' (--edition)' : ''}`],
+      [w.labels.edition, sayEdition(world, file)],
       [w.labels.received, `${sayWhen(file.received)} (${w.channels[file.channel]})`],
       [w.labels.accepted, sayWhen(file.accepted)],
       ...(file.entry === null ? [] : [[w.labels.entry, file.entry.entry] as const]),
@@ -73,7 +73,7 @@ function printHead(world: World, file: Case): void {
 
 function printRoute(world: World, file: Case): void {
   const w = world.words.cases
-  const deadlines = caseDeadlines(file, world.calendar())
+  const { deadlines, steps: planned } = caseSchedule(file, world.calendar())
   heading(world, w.labels.terms)
   world.out(
     table(
@@ -93,7 +93,7 @@ function printRoute(world: World, file: Case): void {
   }
   heading(world, w.labels.route)
   // Of a closed case only what was done is told: nobody waits for the rest.
-  const steps = casePlan(file, deadlines).filter((step) => !isClosed(file) || step.doneAt !== null)
+  const steps = planned.filter((step) => !isClosed(file) || step.doneAt !== null)
   world.out(
     table(
       world,
@@ -102,7 +102,9 @@ function printRoute(world: World, file: Case): void {
         step.doneAt === null ? '·' : '✓',
         w.text(step.action),
         step.doneBy === null ? w.text(step.role.title) : safeText(step.doneBy),
-        step.doneAt === null ? sayWhen(step.due) : `${sayWhen(step.doneAt)}${step.late ? ` (${w.next.late})` : ''}`,
+        step.doneAt === null
+          ? sayWhen(step.due)
+          : `${sayWhen(step.doneAt)}${step.lateBy === null ? '' : ` (${sayLate(step.lateBy, world.words)})`}`,
         step.citation,
       ]),
     ),

@@ -1,23 +1,26 @@
-import { dateOf, isMoment, type Moment, moment } from '../../calendar/civil-date.js'
+import { dateOf } from '../../calendar/civil-date.js'
 import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
-import { foldCase } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
+import { CIRCUMSTANCES } from '../../form/answers/conditions.js'
 import { declarationOf } from '../../form/intake/declaration.js'
-import { deadlinesOf } from '../../law/deadlines.js'
-import { editionInForce, editionNamed, parseServiceId, procedureOf } from '../../law/edition.js'
-import type { Procedure, ServiceEdition, ServiceId } from '../../law/service.js'
-import { EDITIONS, SERVICE_TITLES } from '../../law/services/index.js'
+import { parseServiceId, procedureOf } from '../../law/edition.js'
+import { scheduleOf } from '../../law/plan.js'
+import { type Procedure, SERVICE_IDS, type ServiceEdition, type ServiceId } from '../../law/service.js'
+import { SERVICE_TITLES } from '../../law/services/titles.js'
 import type { JsonObject } from '../../text.js'
 import { createDraft, type DraftContent, loadDraft, saveDraft } from '../casework/drafts.js'
 import { prepare } from '../casework/receive.js'
+import { foldActs } from '../casework/record.js'
 import { type IntakeOptions, store as storePrepared } from '../commands/intake.js'
 import { momentGiven } from '../parse.js'
 import { sayWhen } from '../say.js'
 import type { World } from '../world.js'
 import { type Ask, makeAsk } from './ask.js'
+import { askMoment, pick } from './ask-filing.js'
 import { packageNotes } from './package-notes.js'
 import { interview } from './run-interview.js'
 import type { InterviewDraft } from './session.js'
+import { editionAt, settleEdition } from './settle-edition.js'
 
 /** Takes an application in at a terminal: which service and procedure, how and when it came, then the questions that matter. */
 export async function intakeByInterview(
@@ -55,9 +58,16 @@ async function begin(
     options.channel ??
     ((await pick(ask, w.intake.chooseChannel, Object.entries(w.channels), 'office')) as Channel | null)
   if (channel === null) return null
-  const received = options.received === undefined ? await askMoment(world, ask) : momentGiven(options.received, world)
-  if (received === null) return null
-  const edition = editionAt(world, id, received, channel, options.edition ?? null)
+  const filed = options.received === undefined ? await askMoment(world, ask) : momentGiven(options.received, world)
+  if (filed === null) return null
+  const governed = await settleEdition(world, ask, id, channel, {
+    received: filed,
+    edition: options.edition ?? null,
+    route: options.route ?? null,
+    editionReason: options.why ?? null,
+  })
+  if (governed === null) return null
+  const { edition, when } = governed
   const named = options.procedure === undefined ? undefined : procedureOf(edition, options.procedure)
   const procedure =
     named?.id ??
@@ -72,82 +82,20 @@ async function begin(
     service: id,
     procedure,
     channel,
-    received,
-    edition: options.edition ?? null,
+    ...when,
     external: options.external ?? null,
     interview: { answers: {}, declined: [], at: null },
   }
 }
 
 async function pickService(world: World, ask: Ask): Promise<ServiceId | null> {
-  const carried = Object.keys(EDITIONS) as ServiceId[]
   const choice = await pick(
     ask,
     world.words.cases.intake.chooseService,
-    carried.map((id) => [id, world.words.cases.text(SERVICE_TITLES[id])]),
-    carried[0] ?? null,
+    SERVICE_IDS.map((id) => [id, world.words.cases.text(SERVICE_TITLES[id])]),
+    'trusted-registry',
   )
   return choice as ServiceId | null
-}
-
-async function pick(
-  ask: Ask,
-  message: string,
-  choices: readonly (readonly [string, string])[],
-  initial: string | null,
-): Promise<string | null> {
-  const [only, second] = choices
-  if (only !== undefined && second === undefined) return only[0]
-  for (;;) {
-    const reply = await ask.pick({
-      message,
-      hints: [],
-      initial: choices.find(([id]) => id === initial)?.[1] ?? null,
-      initialId: initial,
-      optional: false,
-      explain: () => [message],
-      choices: choices.map(([id, label]) => ({ id, label })),
-    })
-    if (reply.said === 'answer') return reply.typed
-    if (reply.said === 'default') return initial
-    if (reply.said === 'leave') return null
-  }
-}
-
-async function askMoment(world: World, ask: Ask): Promise<Moment | null> {
-  const message = world.words.cases.intake.askReceived
-  const now = world.now()
-  const read = (typed: string): string => typed.trim().replace(' ', 'T')
-  for (;;) {
-    const reply = await ask.line({
-      message,
-      hints: [],
-      initial: sayWhen(now),
-      optional: false,
-      explain: () => [message],
-      check: (typed) => {
-        const text = read(typed)
-        if (!isMoment(text)) return message
-        return text > now ? world.words.cases.errors['received-in-future']({ at: text, now }).what : null
-      },
-      echo: (typed) => sayWhen(read(typed)),
-      editable: now,
-    })
-    if (reply.said === 'answer') return moment(read(reply.typed))
-    if (reply.said === 'default') return now
-    if (reply.said === 'leave') return null
-  }
-}
-
-function editionAt(
-  world: World,
-  service: ServiceId,
-  received: Moment,
-  channel: Channel,
-  named: string | null,
-): ServiceEdition {
-  const { accepted } = acceptanceOf(received, channel, world.calendar())
-  return named === null ? editionInForce(service, dateOf(accepted)) : editionNamed(service, named)
 }
 
 async function converse(
@@ -157,7 +105,7 @@ async function converse(
   content: DraftContent,
   options: IntakeOptions,
 ): Promise<void> {
-  const edition = editionAt(world, content.service, content.received, content.channel, content.edition)
+  const edition = await editionAt(world, content)
   const procedure = procedureOf(edition, content.procedure)
   const ended = await interview({
     ask,
@@ -165,7 +113,7 @@ async function converse(
     fields: declarationOf(procedure).filter((field) => !field.laterOn),
     receivedOn: dateOf(content.received),
     today: dateOf(world.now()),
-    start: content.interview,
+    start: withChannel(content),
     save: (interviewed: InterviewDraft) => saveDraft(world, draft, { ...content, interview: interviewed }),
     prefill: (identifier) => knownApplicant(world, identifier),
     notes: async (answers) => notesFor(world, edition, procedure, content, answers),
@@ -174,12 +122,14 @@ async function converse(
     world.err(world.words.cases.intake.draftKept(draft))
     return
   }
-  const prepared = prepare(world, {
+  const prepared = await prepare(world, {
     service: content.service,
     procedure: procedure.id,
     channel: content.channel,
     received: content.received,
     edition: content.edition ?? undefined,
+    route: content.route ?? undefined,
+    editionReason: content.editionReason,
     external: content.external,
     answers: ended.answers,
     draft,
@@ -193,7 +143,7 @@ async function knownApplicant(world: World, identifier: string): Promise<JsonObj
   const store = await world.store()
   const row = await store.lastCaseOf(identifier)
   if (row === undefined) return null
-  const { applicant, signer } = foldCase(row.number, await store.caseActs(row.number)).answers
+  const { applicant, signer } = (await foldActs(row.number, await store.caseActs(row.number))).answers
   return { ...(applicant === undefined ? {} : { applicant }), ...(signer === undefined ? {} : { signer }) }
 }
 
@@ -207,11 +157,21 @@ function notesFor(
 ): readonly string[] {
   const w = world.words.cases
   const { accepted } = acceptanceOf(content.received, content.channel, world.calendar())
-  const deadlines = deadlinesOf(edition, { receipt: content.received, acceptance: accepted }, world.calendar()).filter(
-    (each) => each.from !== 'decision',
-  )
+  const happened = { receipt: content.received, acceptance: accepted }
+  const { deadlines } = scheduleOf(edition, happened, world.calendar())
   return [
-    ...packageNotes(world, procedure, answers, dateOf(accepted)),
-    ...deadlines.map((each) => `${w.text(each.title)}: ${sayWhen(each.due)} (${each.citation})`),
+    ...packageNotes(world, edition, procedure, withFiling(answers, content), dateOf(accepted)),
+    ...deadlines
+      .filter((each) => each.from !== 'decision')
+      .map((each) => `${w.text(each.title)}: ${sayWhen(each.due)} (${each.citation})`),
   ]
+}
+
+/** The interview with the circumstances of the filing beside its answers: conditions look at them. */
+function withChannel({ interview: begun, ...content }: DraftContent): InterviewDraft {
+  return { ...begun, answers: withFiling(begun.answers, { ...content, interview: begun }) }
+}
+
+function withFiling(answers: JsonObject, { channel }: DraftContent): JsonObject {
+  return { ...answers, [CIRCUMSTANCES]: { channel } }
 }

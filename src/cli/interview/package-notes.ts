@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../calendar/civil-date.js'
 import { checklist, defects } from '../../case/checklist.js'
-import type { Procedure } from '../../law/service.js'
+import type { Procedure, ServiceEdition } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
 import type { World } from '../world.js'
 
 /** What a package lacks, one line each, with the clause that refuses acceptance for it. */
 export function packageNotes(
   world: World,
+  { incomplete }: Pick<ServiceEdition, 'incomplete'>,
   procedure: Procedure,
   answers: JsonObject,
   day: CivilDate,
@@ -20,7 +21,7 @@ export function packageNotes(
       item.state === 'missing'
         ? w.judgement.missing(title)
         : `${w.judgement.expired(title)}: ${w.findings.expired(item.validUntil ?? '')}`
-    return `  829-2024/19  ${said}`
+    return `  ${incomplete.source}  ${said}`
   })
   return [w.next.defects, ...lines]
 }

@@ -1,3 +1,4 @@
+import { CIRCUMSTANCES } from '../../form/answers/conditions.js'
 import type { Problem } from '../../form/answers/problem.js'
 import { answerOf, type Question, questionsOf, type Surrounding } from '../../form/answers/questions.js'
 import { answersInEffect } from '../../form/answers/state.js'
@@ -23,7 +24,9 @@ export async function review(session: Session, show: boolean): Promise<Reviewed>
   const words = speech.interview.review
   const questions = questionsOf(fields, session.state)
   const effect = answersInEffect(fields, session.state)
-  const { answers, problems, warnings } = validateAnswers(fields, effect, { receivedOn })
+  const circumstances = session.state.answers[CIRCUMSTANCES] ?? {}
+  const filed = { ...effect, [CIRCUMSTANCES]: circumstances }
+  const { answers, problems, warnings } = validateAnswers(fields, filed, { receivedOn })
   if (show) {
     showAnswers(session, questions)
     const lines = (await notes?.(answers)) ?? []

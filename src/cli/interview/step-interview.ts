@@ -1,5 +1,5 @@
 import { dateOf } from '../../calendar/civil-date.js'
-import { acceptedOn, type Case } from '../../case/case.js'
+import { acceptedOn, type Case, factsOf } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
 import type { Step } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
@@ -31,7 +31,8 @@ export async function askStep(world: World, file: Case, step: Step, said: StepSa
   const ask = makeAsk(io, world.words.interview)
   try {
     ask.heading(`${file.case} · ${world.words.cases.text(step.action)} (${step.source})`)
-    if (step.id === 'completeness') ask.say(...packageNotes(world, file.procedure, file.answers, acceptedOn(file)))
+    if (step.id === 'completeness')
+      ask.say(...packageNotes(world, file.edition, file.procedure, factsOf(file), acceptedOn(file)))
     const outcome = said.outcome ?? (await askOutcome(world, ask, step, said.proposed))
     const departs = said.proposed !== undefined && outcome !== said.proposed && said.override === undefined
     const override = departs ? await askReason(world, ask) : (said.override ?? null)

@@ -4,6 +4,7 @@ import type { Form } from '../../form/form.js'
 import { leafFields } from '../../form/leaf-fields.js'
 import type { ZipEntry } from '../zip/entry.js'
 import { readZip, unpack } from '../zip/read-zip.js'
+import { aroundAnswers } from './carried-part.js'
 import { type CompiledPart, compilePart } from './compile-part.js'
 import type { TemplateFinding } from './findings.js'
 import type { Piece } from './pieces.js'
@@ -39,6 +40,10 @@ export function compileTemplate(bytes: Uint8Array, form: Form, file: string): Co
       const core = text(entry, file)
       dated = /<dcterms:modified[^>]*>(\d{4}-\d{2}-\d{2})T/.exec(core)?.[1] ?? dated
       return { name: entry.name, pieces: [core] }
+    }
+    if (entry.name.startsWith('customXml/item')) {
+      const around = aroundAnswers(entry.name, text(entry, file))
+      if (around !== null) return { name: entry.name, pieces: [around[0], { kind: 'carried' } as const, around[1]] }
     }
     if (!WITH_TEXT.test(entry.name)) return entry
     const compiled: CompiledPart | null = compilePart(entry.name, text(entry, file), form)

@@ -2,6 +2,7 @@ import { ExpectedError } from '../../expected-error.js'
 import type { JsonObject } from '../../text.js'
 import type { ZipEntry } from '../zip/entry.js'
 import { pack, writeZip } from '../zip/write-zip.js'
+import { carriedXml } from './carried-part.js'
 import { CORE, type CompiledTemplate } from './compile.js'
 import type { Piece, Scope, Slot } from './pieces.js'
 import { textXml, unprintableIn } from './xml.js'
@@ -48,6 +49,8 @@ function write(pieces: readonly Piece[], scope: Scope | null, form: string, out:
       const text = scope === null ? '' : piece.print(scope)
       if (text === '') out.push(piece.blank)
       else out.push(piece.open, valueXml(text, piece, form), piece.close)
+    } else if (piece.kind === 'carried') {
+      if (scope !== null) out.push(carriedXml(scope.data))
     } else if (piece.kind === 'words') {
       out.push(scope !== null && piece.isMarked(scope) ? piece.marked : piece.plain)
     } else if (piece.kind === 'when') {

@@ -43,5 +43,10 @@ export interface Words {
   readonly isMarked: (scope: Scope) => boolean
 }
 
+/** Where the document carries its answers. */
+export interface CarriedPlace {
+  readonly kind: 'carried'
+}
+
 /** A template after compilation: XML as it is, and the places of values between. */
-export type Piece = string | Slot | Repeat | When | Words
+export type Piece = string | Slot | Repeat | When | Words | CarriedPlace

@@ -31,13 +31,52 @@ export function unescapeXml(text: string): string {
   })
 }
 
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:"[^"]*"|'[^']*'|[^'"<>])*>|[^<]+/g
-
-/** The XML as a list of tags and texts, in order; joined again it is the same. Null where it is not XML or declares a document type. */
+/**
+ * The XML as a list of tags and texts, in order; joined again it is the same. Null where it is not XML or declares a document type:
+ * no entity of a stranger is ever expanded. Read from front to end once, whatever stands in it.
+ */
 export function tokenize(xml: string): string[] | null {
-  const tokens = xml.match(TOKEN) ?? []
-  const length = tokens.reduce((sum, token) => sum + token.length, 0)
-  return length === xml.length && !/<!DOCTYPE/i.test(xml) ? tokens : null
+  const tokens: string[] = []
+  return scanXml(xml, (token) => tokens.push(token)) ? tokens : null
+}
+
+/** Hands over each tag and text in order; false where it is not XML. */
+export function scanXml(xml: string, take: (token: string) => void): boolean {
+  for (let at = 0; at < xml.length; ) {
+    const end = xml.charCodeAt(at) === 60 ? endOfTag(xml, at) : endOfText(xml, at)
+    if (end < 0) return false
+    take(xml.slice(at, end))
+    at = end
+  }
+  return true
+}
+
+function endOfText(xml: string, at: number): number {
+  const end = xml.indexOf('<', at)
+  return end < 0 ? xml.length : end
+}
+
+/** Past the tag, comment or instruction that begins here; -1 where it has no end or declares a document type. */
+function endOfTag(xml: string, at: number): number {
+  if (xml.startsWith('<!--', at)) return past(xml, '-->', at + 4)
+  if (xml.startsWith('<![CDATA[', at)) return past(xml, ']]>', at + 9)
+  if (xml.startsWith('<?', at)) return past(xml, '?>', at + 2)
+  if (xml.startsWith('<!', at)) return -1
+  for (let i = at + 1; i < xml.length; i++) {
+    const code = xml.charCodeAt(i)
+    if (code === 62) return i + 1
+    if (code === 60) return -1
+    if (code === 34 || code === 39) {
+      i = xml.indexOf(code === 34 ? '"' : "'", i + 1)
+      if (i < 0) return -1
+    }
+  }
+  return -1
+}
+
+function past(xml: string, end: string, from: number): number {
+  const at = xml.indexOf(end, from)
+  return at < 0 ? -1 : at + end.length
 }
 
 /** `w:p` for `<w:p …>`, `/w:p` for `</w:p>`; '' for a text, a comment, an instruction. */

@@ -6,6 +6,12 @@ import { fieldsOnTheWay, join, valueAt } from './paths.js'
 
 export { holdsBy as holds }
 
+/**
+ * The key under which the circumstances of a filing stand beside its answers (`filing.channel`): conditions look at them,
+ * they are no answers and are not kept.
+ */
+export const CIRCUMSTANCES = 'filing'
+
 /** The paths that a condition looks at, each once, in order. */
 export function pathsOf(condition: Condition): readonly string[] {
   switch (condition.is) {
@@ -49,6 +55,7 @@ export function callingOf(
     return result
   }
   const answerAt = (path: string): Json | undefined => {
+    if (path.startsWith(`${CIRCUMSTANCES}.`)) return valueAt(answers, path)
     let reached = ''
     for (const key of path.split('.')) {
       reached = join(reached, key)

@@ -1,6 +1,7 @@
 import type { Condition } from '../../law/condition.js'
 import type { Field } from '../../law/field.js'
 import type { Json, JsonObject } from '../../text.js'
+import { CIRCUMSTANCES, pathsOf } from './conditions.js'
 import { leastRows } from './rows.js'
 
 /** A condition as a JSON Schema of the whole set of answers, fit for `if`. */
@@ -28,6 +29,8 @@ export function conditionalRules(fields: readonly Field[], way: readonly Field[]
     const inside = field.kind === 'group' || field.kind === 'list' ? conditionalRules(field.fields ?? [], here) : []
     const around = way.flatMap((outer) => outer.when ?? [])
     const own: JsonObject[] = []
+    // How the application came is no answer: a schema of the answers can say nothing of it.
+    if ([...around, ...(field.when === undefined ? [] : [field.when])].some(onCircumstances)) return inside
     if (field.when !== undefined)
       own.push({ if: schemaOfCondition(field.when), else: nested(way, { properties: { [field.id]: false } }, false) })
     // A field under a conditional group is required by this rule, not by the group's own list: the group may be absent altogether.
@@ -41,6 +44,10 @@ export function conditionalRules(fields: readonly Field[], way: readonly Field[]
     }
     return [...own, ...inside]
   })
+}
+
+function onCircumstances(condition: Condition): boolean {
+  return pathsOf(condition).some((path) => path.startsWith(`${CIRCUMSTANCES}.`))
 }
 
 /** Whether the field must be given wherever it is called for. A group must when something in it must, whatever the circumstances. */

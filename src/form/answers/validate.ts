@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../text.js'
 import { printable } from './characters.js'
 import { checkAnswer } from './check-answer.js'
 import { foundOf } from './check-value.js'
-import { callingOf, pathsOf } from './conditions.js'
+import { CIRCUMSTANCES, callingOf, pathsOf } from './conditions.js'
 import type { DateOrder } from './date-order.js'
 import { type Finding, finding, placed } from './finding.js'
 import { nearest } from './nearest.js'
@@ -111,7 +111,9 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
 
   const reportUnknown = (of: readonly Field[], object: JsonObject, prefix: string, owner: Field | null) => {
     const known = of.map((field) => field.id)
-    const unknown = Object.keys(object).filter((key) => !known.includes(key))
+    const unknown = Object.keys(object).filter(
+      (key) => !known.includes(key) && !(prefix === '' && key === CIRCUMSTANCES),
+    )
     for (const key of unknown.slice(0, UNKNOWN_NAMED)) {
       const shown = printable(key, 40)
       report(finding('unknown-key', { key: shown, nearest: nearest(key, known) }), join(prefix, shown), owner)

@@ -2,6 +2,7 @@ import type { Citation } from '../../law/citation.js'
 import type { Condition } from '../../law/condition.js'
 import type { Field } from '../../law/field.js'
 import type { Derived } from '../form.js'
+import { textAt } from '../print-value.js'
 import { field, group, type Names, named } from './declare.js'
 import { idNumberOf } from './letter.js'
 
@@ -64,7 +65,22 @@ export function applicantId(source: Citation): readonly Field[] {
 
 /** BIN or IIN, whichever there is. `uses` names what else is printed with it. */
 export function idNumber(uses: readonly string[]): Derived {
-  return { id: 'applicant.idNumber', label: named(['ЖСН/БСН', 'ИИН/БИН', 'IIN/BIN']), uses, of: idNumberOf }
+  return {
+    id: 'applicant.idNumber',
+    label: named(['ЖСН/БСН', 'ИИН/БИН', 'IIN/BIN']),
+    uses,
+    of: idNumberOf,
+    // Digit 5 of a BIN is 4-6, of an IIN 0-3. That a person is an entrepreneur no number tells.
+    read: (text, known) => {
+      const digits = text.replace(/[\s\u00a0-]+/g, '').replace(/^\D+/, '')
+      if (digits === '') return null
+      const isBin = /^\d{4}[4-9]/.test(digits)
+      const kind = textAt(known, 'applicant.kind')
+      return isBin
+        ? { applicant: { bin: digits, ...(kind === '' ? { kind: 'legal-entity' } : {}) } }
+        : { applicant: { iin: digits } }
+    },
+  }
 }
 
 /** Name, version and days of the computer system, as far as an annex asks for them. */

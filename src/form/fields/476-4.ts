@@ -3,6 +3,7 @@ import type { Condition } from '../../law/condition.js'
 import type { Choice, Field } from '../../law/field.js'
 import type { Derived } from '../form.js'
 import { textAt } from '../print-value.js'
+import { put } from '../read/put.js'
 import { field, group, type Names, named } from './declare.js'
 
 // What annexes 1-4 to the state-registration standard have in common. The act does not say which cells must be filled: required are
@@ -57,6 +58,7 @@ export function tick(id: string, path: string, choice: string, names: Names): De
     label: named(names),
     uses: [path],
     of: (data) => (textAt(data, path) === choice ? CROSS : ''),
+    read: (text) => (/^[\s_☐–—-]*$/u.test(text) ? {} : put({}, path, choice)),
   }
 }
 

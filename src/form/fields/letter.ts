@@ -4,6 +4,7 @@ import type { JsonObject } from '../../text.js'
 import type { CaseView } from '../case-view.js'
 import type { Derived } from '../form.js'
 import { isObject, textAt } from '../print-value.js'
+import { linesOf } from '../read/loose-text.js'
 import { field, given, group, type Names, named } from './declare.js'
 
 const OFFICE: Readonly<Record<string, Names>> = {
@@ -102,6 +103,12 @@ export const recipientBlock: Derived = {
       .map((id) => textAt(data, `recipient.${id}`))
       .filter((text) => text !== '')
       .join(',\n'),
+  read: (text) => {
+    const lines = linesOf(text).map((line, at, all) => (at < all.length - 1 && line.endsWith(',') ? line.slice(0, -1) : line))
+    const idNumber = /^\D{0,20}(\d{12})$/.exec(lines.at(-1) ?? '')?.[1]
+    const others = idNumber === undefined ? lines : lines.slice(0, -1)
+    return { recipient: given({ name: others.slice(0, -1).join(' ') || undefined, address: others.at(-1), idNumber }) }
+  },
 }
 
 /** Number and BIN or IIN of the applicant, whichever the answers have. */

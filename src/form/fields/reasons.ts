@@ -39,6 +39,26 @@ export const reasonLine: Derived = {
     const end = row.index === row.count - 1 ? '.' : ';'
     return `${row.index + 1}) ${words}${clause && ` (${clause})`}${figures.length === 0 ? '' : `: ${figures.join(', ')}`}${end}`
   },
+  read: (text) => {
+    const line = text.replace(/^\d+\)\s?/, '').replace(/[.;]$/, '')
+    const [beforeRequired, required] = lastPart(line, 'талап етілетіні – ')
+    const [beforeFound, found] = lastPart(beforeRequired, 'анықталғаны – ')
+    const from = beforeFound.endsWith(')') ? beforeFound.lastIndexOf(' (') : -1
+    const clause = beforeFound.slice(from + 2, -1)
+    const isClause = from >= 0 && /тарма|қосымша|бап/.test(clause)
+    return given({
+      text: (isClause ? beforeFound.slice(0, from) : beforeFound).trim(),
+      clause: isClause ? clause : undefined,
+      found,
+      required,
+    })
+  },
+}
+
+/** What stands before the last `, name` or `: name`, and after it. */
+function lastPart(line: string, name: string): readonly [before: string, value: string | undefined] {
+  const at = Math.max(line.lastIndexOf(`: ${name}`), line.lastIndexOf(`, ${name}`))
+  return at < 0 ? [line, undefined] : [line.slice(0, at), line.slice(at + 2 + name.length)]
 }
 
 /** Grounds of a decision as rows of reasons. */
@@ -56,13 +76,7 @@ export function reasonsOf(grounds: readonly GroundView[]): Json {
   )
 }
 
-/** Clauses 28-34: how a refusal may be complained of; said in every refusal. */
-export const COMPLAINT_RIGHTS =
-  'Осы шешімге Қағидалардың 28–34-тармақтарында белгіленген тәртіппен шағым жасалуы мүмкін. Шағым көрсетілетін қызметті берушіге беріледі, ол шағым түскен ' +
-  'күннен бастап 3 (үш) жұмыс күнінен кешіктірмей оны және әкімшілік істі шағымды қарайтын органға жібереді. Көрсетілетін қызметті берушінің атына келіп түскен ' +
-  'шағым тіркелген күнінен бастап 5 (бес) жұмыс күні ішінде, мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органның атына келіп түскен ' +
-  'шағым тіркелген күнінен бастап 15 (он бес) жұмыс күні ішінде қаралуға тиіс. Егер заңда өзгеше көзделмесе, сотқа жүгіну сотқа дейінгі шағымданудан кейін мүмкін болады.'
-
+/** How to complain: the words come from the case's edition (`complaintRightsKk`). */
 export function complaintRights(source: Citation): Field {
   return field(
     'complaintRights',

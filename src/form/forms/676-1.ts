@@ -1,6 +1,7 @@
 import { field, given, group, named, project } from '../fields/declare.js'
 import type { Derived, Form } from '../form.js'
 import { textAt } from '../print-value.js'
+import { oneLine, trimmedOf } from '../read/loose-text.js'
 
 const source = '676-2014/annex1'
 
@@ -15,6 +16,14 @@ const applicantLine: Derived = {
   uses: ['applicant.name', 'applicant.headName'],
   of: (data) =>
     [textAt(data, 'applicant.name'), textAt(data, 'applicant.headName')].filter((text) => text !== '').join(', '),
+  // A person's name stands after the last comma or on the last line: two or three words without quotes and figures.
+  read: (text) => {
+    const cut = Math.max(text.lastIndexOf(','), text.lastIndexOf('\n'))
+    const last = text.slice(cut + 1).trim()
+    const isPerson = cut >= 0 && /^\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]*|\p{Lu}\.)){1,2}\.?$/u.test(last)
+    const name = trimmedOf(oneLine(isPerson ? text.slice(0, cut) : text), ',')
+    return { applicant: { name, ...(isPerson ? { headName: last } : {}) } }
+  },
 }
 
 const fields = [

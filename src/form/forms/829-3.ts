@@ -2,6 +2,7 @@ import { amend } from '../../law/services/trusted-registry/rules-829-2024/proced
 import { named, project, theField } from '../fields/declare.js'
 import type { Derived, Form } from '../form.js'
 import { textAt } from '../print-value.js'
+import { cutAt } from '../read/loose-text.js'
 
 const fields = ['entry', 'newContents', 'reason', 'phones'].map((id) => theField(amend.fields, id))
 
@@ -17,6 +18,11 @@ export const entryLine: Derived = {
   of: (data) => {
     const number = textAt(data, 'entry.number')
     return [number && `№ ${number}`, textAt(data, 'entry.contents')].filter((text) => text !== '').join(', ')
+  },
+  read: (text) => {
+    if (!text.startsWith('№')) return { entry: { contents: text } }
+    const [number, contents] = cutAt(text.slice(1), [',', ';', '\n']) ?? [text.slice(1).trim(), '']
+    return { entry: { number, ...(contents === '' ? {} : { contents }) } }
   },
 }
 

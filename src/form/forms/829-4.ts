@@ -1,11 +1,15 @@
 import type { Condition } from '../../law/condition.js'
 import { applicant, signer } from '../../law/services/trusted-registry/rules-829-2024/applicant.js'
 import { product } from '../../law/services/trusted-registry/rules-829-2024/product.js'
+import type { Json, JsonObject } from '../../text.js'
 import { printDate } from '../dates.js'
+import { idNumber } from '../fields/476-1.js'
 import { field, given, group, named, only, project, theField } from '../fields/declare.js'
 import { idNumberOf } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
-import { textAt, valueAt } from '../print-value.js'
+import { isObject, textAt, valueAt } from '../print-value.js'
+import { oneLine, trimmedOf } from '../read/loose-text.js'
+import { readDate } from '../read/read-date.js'
 
 const source = '829-2024/annex4'
 const byRepresentative: Condition = { is: 'answer', path: 'signer.role', oneOf: ['representative'] }
@@ -21,6 +25,9 @@ const printed = [
   signer,
 ]
 
+/** Words by which the other requisites are introduced: without their figures they say nothing. */
+const NAMES_OF_OTHERS = ['', 'бсн', 'жсн', 'бин', 'иин', 'тел', 'телефоны', 'телефон', 'e-mail', 'email', 'электрондық пошта']
+
 const derived: readonly Derived[] = [
   {
     id: 'applicant.requisites',
@@ -35,18 +42,22 @@ const derived: readonly Derived[] = [
       ]
         .filter((text) => text !== '')
         .join(', '),
+    // What stands in a line of its own further down is taken out: the address is left.
+    read: (text, known) => {
+      const elsewhere = [idNumberOf(known), textAt(known, 'applicant.phone'), textAt(known, 'applicant.email')]
+      const said = elsewhere.filter((part) => part !== '').reduce((left, part) => left.replace(part, ''), text)
+      const parts = oneLine(said, ', ').split(',').map((part) => trimmedOf(part, ';:.'))
+      const address = parts.filter((part) => !NAMES_OF_OTHERS.includes(part.toLowerCase())).join(', ')
+      return address === '' ? {} : { applicant: { address } }
+    },
   },
-  {
-    id: 'applicant.idNumber',
-    label: named(['БСН/ЖСН', 'БИН/ИИН', 'BIN/IIN']),
-    uses: ['applicant.kind', 'applicant.bin', 'applicant.iin'],
-    of: idNumberOf,
-  },
+  idNumber(['applicant.kind', 'applicant.bin', 'applicant.iin']),
   {
     id: 'product.platformDescription',
     label: named(['Платформаның сипаттамасы', 'Описание платформы', 'Description of the platform']),
     uses: ['product.kind', 'product.independent', 'product.platform.description'],
     of: (data) => textAt(data, 'product.platform.description'),
+    read: (text) => ({ product: { platform: { description: oneLine(text) } } }),
   },
   {
     id: 'signerLine',
@@ -61,8 +72,31 @@ const derived: readonly Derived[] = [
         .filter((part) => part !== '')
         .join(' ')
     },
+    read: (text, known) => {
+      const company = textAt(known, 'applicant.name')
+      const line = oneLine(text)
+      const own = company !== '' && line.startsWith(`${company}, `) ? line.slice(company.length + 2) : line
+      const from = own.endsWith(')') ? own.lastIndexOf('(') : -1
+      const inside = own.slice(from + 1, -1)
+      const cut = inside.lastIndexOf(',')
+      const date = from < 0 || cut < 0 ? null : readDate(inside.slice(cut + 1))
+      if (date === null) return own === '' ? {} : { signer: { name: own } }
+      const power = { number: inside.slice(0, cut).trim(), date }
+      return { signer: { name: own.slice(0, from).trim(), role: 'representative' }, powerOfAttorney: power }
+    },
   },
 ]
+
+/** What the paper has no place for follows from the rest: variants of delivery and a platform are asked of software alone. */
+function implied(answers: JsonObject): JsonObject {
+  const codes = valueAt(answers, 'product.ensTru')
+  const delivered = Array.isArray(codes) && codes.some((row: Json) => isObject(row) && row.delivery !== undefined)
+  const platform = textAt(answers, 'product.platform.description') !== ''
+  return given({
+    product: delivered || platform ? { kind: 'software', independent: !platform } : Array.isArray(codes) ? { kind: 'eip' } : undefined,
+    signer: textAt(answers, 'signer.name') === '' ? undefined : { role: 'head' },
+  })
+}
 
 export const form829x4: Form = {
   id: '829.4',
@@ -116,6 +150,7 @@ export const form829x4: Form = {
     ),
   ],
   derived,
+  implied,
   fromCase: (view) => {
     const power = valueAt(view.answers, 'documents.powerOfAttorney')
     return given({

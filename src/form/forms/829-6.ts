@@ -1,6 +1,7 @@
+import { complaintRightsKk } from '../complaint-rights.js'
 import { project } from '../fields/declare.js'
 import { application, letterOf, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
-import { COMPLAINT_RIGHTS, complaintRights, reasonLine, reasons, reasonsOf } from '../fields/reasons.js'
+import { complaintRights, reasonLine, reasons, reasonsOf } from '../fields/reasons.js'
 import type { Form } from '../form.js'
 
 const source = '829-2024/annex6'
@@ -40,6 +41,6 @@ export const form829x6: Form = {
     project(fields, {
       ...letterOf(view),
       reasons: reasonsOf(view.decision?.grounds ?? []),
-      complaintRights: COMPLAINT_RIGHTS,
+      complaintRights: complaintRightsKk(view.act),
     }),
 }

@@ -3,6 +3,7 @@ import { field, group, named, project } from '../fields/declare.js'
 import { letterOf, office, paper, productNameOf, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
 import { isObject, textAt, valueAt } from '../print-value.js'
+import { oneLine } from '../read/loose-text.js'
 
 const source = '829-2024/annex7'
 
@@ -12,6 +13,13 @@ export const holderAndProduct: Derived = {
   label: named(['Кімге және қандай өнімге', 'Кому и на какой продукт', 'To whom and for which product']),
   uses: ['recipient.name', 'product.name'],
   of: (data) => [textAt(data, 'recipient.name'), textAt(data, 'product.name')].filter((text) => text !== '').join(', '),
+  read: (text, known) => {
+    const line = oneLine(text)
+    const name = textAt(known, 'recipient.name')
+    if (name !== '' && line.startsWith(`${name}, `)) return { product: { name: line.slice(name.length + 2) } }
+    const [first, ...rest] = line.split(', ')
+    return rest.length === 0 ? null : { recipient: { name: first! }, product: { name: rest.join(', ') } }
+  },
 }
 
 /** The Russian signature lines: the Kazakh ones stand there where no Russian ones were given. */
@@ -20,6 +28,8 @@ const russianLines: readonly Derived[] = (['position', 'name'] as const).map((id
   label: named(['Қол қоюшы, орыс тілінде', 'Подписывающий, на русском языке', 'Signer, in Russian']),
   uses: [`signer.${id}Ru`],
   of: (data: JsonObject) => textAt(data, `signer.${id}Ru`) || textAt(data, `signer.${id}`),
+  read: (text: string, known: JsonObject) =>
+    text === textAt(known, `signer.${id}`) ? {} : { signer: { [`${id}Ru`]: text } },
 }))
 
 /** Codes without their variants of delivery. */

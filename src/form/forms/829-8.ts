@@ -16,6 +16,11 @@ const reasonAndOffice: Derived = {
   ]),
   uses: ['reason', 'office.nameKk'],
   of: (data) => [textAt(data, 'reason'), textAt(data, 'office.nameKk')].filter((text) => text !== '').join('\n'),
+  read: (text, known) => {
+    const office = textAt(known, 'office.nameKk')
+    const reason = office !== '' && text.endsWith(office) ? text.slice(0, -office.length).trim() : text
+    return reason === '' ? {} : { reason }
+  },
 }
 
 const fields = [

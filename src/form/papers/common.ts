@@ -1,11 +1,13 @@
 import type { Citation } from '../../law/citation.js'
 import type { Field } from '../../law/field.js'
-import type { Text } from '../../text.js'
+import type { FormId } from '../../law/service.js'
+import type { Json, JsonObject, Text } from '../../text.js'
 import type { CaseView } from '../case-view.js'
-import { field, group } from '../fields/declare.js'
-
-/** Stands on the face of every working paper. */
-export const WORKING_MARK = 'Жұмыс құжаты: нысаны қосымшалармен бекітілмеген'
+import { clausesKk } from '../clause.js'
+import { field, given, group, named } from '../fields/declare.js'
+import { letterOf, productNameOf } from '../fields/letter.js'
+import type { Derived } from '../form.js'
+import { actsKk, objectLabelKk, subjectKk } from './service-words.js'
 
 /** What is said of every working paper. */
 export const working: Text = {
@@ -14,25 +16,111 @@ export const working: Text = {
   en: 'A working paper: its contents follow from the acts, its form is prescribed by no annex.',
 }
 
-/** What is asked for, as a phrase of a letter. */
-const PROCEDURES: Readonly<Record<string, string>> = {
-  include: 'тізілімге енгізу туралы',
-  exclude: 'тізілімнен алып тастау туралы',
-  amend: 'тізілімдегі мәліметтерге өзгерістер (толықтырулар) енгізу туралы',
+/** What is said of a paper that several services have. */
+export const generic: Text = {
+  kk: 'Бірнеше қызметке ортақ: қызметтің атауы, актілері мен тармақтары істің өз редакциясынан алынады.',
+  ru: 'Общий для нескольких услуг: название услуги, акты и пункты берутся из редакции самого дела.',
+  en: "Common to several services: the service's name, the acts and the clauses are those of the case's own edition.",
 }
 
+/** The service by the name that its own act gives it. */
+export function service(source: Citation): Field {
+  return group('service', ['Мемлекеттік қызмет', 'Услуга', 'Service'], source, [
+    field('name', 'text', ['Мемлекеттік қызметтің атауы', 'Наименование услуги', 'Name of the service'], source, {
+      max: 1000,
+    }),
+  ])
+}
+
+/** «тізілімге енгізу туралы»: what is applied for, as a phrase of a letter. */
 export function subject(source: Citation): Field {
   return field('subject', 'text', ['Өтініштің мәні', 'Предмет заявления', 'What is applied for'], source, { max: 300 })
 }
 
-export function subjectOf(view: CaseView): string {
-  return PROCEDURES[view.procedure] ?? view.serviceTitle.kk
+/** What the application is about. */
+export function object(source: Citation): Field {
+  return group('object', ['Объект', 'Объект', 'Object'], source, [
+    field('label', 'text', ['Объект қалай аталады', 'Как называется объект', 'What the object is called'], source, {
+      optional: true,
+      max: 200,
+    }),
+    field('name', 'text', ['Объектінің атауы', 'Наименование объекта', 'Name of the object'], source, { max: 20_000 }),
+  ])
 }
 
-export function productName(source: Citation): Field {
-  return group('product', ['Өнім', 'Продукт', 'Product'], source, [
-    field('name', 'text', ['Өнімнің атауы', 'Наименование продукта', 'Name of the product'], source, { max: 20_000 }),
-  ])
+/** The clause that the paper is drawn up under. */
+export function basis(source: Citation): Field {
+  return field('basis', 'text', ['Құқықтық негізі', 'Правовое основание', 'Legal basis'], source, { max: 1000 })
+}
+
+/** The acts that the paper's words «Стандарт», «Регламент», «Қағидалар» stand for. */
+export function acts(source: Citation): Field {
+  return field('acts', 'long-text', ['Актілер', 'Акты', 'Acts'], source, { max: 3000 })
+}
+
+/** What stands in every working paper: the service, the object, the clause, the acts. */
+export function caseFields(source: Citation): readonly Field[] {
+  return [service(source), subject(source), object(source), basis(source), acts(source)]
+}
+
+/** The same out of a case; `clauses` are cited in the dative, before «сәйкес». */
+export function caseOf(view: CaseView, clauses: readonly Citation[]): JsonObject {
+  return given({
+    ...letterOf(view),
+    service: { name: view.act.serviceName },
+    subject: subjectKk(view),
+    object: { label: objectLabelKk(view), name: objectNameOf(view) },
+    basis: clausesKk(clauses, 'dative'),
+    acts: actsKk(view.act),
+  })
+}
+
+/** The clause of the step that yields this paper; a paper that no step yields rests on the decision's. */
+export function clauseOf(view: CaseView, form: FormId): Citation {
+  return view.act.papers[form] ?? view.act.decision
+}
+
+/** What the application is about: as filed, or as the entry that it touches has it. */
+export function objectNameOf(view: CaseView): string {
+  return view.object.name || productNameOf(view)
+}
+
+/** What the last step that asked for `id` was answered; undefined where none was. */
+export function asked(view: CaseView, id: string): Json | undefined {
+  const steps = Object.values(view.steps).reverse()
+  return steps.find(({ answers }) => answers[id] !== undefined && answers[id] !== null)?.answers[id]
+}
+
+/** The same as text; '' where none was. */
+export function askedText(view: CaseView, id: string): string {
+  const value = asked(view, id)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** Number and day of a paper that a step asked for; undefined where it was not. */
+export function askedPaper(view: CaseView, number: string, date: string): JsonObject | undefined {
+  const said = given({ number: askedText(view, number) || undefined, date: askedText(view, date) || undefined })
+  return Object.keys(said).length === 0 ? undefined : said
+}
+
+/** Number and day of a paper that is named in another. */
+export function numbered(
+  id: string,
+  names: readonly [string, string, string],
+  source: Citation,
+  optional = false,
+): Field {
+  const more = optional ? { optional: true as const } : {}
+  return group(
+    id,
+    names,
+    source,
+    [
+      field('number', 'text', ['Нөмірі', 'Номер', 'Number'], source, { max: 100, ...more }),
+      field('date', 'date', ['Күні', 'Дата', 'Day'], source, more),
+    ],
+    more,
+  )
 }
 
 /** A day and an hour apart, as forms write them. */
@@ -46,4 +134,18 @@ export function moment(id: string, names: readonly [string, string, string], sou
 export function momentOf(text: string): { readonly date: string; readonly time?: string } {
   const [date = '', time] = text.split('T')
   return time === undefined ? { date } : { date, time }
+}
+
+/** Documents one under another, numbered. */
+export const documentLines: Derived = {
+  id: 'documentLines',
+  label: named(['Құжаттардың тізімі', 'Список документов', 'List of the documents']),
+  uses: ['documents'],
+  of: (data) => linesOf(data.documents),
+}
+
+/** «1) …;», «2) ….» one under another; '' for none. */
+export function linesOf(value: Json | undefined): string {
+  if (!Array.isArray(value)) return ''
+  return value.map((text: Json, i) => `${i + 1}) ${String(text)}${i === value.length - 1 ? '.' : ';'}`).join('\n')
 }

@@ -1,8 +1,10 @@
+import type { JsonObject } from '../../text.js'
 import type { CaseView } from '../case-view.js'
-import { field, group, project } from '../fields/declare.js'
-import { application, letterOf, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
+import { field, given, group, project } from '../fields/declare.js'
+import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Form } from '../form.js'
-import { subject, subjectOf, working } from './common.js'
+import { askedPaper, caseFields, caseOf, clauseOf, generic, working } from './common.js'
+import { resultKk } from './service-words.js'
 
 const source = '829-2024/23'
 const fields = [
@@ -10,7 +12,12 @@ const fields = [
   recipient(source),
   paper(source),
   application(source),
-  subject(source),
+  ...caseFields(source),
+  field('sent', 'text', ['Не жолданады', 'Что направляется', 'What is sent'], source, { max: 300 }),
+  field('finding', 'text', ['Комиссияның қорытындысы', 'Вывод Комиссии', 'Finding'], '209-2014/4/5.8.part2', {
+    optional: true,
+    max: 500,
+  }),
   group('result', ['Нәтиже', 'Результат', 'Result'], source, [
     field('title', 'text', ['Нәтиже құжатының атауы', 'Наименование результата', 'Name of the result'], source, {
       max: 500,
@@ -21,20 +28,7 @@ const fields = [
   signer(source),
 ]
 
-/** Clause 23 and annex 2, row 6: the results of the service by their names there. */
-function resultTitle(view: CaseView): string {
-  if (view.decision?.outcome === 'refused') return 'мемлекеттік қызмет көрсетуден бас тарту туралы дәлелді жауап'
-  switch (view.procedure) {
-    case 'exclude':
-      return 'тізілімнен алып тастау туралы хабарлама'
-    case 'amend':
-      return 'тізілімге өзгерістер және (немесе) толықтырулар енгізу туралы хабарлама'
-    default:
-      return 'тізілімге енгізу туралы хабарлама'
-  }
-}
-
-/** Goes out with the result of the service. */
+/** Goes out with the result of the service; earlier, with a copy of the Commission's protocol. */
 export const coverLetter: Form = {
   id: 'paper.cover-letter',
   title: { kk: 'Ілеспе хат', ru: 'Сопроводительное письмо', en: 'Cover letter' },
@@ -42,15 +36,31 @@ export const coverLetter: Form = {
   official: false,
   source,
   orientation: 'portrait',
-  remarks: [working],
+  remarks: [working, generic],
   fields,
   derived: [recipientBlock],
   fromCase: (view) =>
     project(fields, {
-      ...letterOf(view),
-      subject: subjectOf(view),
-      result: view.decision
-        ? { title: resultTitle(view), number: view.decision.number, date: view.decision.date }
-        : null,
+      ...caseOf(view, [clauseOf(view, 'paper.cover-letter')]),
+      ...(view.decision === null ? protocolSent(view) : resultSent(view, view.decision)),
     }),
+}
+
+function resultSent(view: CaseView, decision: NonNullable<CaseView['decision']>): JsonObject {
+  return {
+    sent: 'мемлекеттік қызмет көрсетудің нәтижесі',
+    result: { title: resultKk(view), number: decision.number, date: decision.date },
+  }
+}
+
+/** Before there is a result: a copy of the Commission's protocol, with what it found (209-2014/4/5.8, second paragraph). */
+function protocolSent(view: CaseView): JsonObject {
+  const protocol = askedPaper(view, 'protocolNumber', 'protocolDate')
+  if (protocol === undefined) return {}
+  const meeting = Object.values(view.steps).findLast(({ answers }) => answers.protocolNumber !== undefined)
+  return given({
+    sent: 'Комиссия отырысы хаттамасының көшірмесі',
+    finding: meeting?.outcomeTitle,
+    result: { title: 'Комиссия отырысының хаттамасы (көшірмесі)', ...protocol },
+  })
 }

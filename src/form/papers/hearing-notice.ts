@@ -1,7 +1,7 @@
 import { field, given, group, project } from '../fields/declare.js'
-import { application, letterOf, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
+import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Form } from '../form.js'
-import { subject, subjectOf, working } from './common.js'
+import { askedText, caseFields, caseOf, clauseOf, generic, working } from './common.js'
 
 const source = '829-2024/22'
 const fields = [
@@ -9,7 +9,7 @@ const fields = [
   recipient(source),
   paper(source),
   application(source),
-  subject(source),
+  ...caseFields(source),
   group('hearing', ['Тыңдау', 'Заслушивание', 'Hearing'], source, [
     field('date', 'date', ['Күні', 'Дата', 'Day'], source),
     field('time', 'text', ['Уақыты (СС:мм)', 'Время (ЧЧ:мм)', 'Time (HH:mm)'], source, { optional: true, max: 5 }),
@@ -21,7 +21,7 @@ const fields = [
   signer(source),
 ]
 
-/** Clause 22: goes out at least 2 working days before the term of the service ends. */
+/** Goes out before the term of the service ends: by 829-2024/22 at least 2 working days before. */
 export const hearingNotice: Form = {
   id: 'paper.hearing-notice',
   title: { kk: 'Тыңдау туралы хабарлама', ru: 'Уведомление о заслушивании', en: 'Notice of a hearing' },
@@ -29,17 +29,17 @@ export const hearingNotice: Form = {
   official: false,
   source,
   orientation: 'portrait',
-  remarks: [working],
+  remarks: [working, generic],
   fields,
   derived: [recipientBlock],
   fromCase: (view) =>
     project(fields, {
-      ...letterOf(view),
-      subject: subjectOf(view),
-      ...given({
-        hearing: view.hearing
-          ? given({ ...view.hearing, time: view.hearing.time ?? undefined, subject: view.hearing.subject ?? undefined })
-          : undefined,
+      ...caseOf(view, [clauseOf(view, 'paper.hearing-notice')]),
+      hearing: given({
+        date: askedText(view, 'hearingDate') || undefined,
+        time: askedText(view, 'hearingTime') || undefined,
+        place: askedText(view, 'hearingPlace') || undefined,
+        subject: askedText(view, 'hearingSubject') || undefined,
       }),
     }),
 }

@@ -1,42 +1,22 @@
-import type { Text } from '../../text.js'
-import type { ServiceEdition, ServiceId } from '../service.js'
-import { trustedRegistry } from './trusted-registry/index.js'
+import type { ServiceId, ServiceLaw } from '../service.js'
+import { SERVICE_IDS } from '../service.js'
 
-/** The catalogue: every edition that the program carries, by service, oldest first. */
-export const EDITIONS: Readonly<Partial<Record<ServiceId, readonly ServiceEdition[]>>> = {
-  'trusted-registry': trustedRegistry,
+/** Each service's law is a part of its own, read only when the service is: no command waits for the other five. */
+const LAW: Readonly<Record<ServiceId, () => Promise<ServiceLaw>>> = {
+  'cash-register-conclusion': async () => (await import('./cash-register-conclusion/index.js')).cashRegisterConclusion,
+  'software-deposit': async () => (await import('./software-deposit/index.js')).softwareDeposit,
+  'state-registration': async () => (await import('./state-registration/index.js')).stateRegistration,
+  'ca-accreditation': async () => (await import('./ca-accreditation/index.js')).caAccreditation,
+  'system-attestation': async () => (await import('./system-attestation/index.js')).systemAttestation,
+  'trusted-registry': async () => (await import('./trusted-registry/index.js')).trustedRegistry,
 }
 
-/** What each service is called, carried or not. */
-export const SERVICE_TITLES: Readonly<Record<ServiceId, Text>> = {
-  'cash-register-conclusion': {
-    kk: 'Компьютер жүйесінің бақылау-касса машиналарының мемлекеттік тізіліміне енгізу үшін сәйкестігі туралы қорытынды беру',
-    ru: 'Выдача заключений о соответствии компьютерной системы для включения в государственный реестр контрольно-кассовых машин',
-    en: "Conclusion on a computer system's conformity for the State register of cash registers",
-  },
-  'software-deposit': {
-    kk: 'Ақпараттық жүйелерді, бағдарламалық өнімдерді, кодтар мен құжаттаманы депозитке салу',
-    ru: 'Депонирование информационных систем, программных продуктов, кодов и документации',
-    en: 'Deposit of information systems, software products, code and documentation',
-  },
-  'state-registration': {
-    kk: 'Электрондық ақпараттық ресурстар мен ақпараттық жүйелердің мемлекеттік тіркелімінде тіркеу',
-    ru: 'Регистрация в государственном регистре электронных информационных ресурсов и информационных систем',
-    en: 'Registration in the State register of e-information resources and information systems',
-  },
-  'ca-accreditation': {
-    kk: 'Куәландырушы орталықтарды аккредиттеу',
-    ru: 'Аккредитация удостоверяющих центров',
-    en: 'Accreditation of certification centres',
-  },
-  'system-attestation': {
-    kk: 'Ақпараттық жүйелерді ақпараттық қауіпсіздік талаптарына сәйкестікке аттестаттау',
-    ru: 'Аттестация информационных систем на соответствие требованиям информационной безопасности',
-    en: 'Attestation of information systems for information security',
-  },
-  'trusted-registry': {
-    kk: 'Сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімі тізілімі',
-    ru: 'Реестр доверенного программного обеспечения и продукции электронной промышленности',
-    en: 'Trusted software and electronic industry products registry',
-  },
+/** All that is carried of one service. */
+export function lawOf(service: ServiceId): Promise<ServiceLaw> {
+  return LAW[service]()
+}
+
+/** All six services, in their order. */
+export function allLaw(): Promise<readonly ServiceLaw[]> {
+  return Promise.all(SERVICE_IDS.map(lawOf))
 }

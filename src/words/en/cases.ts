@@ -8,6 +8,10 @@ const statuses = {
   received: 'accepted',
   registered: 'registered',
   complete: 'package complete',
+  deficient: 'found deficient',
+  'under-examination': 'under examination',
+  'with-organisation': 'with the Organisation',
+  removal: 'nonconformities being removed',
   'with-commission': 'before the Commission',
   recommended: 'the Commission has recommended',
   granted: 'granted',
@@ -31,6 +35,7 @@ export const cases: Same<typeof kk> = {
     'working-hour': (n) => counted(n, 'working hour'),
     minute: (n) => counted(n, 'minute'),
   },
+  chosen: { 'by-day': 'by the day', 'by-name': 'chosen by name', nearest: 'the nearest' },
   findings: {
     answer: (question, value) => `${question}: ${value}`,
     missing: 'not filed',
@@ -117,6 +122,8 @@ export const cases: Same<typeof kk> = {
     answers: 'file of answers (JSON); - reads standard input',
     schema: 'print the JSON Schema of the file of answers, with an example',
     edition: "choose an edition of the act by name (kept in the case's history)",
+    route: "choose an edition of the regulation by name (kept in the case's history)",
+    why: "why an edition was chosen by name (kept in the case's history)",
     external: 'number on the portal or of the letter: not accepted twice under the same number',
     draft: 'keep an unfinished application as a draft',
     resume: 'go on with a kept draft',
@@ -169,6 +176,15 @@ export const cases: Same<typeof kk> = {
       'after-closing': (accepted) => `It came after closing: accepted on the next working day, ${accepted}.`,
       'day-off': (accepted) => `It came on a day off or a holiday: accepted on the next working day, ${accepted}.`,
     },
+    editions: {
+      question: 'How to go on?',
+      past: 'Enter a past filing (asks the day)',
+      named: 'Choose an edition by name',
+      stop: 'Stop',
+      which: 'Which edition?',
+      why: "Why this edition (kept in the case's history)?",
+      whyMissing: 'Write the reason',
+    },
     chooseService: 'For which service is the application?',
     chooseProcedure: 'Which procedure?',
     chooseChannel: 'By which channel did the application come?',
@@ -176,6 +192,12 @@ export const cases: Same<typeof kk> = {
     warnings: 'Please note (acceptance is not hindered):',
     bound: (act, day) =>
       `The exact day of entry into force of ${act} is not known: ${day} is only the earliest possible one. The day of acceptance is near it, so check the edition.`,
+    boundOfEnd: (act, day) =>
+      `The exact day on which ${act} ceased is not known: ${day} is only the earliest possible one. The day of acceptance is near it, so check the edition.`,
+    nearest: (act) =>
+      `${act} did not apply on that day: it was taken as the nearest edition beside the one chosen by name; the case keeps this.`,
+    noStandard: (act) =>
+      `The program does not carry the text of the service's standard: terms and steps follow ${act} alone.`,
   },
   next: {
     done: (step) => `Done: ${step}.`,
@@ -184,6 +206,8 @@ export const cases: Same<typeof kk> = {
     canNow: 'Possible now:',
     waits: (step, forStep, clause) => `${step} – not yet: “${forStep}” comes first (${clause})`,
     late: 'done late',
+    lateBy: (days, hours, minutes) =>
+      `late by ${[days > 0 ? `${days} working days` : '', hours > 0 ? `${hours} h` : '', minutes > 0 ? `${minutes} min` : ''].filter((part) => part !== '').join(' ')}`,
     chooseOutcome: 'What is the outcome?',
     proposed: (outcome) => `The program proposes: ${outcome}`,
     askOverride: 'This differs from what the program proposes: give the reason',
@@ -247,6 +271,8 @@ export const cases: Same<typeof kk> = {
       history: 'every change of an entry',
       expiring: 'entries whose documents are about to expire',
       trusted: 'the trusted registry (829-2024)',
+      state: 'State register (476-2015, annex 4)',
+      deposit: 'register of deposited software (476-2015, annex 3)',
     },
     number: 'number of the entry',
     asOf: 'as of this day',
@@ -255,6 +281,7 @@ export const cases: Same<typeof kk> = {
   deadline: {
     title: (service) => `Terms: ${service}`,
     rolled: (from) => `${from} is not a working day: moved to the next one`,
+    conditional: 'only if called for',
     planned: 'planned',
     beside: (source, day) => `${source}: ${day}; the earlier day is proposed`,
     projected: (years) => `The calendar of ${years} is projected: the dates may change.`,
@@ -367,6 +394,8 @@ export const cases: Same<typeof kk> = {
     forward: (length, event) => `${length} ${event}`,
     backward: (length, event) => `at least ${length} ${event}`,
     events: {
+      step: (id) => `after the step ${id}`,
+      term: (id) => `after the end of the term ${id}`,
       receipt: 'after receipt',
       acceptance: 'after acceptance',
       registration: 'after registration',
@@ -381,6 +410,18 @@ export const cases: Same<typeof kk> = {
     role: 'who',
     term: 'term',
     noTerm: 'no term of its own, bounded by the overall one',
+    onlyAfter: (step, outcomes) => `only where the outcome of ${step} is ${outcomes}`,
+    boundedBy: (term) => `no term of its own, bounded by ${term}`,
+    limits: 'Queueing and service at the desk',
+    free: 'Free of charge',
+    fee: 'Fee',
+    incomplete: {
+      acceptance: 'Where the package is incomplete: acceptance is refused',
+      service: 'Where the package is incomplete: a reasoned refusal of the service',
+    },
+    complaints: 'Complaints',
+    court: 'court',
+    filedForm: 'form filled in',
     outcomes: 'outcomes',
     ends: 'the case ends here',
     asks: 'asks',
@@ -426,18 +467,17 @@ export const cases: Same<typeof kk> = {
       what: `there is no service “${f.text}”`,
       remedy: [`Services: ${f.known.join(', ')}`],
     }),
-    'service-not-carried': (f: ErrorFacts['service-not-carried']) => ({
-      what: `the text of ${f.service} is not in this version`,
-      remedy: [`Services of this version: ${f.carried.join(', ')}`],
-    }),
     'no-edition': (f: ErrorFacts['no-edition']) => ({
-      what: `on ${f.day} none of the editions of ${f.service} that the program carries was in force`,
-      why:
-        f.governed === null
-          ? `Editions carried: ${f.carried.join(', ')}`
-          : `On that day ${f.governed.en} applied; the program does not carry its text.`,
+      what: `the program does not carry the text of the ${f.holes.map((hole) => hole.place).join(' and the ')} that governed ${f.service} on ${f.day}`,
+      why: f.holes
+        .map((hole) =>
+          hole.governed === null
+            ? `${hole.place === 'standard' ? 'Standard' : 'Regulation'}: it is not known which act applied on that day; carried: ${hole.carried.join(', ')}`
+            : `${hole.place === 'standard' ? 'Standard' : 'Regulation'}: on that day ${hole.governed.en} applied; carried: ${hole.carried.join(', ')}`,
+        )
+        .join('. '),
       remedy: [
-        `Check the day of receipt, or choose an edition by name: --edition ${f.carried.map((each) => each.split(' ')[0]).join(' | ')}`,
+        `Check the day of receipt, or choose by name an edition that is carried (--why keeps the reason in the case): ${f.options}`,
       ],
     }),
     'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({
@@ -517,12 +557,12 @@ export const cases: Same<typeof kk> = {
     }),
     'grant-against-grounds': (f: ErrorFacts['grant-against-grounds']) => ({
       what: `${f.case}: there are grounds for refusal: ${f.grounds.join(', ')}`,
-      why: 'An application that does not meet the criteria is rejected (829-2024/21).',
+      why: 'An application that does not meet the criteria is rejected.',
       remedy: [`kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --grant --override "REASON"`],
     }),
     'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
       what: `${f.case}: no grounds for refusal were found`,
-      why: 'Refusal rests only on a ground that the law names (829-2024/annex2/10).',
+      why: 'Refusal rests only on a ground that the law names.',
       remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse CLAUSE --override "REASON"`],
     }),
     'ground-unknown': (f: ErrorFacts['ground-unknown']) => ({

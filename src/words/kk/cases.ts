@@ -5,6 +5,10 @@ const statuses = {
   received: 'қабылданды',
   registered: 'тіркелді',
   complete: 'топтама толық',
+  deficient: 'топтамада олқылық табылды',
+  'under-examination': 'зерттеп-тексеруде',
+  'with-organisation': 'Ұйымның қарауында',
+  removal: 'сәйкессіздіктер жойылуда',
   'with-commission': 'Комиссияның қарауында',
   recommended: 'Комиссия ұсыным берді',
   granted: 'қанағаттандырылды',
@@ -28,6 +32,7 @@ export const cases = {
     'working-hour': (n: number) => `${n} жұмыс сағаты`,
     minute: (n: number) => `${n} минут`,
   },
+  chosen: { 'by-day': 'күні бойынша', 'by-name': 'атымен таңдалған', nearest: 'ең жақыны' },
   findings: {
     answer: (question: string, value: string) => `${question}: ${value}`,
     missing: 'ұсынылмаған',
@@ -114,6 +119,8 @@ export const cases = {
     answers: 'жауаптар файлы (JSON), - болса стандартты енгізуден',
     schema: 'жауаптар файлының сызбасын (JSON Schema) үлгісімен шығару',
     edition: 'акт редакциясын атымен таңдау (іс тарихына жазылады)',
+    route: 'регламент редакциясын атымен таңдау (іс тарихына жазылады)',
+    why: 'редакция неге атымен таңдалды (іс тарихында сақталады)',
     external: 'порталдың немесе хаттың нөмірі: сол нөмірмен екінші рет қабылданбайды',
     draft: 'аяқталмаған өтінішті қаралама ретінде сақтау',
     resume: 'сақталған қараламаны жалғастыру',
@@ -167,6 +174,15 @@ export const cases = {
         `Қабылдау уақытынан кейін түсті: келесі жұмыс күні, ${accepted} қабылданды.`,
       'day-off': (accepted: string) => `Демалыс немесе мереке күні түсті: келесі жұмыс күні, ${accepted} қабылданды.`,
     },
+    editions: {
+      question: 'Қалай жалғастырамыз?',
+      past: 'Бұрын берілген өтінішті енгізу (түскен күнін сұрайды)',
+      named: 'Редакцияны атымен таңдау',
+      stop: 'Тоқтату',
+      which: 'Қай редакция?',
+      why: 'Неге осы редакция таңдалды (іс тарихында сақталады)?',
+      whyMissing: 'Себебін жазыңыз',
+    },
     chooseService: 'Қай қызмет бойынша өтініш?',
     chooseProcedure: 'Қай рәсім?',
     chooseChannel: 'Өтініш қай арнамен түсті?',
@@ -174,6 +190,12 @@ export const cases = {
     warnings: 'Назар аударыңыз (қабылдауға кедергі емес):',
     bound: (act: string, day: string) =>
       `${act} күшіне енген күні дәл белгісіз: ${day} – ең ерте мүмкін күн ғана. Қабылдау күні соған жақын, редакцияны тексеріңіз.`,
+    boundOfEnd: (act: string, day: string) =>
+      `${act} актісінің күші жойылған нақты күн белгісіз: ${day} – ең ерте мүмкін күн ғана. Қабылданған күн соған жақын, сондықтан редакцияны тексеріңіз.`,
+    nearest: (act: string) =>
+      `${act} ол күні қолданылмаған: атымен таңдалған редакциямен бірге ең жақын редакция ретінде алынды; бұл істе сақталады.`,
+    noStandard: (act: string) =>
+      `Қызмет стандартының мәтіні бағдарламада жоқ: мерзімдер мен қадамдар тек ${act} бойынша есептеледі.`,
   },
   next: {
     done: (step: string) => `Жасалды: ${step}.`,
@@ -183,6 +205,8 @@ export const cases = {
     waits: (step: string, forStep: string, clause: string) =>
       `${step} – әзірге болмайды: алдымен «${forStep}» (${clause})`,
     late: 'мерзімінен кеш жасалды',
+    lateBy: (days: number, hours: number, minutes: number) =>
+      `${[days > 0 ? `${days} жұмыс күні` : '', hours > 0 ? `${hours} сағат` : '', minutes > 0 ? `${minutes} минут` : ''].filter((part) => part !== '').join(' ')} кеш`,
     chooseOutcome: 'Нәтижесі қандай?',
     proposed: (outcome: string) => `Бағдарламаның ұсынысы: ${outcome}`,
     askOverride: 'Бағдарламаның ұсынысынан басқаша шешім: себебін жазыңыз',
@@ -250,6 +274,8 @@ export const cases = {
       history: 'жазбаның барлық өзгерісі',
       expiring: 'құжаттарының мерзімі аяқталып келе жатқан жазбалар',
       trusted: 'сенім білдірілген тізілім (829-2024)',
+      state: 'мемлекеттік тіркелім (476-2015, 4-қосымша)',
+      deposit: 'депозитке салынған бағдарламалар тізілімі (476-2015, 3-қосымша)',
     },
     number: 'жазбаның нөмірі',
     asOf: 'осы күнгі жағдай бойынша',
@@ -258,6 +284,7 @@ export const cases = {
   deadline: {
     title: (service: string) => `Мерзімдер: ${service}`,
     rolled: (from: string) => `${from} жұмыс күні емес, келесі жұмыс күніне жылжыды`,
+    conditional: 'тек қажет болған жағдайда',
     planned: 'болжам',
     beside: (source: string, day: string) => `${source} бойынша: ${day}; ертерегі ұсынылады`,
     projected: (years: string) => `${years} жылдың күнтізбесі болжамды: күндер өзгеруі мүмкін.`,
@@ -373,6 +400,8 @@ export const cases = {
     forward: (length: string, event: string) => `${event} ${length}`,
     backward: (length: string, event: string) => `${event} кемінде ${length} бұрын`,
     events: {
+      step: (id: string) => `${id} қадамынан кейін`,
+      term: (id: string) => `${id} мерзімі аяқталғаннан кейін`,
       receipt: 'түскеннен кейін',
       acceptance: 'қабылданғаннан кейін',
       registration: 'тіркелгеннен кейін',
@@ -387,6 +416,18 @@ export const cases = {
     role: 'кім',
     term: 'мерзімі',
     noTerm: 'өз мерзімі жоқ, жалпы мерзіммен шектеледі',
+    onlyAfter: (step: string, outcomes: string) => `тек ${step} қадамының нәтижесі ${outcomes} болғанда`,
+    boundedBy: (term: string) => `өз мерзімі жоқ, ${term} мерзімімен шектеледі`,
+    limits: 'Кезек пен қызмет көрсету уақыты',
+    free: 'Тегін',
+    fee: 'Төлем',
+    incomplete: {
+      acceptance: 'Топтама толық емес болса: қабылдаудан бас тартылады',
+      service: 'Топтама толық емес болса: қызметтен дәлелді бас тартылады',
+    },
+    complaints: 'Шағымдану',
+    court: 'сот',
+    filedForm: 'толтырылатын нысан',
     outcomes: 'нәтижелері',
     ends: 'іс осымен аяқталады',
     asks: 'сұралады',
@@ -432,18 +473,17 @@ export const cases = {
       what: `«${f.text}» деген қызмет жоқ`,
       remedy: [`Қызметтер: ${f.known.join(', ')}`],
     }),
-    'service-not-carried': (f: ErrorFacts['service-not-carried']) => ({
-      what: `${f.service} қызметінің мәтіні бұл нұсқада жоқ`,
-      remedy: [`Бұл нұсқада бар қызметтер: ${f.carried.join(', ')}`],
-    }),
     'no-edition': (f: ErrorFacts['no-edition']) => ({
-      what: `${f.day} күні ${f.service} қызметінің бағдарламада бар редакцияларының ешқайсысы күшінде болмаған`,
-      why:
-        f.governed === null
-          ? `Бағдарламада бар редакциялар: ${f.carried.join(', ')}`
-          : `Ол күні ${f.governed.kk} қолданылған; оның мәтіні бағдарламада жоқ.`,
+      what: `${f.day} күні ${f.service} қызметін реттеген ${f.holes.map((hole) => (hole.place === 'standard' ? 'стандарттың' : 'регламенттің')).join(' мен ')} мәтіні бағдарламада жоқ`,
+      why: f.holes
+        .map((hole) =>
+          hole.governed === null
+            ? `${hole.place === 'standard' ? 'Стандарт' : 'Регламент'}: ол күні қандай акт қолданылғаны белгісіз; бағдарламада: ${hole.carried.join(', ')}`
+            : `${hole.place === 'standard' ? 'Стандарт' : 'Регламент'}: ол күні ${hole.governed.kk} қолданылған; бағдарламада: ${hole.carried.join(', ')}`,
+        )
+        .join('. '),
       remedy: [
-        `Түскен күнін тексеріңіз немесе редакцияны атымен таңдаңыз: --edition ${f.carried.map((each) => each.split(' ')[0]).join(' | ')}`,
+        `Түскен күнін тексеріңіз немесе бағдарламада бар редакцияны атымен таңдаңыз (себебі --why арқылы іске жазылады): ${f.options}`,
       ],
     }),
     'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({
@@ -529,12 +569,12 @@ export const cases = {
     }),
     'grant-against-grounds': (f: ErrorFacts['grant-against-grounds']) => ({
       what: `${f.case}: бас тарту негіздері бар: ${f.grounds.join(', ')}`,
-      why: 'Өлшемшарттарға сәйкес келмейтін өтініш қабылданбайды (829-2024/21).',
+      why: 'Өлшемшарттарға сәйкес келмейтін өтініш қабылданбайды.',
       remedy: [`kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --grant --override "СЕБЕБІ"`],
     }),
     'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
       what: `${f.case}: бас тартуға негіз табылмады`,
-      why: 'Бас тарту тек заңда көрсетілген негізбен болады (829-2024/annex2/10).',
+      why: 'Бас тарту тек заңда көрсетілген негізбен болады.',
       remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse ТАРМАҚ --override "СЕБЕБІ"`],
     }),
     'ground-unknown': (f: ErrorFacts['ground-unknown']) => ({

@@ -14,6 +14,10 @@ const statuses = {
   received: 'принято',
   registered: 'зарегистрировано',
   complete: 'пакет полный',
+  deficient: 'в пакете найдены недостатки',
+  'under-examination': 'на обследовании',
+  'with-organisation': 'на рассмотрении Организации',
+  removal: 'несоответствия устраняются',
   'with-commission': 'на рассмотрении Комиссии',
   recommended: 'Комиссия дала рекомендацию',
   granted: 'удовлетворено',
@@ -37,6 +41,7 @@ export const cases: Same<typeof kk> = {
     'working-hour': (n) => counted(n, 'рабочий час', 'рабочих часа', 'рабочих часов'),
     minute: (n) => counted(n, 'минута', 'минуты', 'минут'),
   },
+  chosen: { 'by-day': 'по дню', 'by-name': 'выбрана по имени', nearest: 'ближайшая' },
   findings: {
     answer: (question, value) => `${question}: ${value}`,
     missing: 'не представлено',
@@ -123,6 +128,8 @@ export const cases: Same<typeof kk> = {
     answers: 'файл ответов (JSON); - читает стандартный ввод',
     schema: 'вывести схему файла ответов (JSON Schema) с примером',
     edition: 'выбрать редакцию акта по имени (записывается в историю дела)',
+    route: 'выбрать редакцию регламента по имени (записывается в историю дела)',
+    why: 'почему редакция выбрана по имени (сохраняется в истории дела)',
     external: 'номер на портале или номер письма: под этим номером второй раз не примется',
     draft: 'сохранить незаконченное заявление как черновик',
     resume: 'продолжить сохранённый черновик',
@@ -177,6 +184,15 @@ export const cases: Same<typeof kk> = {
       'day-off': (accepted) =>
         `Поступило в выходной или праздничный день: принято на следующий рабочий день, ${accepted}.`,
     },
+    editions: {
+      question: 'Как продолжить?',
+      past: 'Ввести поданное раньше заявление (спросит день)',
+      named: 'Выбрать редакцию по имени',
+      stop: 'Остановиться',
+      which: 'Какая редакция?',
+      why: 'Почему выбрана эта редакция (сохраняется в истории дела)?',
+      whyMissing: 'Напишите причину',
+    },
     chooseService: 'По какой услуге заявление?',
     chooseProcedure: 'Какая процедура?',
     chooseChannel: 'По какому каналу поступило заявление?',
@@ -184,6 +200,11 @@ export const cases: Same<typeof kk> = {
     warnings: 'Обратите внимание (приёму не препятствует):',
     bound: (act, day) =>
       `Точный день введения в действие неизвестен (${act}): ${day} – лишь самый ранний из возможных. День приёма близок к нему, проверьте редакцию.`,
+    boundOfEnd: (act, day) =>
+      `Точный день утраты силы ${act} неизвестен: ${day} – лишь самый ранний возможный. День приёма близок к нему, проверьте редакцию.`,
+    nearest: (act) =>
+      `${act} в тот день не применялся: взят как ближайшая редакция вместе с выбранной по имени; это сохраняется в деле.`,
+    noStandard: (act) => `Текста стандарта услуги в программе нет: сроки и шаги считаются только по ${act}.`,
   },
   next: {
     done: (step) => `Выполнено: ${step}.`,
@@ -192,6 +213,8 @@ export const cases: Same<typeof kk> = {
     canNow: 'Теперь можно:',
     waits: (step, forStep, clause) => `${step} – пока нельзя: сначала «${forStep}» (${clause})`,
     late: 'выполнено с опозданием',
+    lateBy: (days, hours, minutes) =>
+      `опоздание ${[days > 0 ? `${days} раб. дн.` : '', hours > 0 ? `${hours} ч` : '', minutes > 0 ? `${minutes} мин` : ''].filter((part) => part !== '').join(' ')}`,
     chooseOutcome: 'Каков результат?',
     proposed: (outcome) => `Предложение программы: ${outcome}`,
     askOverride: 'Решение отличается от предложения программы: укажите причину',
@@ -255,6 +278,8 @@ export const cases: Same<typeof kk> = {
       history: 'все изменения записи',
       expiring: 'записи, у документов которых истекает срок',
       trusted: 'реестр доверенных (829-2024)',
+      state: 'Государственный регистр (476-2015, приложение 4)',
+      deposit: 'реестр депонированных программ (476-2015, приложение 3)',
     },
     number: 'номер записи',
     asOf: 'по состоянию на этот день',
@@ -263,6 +288,7 @@ export const cases: Same<typeof kk> = {
   deadline: {
     title: (service) => `Сроки: ${service}`,
     rolled: (from) => `${from} – нерабочий день, срок перенесён на следующий рабочий`,
+    conditional: 'только если понадобится',
     planned: 'план',
     beside: (source, day) => `${source}: ${day}; предлагается более ранний день`,
     projected: (years) => `Календарь на ${years} предварительный: даты могут измениться.`,
@@ -375,6 +401,8 @@ export const cases: Same<typeof kk> = {
     forward: (length, event) => `${length} ${event}`,
     backward: (length, event) => `не менее чем за ${length} ${event}`,
     events: {
+      step: (id) => `после шага ${id}`,
+      term: (id) => `после окончания срока ${id}`,
       receipt: 'после поступления',
       acceptance: 'после приёма',
       registration: 'после регистрации',
@@ -389,6 +417,18 @@ export const cases: Same<typeof kk> = {
     role: 'кто',
     term: 'срок',
     noTerm: 'своего срока нет, ограничен общим',
+    onlyAfter: (step, outcomes) => `только если итог шага ${step}: ${outcomes}`,
+    boundedBy: (term) => `своего срока нет, ограничен сроком ${term}`,
+    limits: 'Время в очереди и обслуживания',
+    free: 'Бесплатно',
+    fee: 'Плата',
+    incomplete: {
+      acceptance: 'При неполном пакете: отказ в приёме',
+      service: 'При неполном пакете: мотивированный отказ в услуге',
+    },
+    complaints: 'Обжалование',
+    court: 'суд',
+    filedForm: 'заполняемая форма',
     outcomes: 'результаты',
     ends: 'дело на этом заканчивается',
     asks: 'спрашивается',
@@ -434,18 +474,17 @@ export const cases: Same<typeof kk> = {
       what: `нет услуги «${f.text}»`,
       remedy: [`Услуги: ${f.known.join(', ')}`],
     }),
-    'service-not-carried': (f: ErrorFacts['service-not-carried']) => ({
-      what: `текста услуги ${f.service} в этой версии нет`,
-      remedy: [`Услуги этой версии: ${f.carried.join(', ')}`],
-    }),
     'no-edition': (f: ErrorFacts['no-edition']) => ({
-      what: `на ${f.day} ни одна из редакций услуги ${f.service}, которые есть в программе, не действовала`,
-      why:
-        f.governed === null
-          ? `Редакции в программе: ${f.carried.join(', ')}`
-          : `В тот день применялся ${f.governed.ru}; его текста в программе нет.`,
+      what: `текста ${f.holes.map((hole) => (hole.place === 'standard' ? 'стандарта' : 'регламента')).join(' и ')}, по которому ${f.day} оказывалась услуга ${f.service}, в программе нет`,
+      why: f.holes
+        .map((hole) =>
+          hole.governed === null
+            ? `${hole.place === 'standard' ? 'Стандарт' : 'Регламент'}: какой акт применялся в тот день, неизвестно; в программе: ${hole.carried.join(', ')}`
+            : `${hole.place === 'standard' ? 'Стандарт' : 'Регламент'}: в тот день применялся ${hole.governed.ru}; в программе: ${hole.carried.join(', ')}`,
+        )
+        .join('. '),
       remedy: [
-        `Проверьте день поступления или выберите редакцию по имени: --edition ${f.carried.map((each) => each.split(' ')[0]).join(' | ')}`,
+        `Проверьте день поступления или выберите редакцию из программы по имени (причина записывается в дело через --why): ${f.options}`,
       ],
     }),
     'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({
@@ -528,12 +567,12 @@ export const cases: Same<typeof kk> = {
     }),
     'grant-against-grounds': (f: ErrorFacts['grant-against-grounds']) => ({
       what: `${f.case}: есть основания для отказа: ${f.grounds.join(', ')}`,
-      why: 'Заявление, не соответствующее критериям, отклоняется (829-2024/21).',
+      why: 'Заявление, не соответствующее критериям, отклоняется.',
       remedy: [`kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --grant --override "ПРИЧИНА"`],
     }),
     'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
       what: `${f.case}: оснований для отказа не найдено`,
-      why: 'Отказать можно только по основанию, указанному в законе (829-2024/annex2/10).',
+      why: 'Отказать можно только по основанию, указанному в законе.',
       remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse ПУНКТ --override "ПРИЧИНА"`],
     }),
     'ground-unknown': (f: ErrorFacts['ground-unknown']) => ({

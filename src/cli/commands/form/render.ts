@@ -8,6 +8,7 @@ import { formById } from '../../../form/catalogue.js'
 import { isEmpty } from '../../../form/print-value.js'
 import type { FormId } from '../../../law/service.js'
 import { entryOfCase } from '../../casework/entry-view.js'
+import { filedForms } from '../../casework/filed-forms.js'
 import { paperData } from '../../casework/papers.js'
 import { loadCase } from '../../casework/record.js'
 import { EXIT } from '../../exit-codes.js'
@@ -99,12 +100,6 @@ async function sheetsOf(world: World, file: Case): Promise<readonly Sheet[]> {
     ...filed.map((form) => ({ form, number: file.number, recorded: null })),
     ...latest.map((paper) => ({ form: paper.form, number: paper.number, recorded: paper })),
   ]
-}
-
-/** The application's own form and those that its documents are filed by. */
-function filedForms(file: Case): readonly FormId[] {
-  const enclosed = file.procedure.documents.flatMap((rule) => (rule.form === undefined ? [] : [rule.form]))
-  return [...new Set([file.procedure.application, ...enclosed])]
 }
 
 /** A recorded paper must come out as it was: a difference is said with its reason. */

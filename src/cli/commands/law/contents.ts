@@ -1,9 +1,10 @@
 import { FORMS } from '../../../form/catalogue.js'
-import { type Citation, splitCitation } from '../../../law/citation.js'
+import type { Citation } from '../../../law/citation.js'
 import type { Dictionary } from '../../../law/dictionary.js'
+import { editionName } from '../../../law/edition.js'
 import { sayTermLength } from '../../../law/explain.js'
 import { sayTest } from '../../../law/explain-condition.js'
-import type { ProcedureId, ServiceEdition } from '../../../law/service.js'
+import type { ProcedureId, Provision, ServiceEdition } from '../../../law/service.js'
 
 /** One thing that the law names, with its clause. Further keys are for programs. */
 export interface Item {
@@ -17,13 +18,11 @@ export interface Item {
 }
 
 export interface EditionItem {
-  readonly standard: string
+  readonly standard: string | null
   readonly regulation: string
   readonly title: string
-  readonly inForceFrom: string
-  readonly inForceFromIsBound: boolean
-  readonly ceased: string | null
-  readonly verifiedOn: string
+  /** The standard and the regulation, each with its days; one where they are one act. */
+  readonly provisions: readonly Provision[]
   /** Where the act names the service. */
   readonly citation: string
 }
@@ -56,21 +55,18 @@ export function contentsOf(editions: readonly ServiceEdition[], d: Dictionary): 
 }
 
 function editionItem(edition: ServiceEdition, d: Dictionary): EditionItem {
-  const { standard, regulation, inForceFrom, inForceFromIsBound, ceased, verifiedOn } = edition
+  const { standard, regulation, provisions } = edition
   return {
     standard,
     regulation,
     title: d.text(edition.title),
-    inForceFrom,
-    inForceFromIsBound,
-    ceased,
-    verifiedOn,
-    citation: edition.passport[0]?.source ?? standard,
+    provisions,
+    citation: edition.passport[0]?.source ?? standard ?? regulation,
   }
 }
 
 function named(edition: ServiceEdition, each: { readonly id: string; readonly source: Citation }) {
-  return { id: each.id, edition: edition.standard, citation: each.source }
+  return { id: each.id, edition: editionName(edition), citation: each.source }
 }
 
 function procedures(edition: ServiceEdition, d: Dictionary): readonly Item[] {
@@ -84,12 +80,17 @@ function procedures(edition: ServiceEdition, d: Dictionary): readonly Item[] {
 }
 
 function forms(edition: ServiceEdition, d: Dictionary): readonly Item[] {
-  return FORMS.filter((form) => splitCitation(form.source).act === edition.standard).map((form) => ({
+  return FORMS.filter((form) => formOf(form.source, edition)).map((form) => ({
     ...named(edition, form),
     title: d.text(form.title),
     direction: form.direction,
     official: form.official,
   }))
+}
+
+/** A form belongs to the edition of whose clauses it is an annex. */
+function formOf(source: Citation, edition: ServiceEdition): boolean {
+  return edition.provisions.some(({ id }) => source.startsWith(`${id}/`))
 }
 
 function documents(edition: ServiceEdition, d: Dictionary): readonly Item[] {
@@ -128,7 +129,9 @@ function steps(edition: ServiceEdition, d: Dictionary): readonly Item[] {
     detail: d.text(step.role.title),
     role: step.role.id,
     term: step.term,
-    optional: step.optional === true,
+    optional: step.optional !== undefined,
+    within: step.within === true,
+    onlyAfter: step.onlyAfter ?? null,
     outcomes: step.outcomes.map((each) => ({ id: each.id, title: d.text(each.title), papers: each.papers ?? [] })),
   }))
 }

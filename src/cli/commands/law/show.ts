@@ -1,40 +1,43 @@
 import { type CivilDate, dateOf } from '../../../calendar/civil-date.js'
 import { ExpectedError } from '../../../expected-error.js'
 import { FORMS } from '../../../form/catalogue.js'
+import { governedBy } from '../../../law/acts/governed.js'
 import { type ActRecord, actOf } from '../../../law/acts/index.js'
+import { editionOn, editionOnOrNone } from '../../../law/choose-edition.js'
 import { type ClauseFound, clauseOf, nearCitations } from '../../../law/clause.js'
 import type { Clause } from '../../../law/clauses/clause.js'
-import { editionInForce } from '../../../law/edition.js'
+import { editionsCarried, inForceOn } from '../../../law/edition.js'
 import { explainAct, explainEdition } from '../../../law/explain.js'
-import type { ServiceEdition } from '../../../law/service.js'
+import type { Provision, ServiceEdition, ServiceLaw } from '../../../law/service.js'
 import { SERVICE_IDS } from '../../../law/service.js'
-import { EDITIONS } from '../../../law/services/index.js'
+import { allLaw, lawOf } from '../../../law/services/index.js'
 import { type Use, usesOf } from '../../../law/uses.js'
 import type { World } from '../../world.js'
 import { dictionaryOf } from './dictionary.js'
 
 /**
  * `law show`: one clause with its parts and what rests on it; an act's whole edition; a service's edition in force.
- * @throws 'citation-unknown' with what was perhaps meant; 'no-edition' where it was not in force on the day; 'service-not-carried'
+ * @throws 'citation-unknown' with what was perhaps meant; 'no-edition' where it was not in force on the day
  */
-export function showLaw(world: World, text: string, on: CivilDate | undefined): void {
+export async function showLaw(world: World, text: string, on: CivilDate | undefined): Promise<void> {
   const asked = text.trim().toLowerCase()
   const service = SERVICE_IDS.find((id) => id === asked)
-  if (service !== undefined) return showEdition(world, editionInForce(service, on ?? dateOf(world.now())))
+  if (service !== undefined)
+    return showEdition(world, editionOn(await lawOf(service), on ?? dateOf(world.now())).edition)
   const act = actOf(asked)
   if (act !== undefined) return showAct(world, act, on)
-  const found = clauseOf(text)
+  const found = await clauseOf(text)
   if (found === undefined) {
-    throw new ExpectedError('citation-unknown', { text: text.slice(0, 80), near: nearCitations(text) })
+    throw new ExpectedError('citation-unknown', { text: text.slice(0, 80), near: await nearCitations(text) })
   }
-  refuseOtherDay(found.act, on)
-  showClause(world, found)
+  await refuseOtherDay(found.citation, on)
+  await showClause(world, found)
 }
 
-function showAct(world: World, act: ActRecord, on: CivilDate | undefined): void {
-  const editions = editionsFrom(act.id)
+async function showAct(world: World, act: ActRecord, on: CivilDate | undefined): Promise<void> {
+  const editions = editionsFrom(await allLaw(), act.id)
   if (editions.length > 0) {
-    refuseOtherDay(act.id, on)
+    await refuseOtherDay(act.id, on)
     for (const edition of editions) showEdition(world, edition)
     return
   }
@@ -49,28 +52,34 @@ function showAct(world: World, act: ActRecord, on: CivilDate | undefined): void 
   world.out(w.notCarried)
 }
 
-function editionsFrom(act: string): readonly ServiceEdition[] {
-  const editions = Object.values(EDITIONS).flat()
-  return editions.filter((each) => each.standard === act || each.regulation === act)
+function editionsFrom(laws: readonly ServiceLaw[], act: string): readonly ServiceEdition[] {
+  return laws.flatMap(editionsCarried).filter((each) => each.provisions.some((provision) => provision.act === act))
 }
 
-/** A clause of an act that did not govern the day asked about is not shown as if it had. */
-function refuseOtherDay(act: string, on: CivilDate | undefined): void {
-  const [edition] = editionsFrom(act)
-  if (on === undefined || edition === undefined) return
-  const then = editionInForce(edition.service, on)
-  if (then.standard === act || then.regulation === act) return
+/** A clause of an act that did not govern the day asked about is not shown as if it had. @throws 'no-edition' */
+async function refuseOtherDay(citation: string, on: CivilDate | undefined): Promise<void> {
+  if (on === undefined) return
+  const cites = ({ id, act }: Provision): boolean => citation === act || `${citation}/`.startsWith(`${id}/`)
+  const laws = (await allLaw()).filter((law) => [...law.standards, ...law.regulations].some(cites))
+  const governed = laws.some((law) => editionOnOrNone(law, on)?.provisions.some(cites))
+  const inForce = laws.some((law) =>
+    [...law.standards, ...law.regulations].some((each) => cites(each) && inForceOn(each, on)),
+  )
+  const [law] = laws
+  if (law === undefined || governed || inForce) return
+  const place = law.standards.some(cites) ? ('standard' as const) : ('regulation' as const)
+  const carried = [...law.standards, ...law.regulations].filter(cites).map((each) => each.id)
   throw new ExpectedError('no-edition', {
-    service: edition.service,
+    service: law.service,
     day: on,
-    carried: [act],
-    governed: actOf(then.standard)?.short ?? null,
+    holes: [{ place, governed: governedBy(law.service, place, on)?.short ?? null, carried }],
+    options: '--on',
   })
 }
 
 function showEdition(world: World, edition: ServiceEdition): void {
   if (world.json) {
-    world.out(JSON.stringify({ ...edition, act: actOf(edition.standard) ?? null }))
+    world.out(JSON.stringify({ ...edition, acts: edition.provisions.map((each) => actOf(each.act) ?? null) }))
     return
   }
   const lines = explainEdition(edition, dictionaryOf(world.words))
@@ -80,8 +89,8 @@ function showEdition(world: World, edition: ServiceEdition): void {
   }
 }
 
-function showClause(world: World, found: ClauseFound): void {
-  const uses = usesOf(found.citation, FORMS)
+async function showClause(world: World, found: ClauseFound): Promise<void> {
+  const uses = usesOf(found.citation, await allLaw(), FORMS)
   if (world.json) {
     world.out(JSON.stringify(clauseJson(world, found, uses)))
     return

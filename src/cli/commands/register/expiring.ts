@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../../../calendar/civil-date.js'
-import { EDITIONS } from '../../../law/services/index.js'
+import { lawOf } from '../../../law/services/index.js'
 import { renewalDue } from '../../../register/entry.js'
+import { renewalDays } from '../../../register/renewal-days.js'
 import { entryJson } from '../../casework/entry-json.js'
 import { today } from '../../parse.js'
 import { safeText } from '../../safe-text.js'
@@ -13,7 +14,7 @@ export async function expiring(
   options: { readonly within: number; readonly on?: CivilDate },
 ): Promise<void> {
   const on = options.on ?? today(world)
-  const days = EDITIONS['trusted-registry']?.at(-1)?.terms.find((term) => term.id === 'renewal')?.amount ?? 30
+  const days = renewalDays(await lawOf('trusted-registry'))
   const store = await world.store()
   const found = await store.expiring('trusted', on, addDays(on, options.within))
   const rows = found.map(({ entry, document, validUntil }) => ({

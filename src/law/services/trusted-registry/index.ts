@@ -1,5 +1,11 @@
-import type { ServiceEdition } from '../../service.js'
-import { rules829 } from './rules-829-2024/index.js'
+import type { ServiceLaw } from '../../service.js'
+import { SERVICE_TITLES } from '../titles.js'
+import { regulation829, standard829 } from './rules-829-2024/index.js'
 
 /** Oldest first. Editions are added, never rewritten. */
-export const trustedRegistry: readonly ServiceEdition[] = [rules829]
+export const trustedRegistry: ServiceLaw = {
+  service: 'trusted-registry',
+  title: SERVICE_TITLES['trusted-registry'],
+  standards: [standard829],
+  regulations: [regulation829],
+}

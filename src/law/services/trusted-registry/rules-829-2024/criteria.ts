@@ -295,3 +295,20 @@ export const entryCriteria: readonly Criterion[] = [
     under,
   },
 ]
+
+/**
+ * Decisions take the Commission's recommendation into account (clauses 11, 21). It is no criterion of its own: it is a ground only where
+ * the Commission found what the figures do not show.
+ */
+export const recommendation: Criterion = {
+  id: 'commission-recommendation',
+  title: {
+    kk: 'Өлшемшарттарға сәйкестік туралы ұсыным береді',
+    ru: 'Даёт рекомендацию о соответствии критериям',
+    en: 'Recommends on conformity with the criteria',
+  },
+  alone: true,
+  test: { test: 'answer-is', path: 'steps.recommend.outcome', oneOf: ['positive'] },
+  source: '829-2024/21',
+  under: '829-2024/annex2/10.4',
+}

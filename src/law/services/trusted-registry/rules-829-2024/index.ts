@@ -1,30 +1,34 @@
-import { civilDate } from '../../../../calendar/civil-date.js'
-import type { ServiceEdition } from '../../../service.js'
+import type { Provision, Regulation, Standard } from '../../../service.js'
+import { inForce829 } from '../../common/in-force.js'
+import { SERVICE_TITLES } from '../../titles.js'
 import { definitions } from './definitions.js'
 import { passport } from './passport.js'
 import { amend, exclude, include } from './procedures.js'
 import { route } from './route.js'
 import { obligations, terms } from './terms.js'
 
-/** The rules of Order No 829/НҚ: the first edition carried; they are standard and route in one. */
-export const rules829: ServiceEdition = {
+const provision: Provision = {
+  id: '829-2024',
+  act: '829-2024',
   service: 'trusted-registry',
-  standard: '829-2024',
-  regulation: '829-2024',
-  title: {
-    kk: 'Сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімі тізілімі',
-    ru: 'Реестр доверенного программного обеспечения и продукции электронной промышленности',
-    en: 'Trusted software and electronic industry products registry',
-  },
-  inForceFrom: civilDate('2025-01-04'),
-  inForceFromIsBound: true,
-  ceased: null,
+  title: SERVICE_TITLES['trusted-registry'],
+  ...inForce829,
+}
+
+/** The rules of Order No 829/НҚ are standard and route in one: this is what they oblige both sides to. */
+export const standard829: Standard = {
+  ...provision,
   register: 'trusted',
   definitions,
   procedures: [include, exclude, amend],
   terms,
-  route,
+  limits: [],
+  fee: null,
   obligations,
   passport,
-  verifiedOn: civilDate('2026-11-22'),
+  incomplete: { stage: 'acceptance', source: '829-2024/19', checked: '829-2024/18' },
+  complaints: { source: '829-2024/28', contents: null, court: '829-2024/34' },
 }
+
+/** And this who does it, one after another. */
+export const regulation829: Regulation = { ...provision, route }

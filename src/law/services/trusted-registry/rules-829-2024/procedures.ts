@@ -2,11 +2,12 @@ import type { Condition } from '../../../condition.js'
 import type { Field } from '../../../field.js'
 import type { Criterion, Procedure } from '../../../service.js'
 import { applicant, examination, signer } from './applicant.js'
-import { eipCriteria, eligibility, entryCriteria, headings, softwareCriteria } from './criteria.js'
+import { eipCriteria, eligibility, entryCriteria, headings, recommendation, softwareCriteria } from './criteria.js'
 import { amendDocuments, excludeDocuments, includeDocuments } from './documents.js'
 import { product } from './product.js'
 
 const acceptanceRefused = 'paper.refusal-of-acceptance'
+const subject = { name: ['product.name', 'entry.contents'], kind: 'product.kind' }
 
 const entry = (annex: '3' | '5'): Field => ({
   id: 'entry',
@@ -75,9 +76,10 @@ export const include: Procedure = {
   application: '829.4',
   fields: [applicant, product, signer, examination],
   documents: includeDocuments,
-  criteria: [...eligibility, ...softwareCriteria, ...eipCriteria, ...headings],
+  criteria: [...eligibility, ...softwareCriteria, ...eipCriteria, ...headings, recommendation],
   result: { granted: '829.7', refused: '829.6', acceptanceRefused },
   effect: 'add-entry',
+  subject,
   source: '829-2024/annex2/9.1',
 }
 
@@ -99,9 +101,10 @@ export const exclude: Procedure = {
     examination,
   ],
   documents: excludeDocuments,
-  criteria: [...eligibility, ...entryCriteria, ...headings],
+  criteria: [...eligibility, ...entryCriteria, ...headings, recommendation],
   result: { granted: '829.8', refused: '829.6', acceptanceRefused },
   effect: 'exclude-entry',
+  subject,
   source: '829-2024/annex2/9.2',
 }
 
@@ -147,8 +150,10 @@ export const amend: Procedure = {
     ...entryCriteria,
     ...[...softwareCriteria, ...eipCriteria].map(whereItChanges),
     ...headings,
+    recommendation,
   ],
   result: { granted: '829.9', refused: '829.6', acceptanceRefused },
   effect: 'amend-entry',
+  subject,
   source: '829-2024/annex2/9.3',
 }

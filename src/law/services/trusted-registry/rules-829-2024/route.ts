@@ -1,5 +1,7 @@
-import type { Field } from '../../../field.js'
-import type { FormId, Role, Step, StepOutcome } from '../../../service.js'
+import type { Role, Step } from '../../../service.js'
+import { complete, decisionOutcomes, done, doneInto, incomplete } from '../../common/outcomes.js'
+import { commission, executor } from '../../common/roles.js'
+import { signerFields } from '../../common/signer.js'
 
 const chancery: Role = {
   id: 'registry-clerk',
@@ -9,11 +11,6 @@ const chancery: Role = {
     en: 'document intake unit (chancery)',
   },
 }
-const executor: Role = {
-  id: 'executor',
-  title: { kk: 'жауапты орындаушы', ru: 'ответственный исполнитель', en: 'responsible executor' },
-}
-const commission: Role = { id: 'commission', title: { kk: 'Комиссия', ru: 'Комиссия', en: 'Commission' } }
 const head: Role = {
   id: 'head',
   title: {
@@ -22,32 +19,6 @@ const head: Role = {
     en: 'head of the provider or a deputy',
   },
 }
-
-const doneWith = (...papers: readonly FormId[]): readonly StepOutcome[] => [
-  { id: 'done', title: { kk: 'орындалды', ru: 'выполнено', en: 'done' }, ...(papers.length > 0 ? { papers } : {}) },
-]
-
-const signerFields: readonly Field[] = [
-  {
-    id: 'signerName',
-    kind: 'text',
-    max: 200,
-    label: {
-      kk: 'Қол қоюшының тегі, аты, әкесінің аты (бар болса)',
-      ru: 'Фамилия, имя, отчество (при наличии) подписывающего',
-      en: 'Name of the signer',
-    },
-    source: '829-2024/23',
-    personal: true,
-  },
-  {
-    id: 'signerPosition',
-    kind: 'text',
-    max: 200,
-    label: { kk: 'Қол қоюшының лауазымы', ru: 'Должность подписывающего', en: 'Position of the signer' },
-    source: '829-2024/23',
-  },
-]
 
 /** Clauses 17-25: who does what after whom. Steps without a term of their own are bounded by clause 24. */
 export const route: readonly Step[] = [
@@ -60,7 +31,7 @@ export const route: readonly Step[] = [
       en: 'Accepts and registers the application and passes it on',
     },
     term: 'registration',
-    outcomes: doneWith('paper.acceptance-slip'),
+    outcomes: doneInto('registered', 'paper.acceptance-slip'),
     asks: [],
     source: '829-2024/17',
   },
@@ -73,19 +44,7 @@ export const route: readonly Step[] = [
       en: 'Checks that the package is complete',
     },
     term: 'completeness',
-    outcomes: [
-      { id: 'complete', title: { kk: 'топтама толық', ru: 'пакет полный', en: 'the package is complete' } },
-      {
-        id: 'incomplete',
-        title: {
-          kk: 'топтама толық емес не мерзімі өткен құжат бар: өтінішті қабылдаудан бас тартылады',
-          ru: 'пакет неполный либо есть просроченный документ: в приёме заявления отказано',
-          en: 'incomplete or an expired document: acceptance is refused',
-        },
-        ends: true,
-        papers: ['paper.refusal-of-acceptance'],
-      },
-    ],
+    outcomes: [complete, incomplete],
     asks: [],
     source: '829-2024/18',
   },
@@ -98,7 +57,7 @@ export const route: readonly Step[] = [
       en: 'Sends the complete package to the Commission',
     },
     term: null,
-    outcomes: doneWith('paper.commission-referral'),
+    outcomes: doneInto('with-commission', 'paper.commission-referral'),
     asks: [],
     source: '829-2024/20',
   },
@@ -115,11 +74,13 @@ export const route: readonly Step[] = [
       {
         id: 'positive',
         title: { kk: 'қанағаттандыру ұсынылды', ru: 'рекомендовано удовлетворить', en: 'granting recommended' },
+        status: 'recommended',
         papers: ['paper.commission-protocol'],
       },
       {
         id: 'negative',
         title: { kk: 'бас тарту ұсынылды', ru: 'рекомендовано отказать', en: 'refusal recommended' },
+        status: 'recommended',
         papers: ['paper.commission-protocol'],
       },
     ],
@@ -160,8 +121,8 @@ export const route: readonly Step[] = [
       en: 'Calls the applicant to a hearing',
     },
     term: 'hearing-notice',
-    optional: true,
-    outcomes: doneWith('paper.hearing-notice'),
+    optional: { after: 'completeness' },
+    outcomes: done('paper.hearing-notice'),
     asks: [
       {
         id: 'hearingDate',
@@ -203,10 +164,7 @@ export const route: readonly Step[] = [
       en: 'Judges conformity with the recommendation in view; prepares the decision and the result',
     },
     term: 'service',
-    outcomes: [
-      { id: 'granted', title: { kk: 'қанағаттандырылды', ru: 'удовлетворено', en: 'granted' } },
-      { id: 'refused', title: { kk: 'дәлелді бас тарту', ru: 'мотивированный отказ', en: 'reasoned refusal' } },
-    ],
+    outcomes: decisionOutcomes,
     asks: [],
     by: 'decide',
     source: '829-2024/21',
@@ -216,8 +174,8 @@ export const route: readonly Step[] = [
     role: head,
     action: { kk: 'Нәтижеге қол қояды', ru: 'Подписывает результат', en: 'Signs the result' },
     term: 'service',
-    outcomes: doneWith(),
-    asks: signerFields,
+    outcomes: done(),
+    asks: signerFields('829-2024/23'),
     notSameAs: 'decide',
     source: '829-2024/23',
   },
@@ -230,7 +188,7 @@ export const route: readonly Step[] = [
       en: 'Sends the result to the applicant',
     },
     term: 'service',
-    outcomes: doneWith('paper.cover-letter'),
+    outcomes: done('paper.cover-letter'),
     asks: [],
     source: '829-2024/23',
   },

@@ -1,0 +1,14 @@
+import { dateOf } from '../calendar/civil-date.js'
+import type { Case } from '../case/case.js'
+import { boundsNear } from '../law/edition.js'
+import type { World } from './world.js'
+
+/** What is unsure or unusual about the editions that govern the case. */
+export function warnOfEdition(world: World, file: Pick<Case, 'edition' | 'accepted' | 'chosen'>): void {
+  const w = world.words.cases
+  for (const { provision, bound, which } of boundsNear(file.edition, dateOf(file.accepted)))
+    world.warn(which === 'from' ? w.intake.bound(provision.id, bound) : w.intake.boundOfEnd(provision.id, bound))
+  if (file.chosen.standard === 'nearest') world.warn(w.intake.nearest(file.edition.standard ?? file.edition.regulation))
+  if (file.chosen.regulation === 'nearest') world.warn(w.intake.nearest(file.edition.regulation))
+  if (file.edition.standard === null) world.warn(w.intake.noStandard(file.edition.regulation))
+}

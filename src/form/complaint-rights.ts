@@ -1,0 +1,66 @@
+import type { Duration } from '../calendar/term.js'
+import type { ActView } from './case-view.js'
+import { clauseRangeKk } from './clause.js'
+import { durationKk } from './duration-words.js'
+
+/**
+ * How a refusal may be complained of, with the clauses and terms of the case's own edition; said in every refusal.
+ * An edition without clauses on complaints leaves it to the general laws.
+ */
+export function complaintRightsKk(act: ActView): string {
+  const { terms } = act
+  const forward = terms['complaint-forward']
+  return [
+    `Осы шешімге ${complaintClausesKk(act, 'locative')} белгіленген тәртіппен шағым жасалуы мүмкін.`,
+    forward === undefined
+      ? 'Шағым көрсетілетін қызметті беруші басшысының атына беріледі.'
+      : `Шағым көрсетілетін қызметті берушіге беріледі, ол шағым түскен күннен бастап ${notLater(forward)} оны және әкімшілік істі шағымды қарайтын органға жібереді.`,
+    reviewed(terms['complaint-provider'], terms['complaint-authority']),
+    courtKk(act),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** What remains to whoever disagrees with the provider's answer to a complaint. */
+export function furtherRightsKk(act: ActView): string {
+  const authority = act.terms['complaint-authority']
+  const sentences = [
+    'Шағымды қарау нәтижесімен келіспеген жағдайда мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органға шағым жасай аласыз',
+    authority === undefined ? '' : `: ол тіркелген күнінен бастап ${durationKk(authority)} ішінде қаралады`,
+  ]
+  return `${sentences.join('')}. ${courtKk(act)}`
+}
+
+/** «Қағидалардың 28–34-тармақтарында»; one clause for complaint and court alike is none of its own, and the general law is named. */
+export function complaintClausesKk(act: ActView, ending: 'dative' | 'locative'): string {
+  const { source, court } = act.complaints
+  if (source === court) {
+    return `Қазақстан Республикасының мемлекеттік көрсетілетін қызметтер туралы ${ending === 'dative' ? 'заңнамасына' : 'заңнамасында'}`
+  }
+  return clauseRangeKk(source, court, ending)
+}
+
+/** Only the rules of 829-2024 send a complaint through the reviewing body first; the standards leave the court open. */
+function courtKk(act: ActView): string {
+  return act.terms['complaint-forward'] === undefined
+    ? 'Көрсетілген мемлекеттік қызметтің нәтижелерімен келіспеген жағдайда заңнамада белгіленген тәртіппен сотқа жүгінуге құқылысыз.'
+    : 'Егер заңда өзгеше көзделмесе, сотқа жүгіну сотқа дейінгі шағымданудан кейін мүмкін болады.'
+}
+
+function reviewed(provider: Duration | undefined, authority: Duration | undefined): string {
+  const parts = [
+    provider &&
+      `Көрсетілетін қызметті берушінің атына келіп түскен шағым тіркелген күнінен бастап ${durationKk(provider)} ішінде`,
+    authority &&
+      `мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органның атына келіп түскен шағым тіркелген күнінен бастап ${durationKk(authority)} ішінде`,
+  ].filter((part) => part !== undefined)
+  if (parts.length === 0) return ''
+  const sentence = `${parts.join(', ')} қаралуға тиіс.`
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+/** «3 (үш) жұмыс күнінен кешіктірмей». */
+function notLater(term: Duration): string {
+  return `${durationKk(term).replace(/күні$/, 'күнінен').replace(/күн$/, 'күннен')} кешіктірмей`
+}

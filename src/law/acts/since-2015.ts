@@ -1,0 +1,173 @@
+import type { ActRecord } from './act.js'
+import { declareAct, known, notBefore } from './declare.js'
+
+/** Regulations, standards and rules that came after the acts carried here; no text of theirs is carried. */
+export const actsSince2015: readonly ActRecord[] = [
+  declareAct({
+    number: '877',
+    year: 2015,
+    form: 'order',
+    kind: 'regulations',
+    adopted: '2015-08-24',
+    registered: ['12119', '2015-09-29'],
+    title: {
+      kk: 'Ақпараттандыру саласындағы мемлекеттік көрсетілетін қызметтердің регламенттерін бекіту туралы',
+      ru: 'Об утверждении регламентов государственных услуг в области информатизации',
+      en: 'On approval of the regulations of public services in the field of informatization',
+    },
+    titleIsOurs: ['kk', 'en'],
+    from: known('2015-10-31', 'database'),
+    until: notBefore('2023-06-10'),
+    repealedBy: '120-2023',
+    places: [
+      ['software-deposit', { place: 'regulation', annex: 1, restsOn: '476-2015' }],
+      ['state-registration', { place: 'regulation', annex: 2, restsOn: '476-2015' }],
+      ['cash-register-conclusion', { place: 'regulation', restsOn: '476-2015', inferred: true }],
+      [
+        'ca-accreditation',
+        { place: 'regulation', restsOn: '476-2015', until: known('2020-06-16', 'inference'), inferred: true },
+      ],
+    ],
+    note: {
+      kk: 'Тек алғашқы екі қосымшасының атауы көрінді; қалғандары актілер тізбегінен шығарылған. Күшіне енген күні – 209-бұйрықтың аяқталуы туралы дерекқор мәліметінен.',
+      ru: 'Видны были названия только первых двух приложений; остальные выведены из цепочки актов. День введения в действие – из сведений базы о прекращении приказа 209.',
+      en: 'Only the titles of its first two annexes were seen; the others are inferred from the chain of acts. The day of force is from what a database says of the end of Order 209.',
+    },
+  }),
+  declareAct({
+    number: '229/НҚ',
+    year: 2017,
+    form: 'order',
+    kind: 'standards',
+    adopted: '2017-12-22',
+    registered: ['16363', '2018-02-15'],
+    title: {
+      kk: '«Ақпараттық жүйені, «электрондық үкіметтің» ақпараттық-коммуникациялық платформасын және мемлекеттік органның интернет-ресурсын ақпараттық қауіпсіздік талаптарына сәйкестікке аттестаттау» мемлекеттік көрсетілетін қызмет стандартын бекіту туралы',
+      ru: 'Об утверждении стандарта государственной услуги «Аттестация информационной системы, информационно-коммуникационной платформы «электронного правительства» и интернет-ресурса государственного органа на соответствие требованиям информационной безопасности»',
+      en: 'On approval of the standard of the public service of attestation of an information system, the e-government platform and a state body’s internet resource for information security',
+    },
+    titleIsOurs: ['en'],
+    from: notBefore('2018-02-26'),
+    until: notBefore('2020-10-16'),
+    repealedBy: '374-2020',
+    amends: ['476-2015'],
+    places: [['system-attestation', { place: 'standard' }]],
+  }),
+  declareAct({
+    number: '224/НҚ',
+    year: 2020,
+    form: 'order',
+    kind: 'rules',
+    adopted: '2020-06-01',
+    registered: ['20815', '2020-06-04'],
+    title: {
+      kk: 'Куәландырушы орталықтарды аккредиттеуді жүргізу қағидаларын бекіту туралы',
+      ru: 'Об утверждении Правил проведения аккредитации удостоверяющих центров',
+      en: 'On approval of the rules for the accreditation of certification centres',
+    },
+    titleIsOurs: ['kk', 'en'],
+    from: known('2020-06-16', 'database'),
+    amends: ['476-2015', '877-2015'],
+    places: [['ca-accreditation', { place: 'rules' }]],
+    note: {
+      kk: 'Стандарт пен регламент бір қағидаға біріктірілген; 2022 жылғы 17 қазанда өзгертілген. Көрінген көшірмелерде күшінде.',
+      ru: 'Стандарт и регламент слиты в одни правила; изменены 17 октября 2022 года. В виденных копиях действуют.',
+      en: 'Standard and regulation merged into one set of rules; amended on 17 October 2022. In force in the copies seen.',
+    },
+  }),
+]
+
+/** Acts that are here because they ended another; they fill no place themselves. */
+export const repealingActs: readonly ActRecord[] = [
+  declareAct({
+    number: '601',
+    year: 2015,
+    form: 'order',
+    kind: 'regulations',
+    adopted: '2015-05-25',
+    registered: ['11552', '2015-07-03'],
+    title: {
+      kk: '«Қазақстан Республикасының Ұлттық куәландыру орталығының тіркеу куәлігін беру және қайтарып алу» мемлекеттік көрсетілетін қызмет регламентін бекіту туралы',
+      ru: 'Об утверждении регламента государственной услуги «Выдача и отзыв регистрационного свидетельства Национального удостоверяющего центра Республики Казахстан»',
+      en: 'On approval of the regulation on certificates of the National Certification Centre',
+    },
+    titleIsOurs: ['ru', 'en'],
+    from: notBefore('2015-07-14'),
+    amends: ['209-2014'],
+    note: {
+      kk: '209-бұйрықтың 5-қосымшасының күшін жойған; осы алты қызметтің ешқайсысына қатысы жоқ.',
+      ru: 'Отменил приложение 5 к приказу 209; ни к одной из шести услуг не относится.',
+      en: 'It repealed annex 5 of Order 209; it is for none of the six services.',
+    },
+  }),
+  declareAct({
+    number: '684',
+    year: 2015,
+    form: 'resolution',
+    kind: 'repealing',
+    adopted: '2015-08-28',
+    title: {
+      kk: 'Үкіметтің кейбір шешімдерінің күші жойылды деп тану туралы (атауы табылмады)',
+      ru: 'О признании утратившими силу некоторых решений Правительства (название не найдено)',
+      en: 'On the repeal of some decisions of the Government (its title was not found)',
+    },
+    titleIsOurs: ['kk', 'ru', 'en'],
+    from: notBefore('2015-09-08'),
+  }),
+  declareAct({
+    number: '374/НҚ',
+    year: 2020,
+    form: 'order',
+    kind: 'repealing',
+    adopted: '2020-10-05',
+    title: {
+      kk: '229/НҚ бұйрығының күші жойылды деп тану туралы (атауы табылмады)',
+      ru: 'О признании утратившим силу приказа 229/НҚ (название не найдено)',
+      en: 'On the repeal of Order 229/НҚ (its title was not found)',
+    },
+    titleIsOurs: ['kk', 'ru', 'en'],
+    from: notBefore('2020-10-16'),
+  }),
+  declareAct({
+    number: '120/НҚ',
+    year: 2023,
+    form: 'order',
+    kind: 'repealing',
+    adopted: '2023-05-30',
+    title: {
+      kk: '476 және 877-бұйрықтардың күші жойылды деп тану туралы (атауы табылмады)',
+      ru: 'О признании утратившими силу приказов 476 и 877 (название не найдено)',
+      en: 'On the repeal of Orders 476 and 877 (its title was not found)',
+    },
+    titleIsOurs: ['kk', 'ru', 'en'],
+    from: notBefore('2023-06-10'),
+  }),
+  declareAct({
+    number: '624',
+    year: 2015,
+    form: 'resolution',
+    kind: 'repealing',
+    adopted: '2015-08-10',
+    title: {
+      kk: '1124-қаулының күші жойылды деп тану туралы (атауы табылмады)',
+      ru: 'О признании утратившим силу постановления 1124 (название не найдено)',
+      en: 'On the repeal of Resolution 1124 (its title was not found)',
+    },
+    titleIsOurs: ['kk', 'ru', 'en'],
+    from: known('2015-08-27', 'database'),
+  }),
+  declareAct({
+    number: '1047',
+    year: 2019,
+    form: 'resolution',
+    kind: 'repealing',
+    adopted: '2019-12-31',
+    title: {
+      kk: '298-қаулының күші жойылды деп тану туралы (атауы табылмады)',
+      ru: 'О признании утратившим силу постановления 298 (название не найдено)',
+      en: 'On the repeal of Resolution 298 (its title was not found)',
+    },
+    titleIsOurs: ['kk', 'ru', 'en'],
+    from: notBefore('2020-01-11'),
+  }),
+]

@@ -1,0 +1,150 @@
+import type { ActRecord } from './act.js'
+import { declareAct, known, notBefore } from './declare.js'
+
+const provisional = {
+  kk: 'Күшіне енген күні табылмады.',
+  ru: 'День введения в действие не найден.',
+  en: 'The day of its entry into force was not found.',
+}
+
+/** The rules of the trusted registry before Order 829, what amended them, and the acts that they call. */
+export const trustedRegistryActs: readonly ActRecord[] = [
+  declareAct({
+    number: '53/НҚ',
+    year: 2018,
+    form: 'order',
+    kind: 'rules',
+    adopted: '2018-03-28',
+    title: {
+      kk: 'Сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімдері тізілімін қалыптастыру және жүргізу қағидалары (829/НҚ бұйрығына дейінгі редакция)',
+      ru: 'Правила формирования и ведения реестра доверенного программного обеспечения и продукции электронной промышленности (редакция до приказа 829/НҚ)',
+      en: 'Rules for forming and keeping the register of trusted software and electronic industry products (wording before Order 829/НҚ)',
+    },
+    titleIsOurs: ['en'],
+    from: notBefore('2018-05-04'),
+    until: notBefore('2025-01-04'),
+    repealedBy: '829-2024',
+    places: [['trusted-registry', { place: 'rules' }]],
+    note: {
+      kk: 'Әділет министрлігінде № 16750 болып тіркелген, 2018 жылғы 23 сәуірде жарияланған. Бұйрықтың өзі күшінде: 829/НҚ оның қағидаларын жаңа редакцияда жазған.',
+      ru: 'Зарегистрирован в Министерстве юстиции под № 16750, опубликован 23 апреля 2018 года. Сам приказ действует: 829/НҚ изложил его правила в новой редакции.',
+      en: 'Registered with the Ministry of Justice as No 16750, published on 23 April 2018. The order itself stands: 829/НҚ gave its rules a new wording.',
+    },
+  }),
+  declareAct({
+    number: '21211',
+    year: 2020,
+    form: 'order',
+    kind: 'amending',
+    adopted: '2020-06-04',
+    title: {
+      kk: '53/НҚ бұйрығына өзгерістер мен толықтырулар енгізу туралы (нөмірі мен күні табылмады; № 21211 – тіркеу нөмірі)',
+      ru: 'О внесении изменений и дополнений в приказ 53/НҚ (номер и дата не найдены; № 21211 – номер регистрации)',
+      en: 'On amending Order 53/НҚ (its number and date were not found; No 21211 is that of its registration)',
+    },
+    titleIsOurs: ['kk', 'ru', 'en'],
+    from: notBefore('2020-06-15'),
+    amends: ['53-2018'],
+    note: {
+      kk: 'Күні – ең ерте мүмкін күн: 2020 жылғы 4 маусымда тіркелген актіден кейін тіркелген.',
+      ru: 'День – самый ранний возможный: зарегистрирован позже акта от 4 июня 2020 года.',
+      en: 'The day is the earliest possible one: it was registered after an act of 4 June 2020.',
+    },
+  }),
+  declareAct({
+    number: '483/НҚ',
+    year: 2022,
+    form: 'order',
+    kind: 'amending',
+    adopted: '2022-12-05',
+    registered: ['30969', '2022-12-06'],
+    title: {
+      kk: '№ 53/НҚ бұйрығына өзгерістер енгізу туралы',
+      ru: 'О внесении изменений в приказ № 53/НҚ',
+      en: 'On amending Order No 53/НҚ',
+    },
+    titleIsOurs: ['ru', 'en'],
+    from: notBefore('2022-12-17'),
+    amends: ['53-2018'],
+  }),
+  declareAct({
+    number: '179/НҚ',
+    year: 2023,
+    form: 'order',
+    kind: 'amending',
+    adopted: '2023-05-16',
+    title: {
+      kk: '№ 53/НҚ бұйрығына өзгерістер енгізу туралы',
+      ru: 'О внесении изменений в приказ № 53/НҚ',
+      en: 'On amending Order No 53/НҚ',
+    },
+    titleIsOurs: ['kk', 'en'],
+    from: notBefore('2023-05-16'),
+    amends: ['53-2018'],
+    note: {
+      kk: 'Күні күмәнді: 120/НҚ бұйрығының нөмірі кіші, ал күні екі апта кейін.',
+      ru: 'Дата сомнительна: у приказа 120/НҚ номер меньше, а дата двумя неделями позже.',
+      en: 'Its date is doubtful: Order 120/НҚ has a smaller number and a date two weeks later.',
+    },
+  }),
+  declareAct({
+    number: '135',
+    year: 2016,
+    form: 'order',
+    kind: 'rules',
+    adopted: '2016-01-28',
+    title: {
+      kk: 'Ақпараттандыру объектілерін сыныптау қағидаларын және ақпараттандыру объектілерінің сыныптауышын бекіту туралы',
+      ru: 'Об утверждении Правил классификации объектов информатизации и классификатора объектов информатизации',
+      en: 'On approval of the rules of classification of informatization objects and of their classifier',
+    },
+    titleIsOurs: ['ru', 'en'],
+    from: known('2016-03-26', 'computed'),
+    places: [['trusted-registry', { place: 'substantive' }]],
+    note: {
+      kk: 'Әділет министрлігінде № 13349 болып тіркелген. «Әділет» жүйесінде ертерек жарияланса, күні де ертерек.',
+      ru: 'Зарегистрирован в Министерстве юстиции под № 13349. Если в «Әділет» опубликован раньше, день тоже раньше.',
+      en: 'Registered with the Ministry of Justice as No 13349. Had Adilet published it earlier, the day is earlier too.',
+    },
+  }),
+  declareAct({
+    number: '111/НҚ',
+    year: 2019,
+    form: 'order',
+    kind: 'rules',
+    adopted: '2019-06-03',
+    registered: ['18795', '2019-06-05'],
+    title: {
+      kk: '«Электрондық үкіметтің» ақпараттандыру объектілеріне және ақпараттық жүйелерге олардың ақпараттық қауіпсіздік талаптарына сәйкестігіне сынақтар жүргізу әдістемесі мен қағидаларын бекіту туралы',
+      ru: 'Об утверждении методики и правил проведения испытаний объектов информатизации «электронного правительства» и критически важных объектов информационно-коммуникационной инфраструктуры на соответствие требованиям информационной безопасности',
+      en: 'On approval of the methodology and rules for testing e-government objects and critical infrastructure objects for information security',
+    },
+    titleIsOurs: ['en'],
+    from: notBefore('2019-06-16'),
+    places: [
+      ['trusted-registry', { place: 'substantive' }],
+      ['system-attestation', { place: 'substantive' }],
+    ],
+    note: {
+      kk: 'Аттестаттаудың орнына сынақ хаттамасы келді. Соңғы көрінген өзгерісі: 2025 жылғы 27 қарашадағы 602/НҚ.',
+      ru: 'Аттестацию сменил протокол испытаний. Последнее виденное изменение: 602/НҚ от 27 ноября 2025 года.',
+      en: 'A protocol of testing took the place of attestation. The last amendment seen: 602/НҚ of 27 November 2025.',
+    },
+  }),
+  declareAct({
+    number: '452',
+    year: 2013,
+    form: 'order',
+    kind: 'rules',
+    adopted: '2013-06-14',
+    title: {
+      kk: 'Мемлекеттік көрсетілетін қызметтерді көрсету мониторингінің ақпараттық жүйесіне мемлекеттік көрсетілетін қызметті көрсету сатысы туралы деректер енгізу қағидаларын бекіту туралы',
+      ru: 'Об утверждении Правил внесения данных о стадии оказания государственной услуги в информационную систему мониторинга оказания государственных услуг',
+      en: 'On approval of the rules for entering data on the stage of a public service in the monitoring system',
+    },
+    titleIsOurs: ['ru', 'en'],
+    from: notBefore('2013-06-14'),
+    places: [['trusted-registry', { place: 'substantive' }]],
+    note: provisional,
+  }),
+]

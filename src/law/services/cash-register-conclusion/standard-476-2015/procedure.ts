@@ -1,0 +1,35 @@
+import type { Procedure } from '../../../service.js'
+import { applicantFields } from '../../common/applicant.js'
+import { notThroughPortal, representative, usedInBanks } from './circumstances.js'
+import { criteria } from './criteria.js'
+import { documents } from './documents.js'
+
+export const conclude: Procedure = {
+  id: 'conclude',
+  title: { kk: 'Қорытынды беру', ru: 'Выдача заключения', en: 'Issuing a conclusion' },
+  application: '476.1.2',
+  fields: [applicantFields('476-2015/1/annex2'), representative, usedInBanks],
+  forms: [
+    { form: '476.1.2' },
+    {
+      form: '476.1.3',
+      at: 'information',
+      optional: true,
+      when: notThroughPortal,
+      // The incoming letter is the office's to number; the certificate's own particulars are read off the certificate.
+      without: [
+        'documents.incomingNumber',
+        'documents.incomingDate',
+        'certificate.number',
+        'certificate.issuedOn',
+        'certificate.validUntil',
+      ],
+    },
+  ],
+  documents,
+  criteria,
+  result: { granted: '476.1.1', refused: 'paper.refusal', acceptanceRefused: 'paper.refusal-of-acceptance' },
+  effect: 'none',
+  subject: { name: ['system.name'] },
+  source: '476-2015/1/9',
+}

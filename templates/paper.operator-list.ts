@@ -1,0 +1,54 @@
+import { body, source, table, text, title } from './blocks.js'
+import { bilingualHead, lawNote, signature, workingMark } from './working-paper.js'
+
+export default source(
+  'paper.operator-list',
+  [
+    workingMark(),
+    bilingualHead(),
+    text('№ {{paper.number|____________}}, {{paper.date|____________}}', { before: 12 }),
+    text('Электрондық сатып алудың ақпараттық жүйесінің операторына', { at: 165, before: 12 }),
+    title('Сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімі тізілімінің мәліметтері'),
+    body('{{basis|______________________________}} сәйкес тізілімнің мынадай мәліметтері (өзгерістері) жіберіледі:', {
+      after: 8,
+    }),
+    table({
+      columns: [9, 24, 38, 24, 26, 40, 18, 32, 22, 21, 26],
+      size: 9,
+      mayBreak: true,
+      centred: [0],
+      header: [
+        'р/с №',
+        'Тізілімдік жазбаның нөмірі мен күні',
+        'Өтінім берушінің атауы / тегі, аты, әкесінің аты (бар болса)',
+        'БСН/ЖСН',
+        'Өнімнің түрі',
+        'Өнімнің атауы',
+        'Санат коды (кодтары)',
+        'ТЖҚ БНА коды (кодтары)',
+        'Жеткізу нұсқасы',
+        'Жазбаның жай-күйі',
+        'Өзгерту немесе шығару себебі',
+      ],
+      rows: [
+        [
+          '{{#entries|5}}{{@row}}',
+          '{{entry}}',
+          '{{holder}}',
+          '{{idNumber}}',
+          '{{productKind}}',
+          '{{productName}}',
+          '{{categoryCodes}}',
+          '{{ensTru}}',
+          '{{delivery}}',
+          '{{status}}',
+          '{{reason}}{{/entries}}',
+        ],
+      ],
+    }),
+    text('Жазбалар саны: {{entryCount|________}}', { before: 8 }),
+    signature(),
+    ...lawNote(),
+  ],
+  12,
+)

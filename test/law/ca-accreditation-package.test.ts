@@ -1,0 +1,131 @@
+// What the application and the steps ask by order 209, annex 4, and what a refusal rests on.
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { civilDate } from '../../src/calendar/civil-date.js'
+import { checklist, defects } from '../../src/case/checklist.js'
+import { judge } from '../../src/case/judge.js'
+import { validateAnswers } from '../../src/form/answers/validate.js'
+import { declarationOf } from '../../src/form/intake/declaration.js'
+import { newestEdition } from '../../src/law/edition.js'
+import type { Step } from '../../src/law/service.js'
+import { caAccreditation } from '../../src/law/services/ca-accreditation/index.js'
+import type { JsonObject } from '../../src/text.js'
+import { sample } from '../support/clerks.js'
+
+const edition = newestEdition(caAccreditation)
+const [accredit] = edition.procedures
+if (accredit === undefined) throw new Error('no procedure')
+const stepOf = (id: string): Step => {
+  const found = edition.route.find((step) => step.id === id)
+  if (found === undefined) throw new Error(`no step ${id}`)
+  return found
+}
+
+const Asked = suite('209-2014/4: what is asked, and what a refusal rests on')
+const on = { receivedOn: civilDate('2014-09-01') }
+const problems = (id: string, answers: JsonObject): readonly string[] =>
+  validateAnswers(stepOf(id).asks, answers, on).problems.map((problem) => problem.field)
+
+Asked('/5.4: the bodies of the Commission, information security among them', () => {
+  const body = stepOf('agree-letter').asks.find((field) => field.id === 'bodies')?.fields?.[0]
+  assert.equal(
+    body?.choices?.map((choice) => choice.id),
+    ['information-security', 'national-security', 'cryptography', 'standardisation', 'technical-regulation'],
+  )
+  assert.equal(stepOf('commission-meeting').asks.find((field) => field.id === 'members')?.fields?.[0], body)
+})
+
+Asked('/5.4: the letter names the bodies, the order, the day, hour and place of the meeting', () => {
+  assert.equal(problems('agree-letter', {}), [
+    'bodies',
+    'orderNumber',
+    'orderDate',
+    'meetingDate',
+    'meetingTime',
+    'meetingPlace',
+  ])
+})
+
+const protocol = {
+  protocolNumber: '4',
+  protocolDate: '2014-09-10',
+  protocolCopies: 5,
+  members: [{ body: 'national-security', name: 'Сапаров Ерболат Мұхтарұлы' }],
+}
+
+Asked('/5.8: the protocol is signed in five copies, no more and no fewer', () => {
+  assert.equal(problems('commission-meeting', {}), Object.keys(protocol))
+  assert.equal(problems('commission-meeting', protocol), [])
+  for (const protocolCopies of [4, 6])
+    assert.equal(problems('commission-meeting', { ...protocol, protocolCopies }), ['protocolCopies'])
+})
+
+Asked('/5.8, /8.9: the notice says when, where and who; the inspection gives its act; the signing, who signed', () => {
+  assert.equal(problems('notify', {}), ['inspectionFrom', 'inspectionPlace', 'inspectors'])
+  assert.equal(problems('inspect', {}), ['examinationActNumber', 'examinationActDate', 'findings'])
+  assert.equal(problems('sign', {}), ['signerName', 'signerPosition'])
+  assert.equal(
+    edition.route.filter((step) => step.asks.length > 0).map((step) => step.id),
+    ['completeness', 'agree-letter', 'commission-meeting', 'notify', 'inspect', 'sign'],
+  )
+})
+
+for (const [id, step, good, bad, place] of [
+  ['application-complete', 'completeness', 'complete', 'deficient', '5.4'],
+  ['requirements-met', 'commission-meeting', 'positive', 'negative', '5.8'],
+  ['inspection-passed', 'inspect', 'conforms', 'nonconforms', '5.8.part3'],
+] as const)
+  Asked(`/${place}: ${id}: “${bad}” is a ground, “${good}” is none, and before the step nothing is said`, () => {
+    const criterion = accredit.criteria.find((each) => each.id === id)
+    if (criterion === undefined) throw new Error(`no ${id}`)
+    assert.equal([criterion.source, criterion.under], [`209-2014/4/${place}`, `209-2014/4/${place}`])
+    assert.equal(
+      stepOf(step).outcomes.map((outcome) => outcome.id),
+      [good, bad],
+    )
+    const met = (outcome: string | null) =>
+      judge(criterion.test, {
+        edition,
+        procedure: accredit,
+        answers: outcome === null ? {} : { steps: { [step]: { outcome } } },
+        lookups: { platform: null, platformNear: null, entry: null },
+      }).met
+    assert.equal([met(good), met(bad), met(null)], [true, false, null])
+  })
+
+Asked('there are no other grounds', () => assert.is(accredit.criteria.length, 3))
+
+Asked('/4: what the standard calls for is not carried: the papers handed in are written down', () => {
+  const missing = (answers: JsonObject) =>
+    defects(checklist(accredit, answers, on.receivedOn)).map((item) => `${item.id} ${item.source}`)
+  assert.equal(missing({}), ['applicationPackage 209-2014/4/4'])
+  assert.equal(
+    declarationOf(accredit).map((field) => field.id),
+    ['applicant', 'centre', 'documents'],
+  )
+  const [rule] = accredit.documents
+  assert.equal(
+    rule?.particulars.map((field) => field.id),
+    ['date', 'papers'],
+  )
+  const answers = {
+    ...sample('accreditation-granted'),
+    documents: { applicationPackage: { date: '2014-09-01', papers: [] } },
+  }
+  assert.equal(
+    validateAnswers(declarationOf(accredit), answers, on).problems.map((problem) => problem.field),
+    ['documents.applicationPackage.papers'],
+  )
+})
+
+for (const [name, day] of [
+  ['accreditation-granted', '2014-09-01'],
+  ['accreditation-refused', '2014-11-17'],
+] as const)
+  Asked(`${name}: nothing is missing, nothing is wrong`, () => {
+    const answers = sample(name)
+    assert.equal(validateAnswers(declarationOf(accredit), answers, { receivedOn: civilDate(day) }).problems, [])
+    assert.equal(defects(checklist(accredit, answers, civilDate(day))), [])
+  })
+
+Asked.run()
