@@ -4,11 +4,11 @@ import { certificateHead, certifies, groundedOn, lawNote, sealedSignature } from
 export default framed('paper.accreditation-certificate', [
   ...certificateHead('КУӘЛІК', 'куәландырушы орталықты аккредиттеу туралы'),
   certifies(
-    'Осы куәлік төменде көрсетілген куәландырушы орталықтың {{basis|______________________________}} сәйкес Комиссияның актісі негізінде аккредиттелгенін растайды.',
+    'Осы куәлік төменде көрсетілген куәландырушы орталықтың {{basis|____________________}} сәйкес Комиссияның актісі негізінде аккредиттелгенін растайды.',
   ),
   table({
-    columns: [38, 62],
-    size: 13,
+    columns: [34, 66],
+    size: 12,
     mayBreak: true,
     rows: [
       ['**{{object.label|Куәландырушы орталықтың атауы}}**', '**{{object.name}}**'],
@@ -16,10 +16,10 @@ export default framed('paper.accreditation-certificate', [
       ['Кімге берілді', '{{recipient.name}}'],
       ['БСН/ЖСН', '{{recipient.idNumber}}'],
       ['Мекенжайы', '{{recipient.address}}'],
-      ['Комиссияның актісі', '№ {{examination.number|____________}}, {{examination.date|____________}}'],
+      ['Комиссияның актісі', '№ {{examination.number|____________}}, {{examination.date|____________}}'],
       [
         '{{?protocol.number|1}}Комиссия отырысының хаттамасы',
-        '№ {{protocol.number|____________}}, {{protocol.date|____________}}{{/protocol.number}}',
+        '№ {{protocol.number|____________}}, {{protocol.date|____________}}{{/protocol.number}}',
       ],
       ['{{?validUntil}}Қолданылу мерзімі', '{{validUntil:words}} дейін{{/validUntil}}'],
     ],

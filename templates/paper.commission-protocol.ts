@@ -5,7 +5,7 @@ export default source('paper.commission-protocol', [
   workingMark(),
   officeName(),
   title('Комиссия отырысының хаттамасы'),
-  text('№ {{protocol.number|____________}}, {{protocol.date:words|______________________________}}', {
+  text('№ {{protocol.number|____________}}, {{protocol.date:words|______________________________}}', {
     align: 'center',
     after: 8,
   }),
@@ -13,7 +13,7 @@ export default source('paper.commission-protocol', [
     columns: [40, 60],
     mayBreak: true,
     rows: [
-      ['Қаралған өтініш', '№ {{application.number|____________}}, {{application.date|____________}}'],
+      ['Қаралған өтініш', '№ {{application.number|____________}}, {{application.date|____________}}'],
       ['Өтініштің мәні', '{{subject}}'],
       ['Өтініш беруші', '{{recipient.name}}'],
       ['БСН/ЖСН', '{{recipient.idNumber}}'],
@@ -21,20 +21,21 @@ export default source('paper.commission-protocol', [
       ['{{object.label|Объектінің атауы}}', '{{object.name}}'],
       [
         '{{?examination.number}}Қаралған тексеріп қарау актісі',
-        '№ {{examination.number}}, {{examination.date}}{{/examination.number}}',
+        '№ {{examination.number}}, {{examination.date}}{{/examination.number}}',
       ],
     ],
   }),
   body(
-    'Комиссия {{basis|______________________________}} сәйкес өтінішті {{requirements|________________________________________}} сәйкестігі бойынша қарап, мынадай ұсыным берді: {{recommendation|____________________________________________________________}}.',
-    { before: 8 },
+    'Комиссия {{basis|____________________}} сәйкес өтінішті {{requirements|____________________}} сәйкестігі бойынша қарап, мынадай ұсыным берді:',
+    { before: 8, keepNext: true },
   ),
+  body('{{recommendation|____________________________________________________________}}.', { align: 'left' }),
   ...where(
     'reasons',
-    [body('Негіздемесі: {{reasons|____________________________________________________________}}')],
+    [body('Негіздемесі: {{reasons|________________________________________}}', { align: 'left' })],
     true,
   ),
-  text('Комиссия төрағасы ____________________ (қолы, тегі, аты, әкесінің аты (бар болса))', { before: 18, after: 8 }),
+  text('Комиссия төрағасы ______________________________ (қолы, тегі, аты-жөні)', { before: 18, after: 8 }),
   text('Комиссия мүшелері:', { keepNext: true, after: 4 }),
   table({
     columns: [8, 42, 30, 20],
@@ -42,7 +43,7 @@ export default source('paper.commission-protocol', [
     centred: [0],
     rows: [['{{#members|5}}{{@row}}', '{{body}}', '{{name}}', '{{/members}}']],
   }),
-  text('Комиссия хатшысы ____________________ (қолы, тегі, аты, әкесінің аты (бар болса))', { before: 12 }),
+  text('Комиссия хатшысы ______________________________ (қолы, тегі, аты-жөні)', { before: 12 }),
   ...where('copies', [text('Хаттамаға {{copies}} данада қол қойылды.', { before: 12 })]),
   ...lawNote(),
 ])

@@ -4,17 +4,17 @@ import { lawNote, officeName, signature, workingMark } from './working-paper.js'
 export default source('paper.commission-referral', [
   workingMark(),
   officeName(),
-  text('№ {{paper.number|____________}}, {{paper.date|____________}}', { before: 12 }),
+  text('№ {{paper.number|____________}}, {{paper.date|____________}}', { before: 12 }),
   title('Өтінішті Комиссияның қарауына жіберу туралы'),
   body(
-    '{{basis|________________________________________}} сәйкес құжаттардың толық топтамасы ұсынылған өтініш {{requirements|________________________________________}} сәйкестігі туралы ұсыным беру үшін Комиссияның қарауына жіберіледі.',
+    '{{basis|____________________}} сәйкес құжаттардың толық топтамасы ұсынылған өтініш {{requirements|____________________}} сәйкестігі туралы ұсыным беру үшін Комиссияның қарауына жіберіледі.',
     { after: 8 },
   ),
   table({
     columns: [40, 60],
     mayBreak: true,
     rows: [
-      ['Өтініштің кіріс нөмірі мен күні', '№ {{application.number|____________}}, {{application.date|____________}}'],
+      ['Өтініштің кіріс нөмірі мен күні', '№ {{application.number|____________}}, {{application.date|____________}}'],
       ['Өтініштің мәні', '{{subject}}'],
       ['Өтініш беруші', '{{recipient.name}}'],
       ['БСН/ЖСН', '{{recipient.idNumber}}'],
@@ -23,7 +23,7 @@ export default source('paper.commission-referral', [
       ['{{?bodies}}Кімге жіберіледі (Комиссияға мүшелері кіретін уәкілетті органдар)', '{{bodyLines}}{{/bodies}}'],
       [
         '{{?meeting.date|1}}Комиссия отырысының күні мен уақыты',
-        '{{meeting.date:words}} {{meeting.time}}{{/meeting.date}}',
+        '{{meeting.date:words}}{{?meeting.time}}, сағат {{meeting.time}}{{/meeting.time}}{{/meeting.date}}',
       ],
       ['{{?meeting.place|1}}Комиссия отырысының орны', '{{meeting.place}}{{/meeting.place}}'],
       ['{{?documents|1}}Қоса берілген құжаттар', '{{documentLines}}{{/documents}}'],
@@ -32,7 +32,7 @@ export default source('paper.commission-referral', [
   }),
   body(
     'Комиссияның ұсынымын{{?serviceDue|1}} мемлекеттік қызмет көрсету мерзімі аяқталғанға дейін{{/serviceDue}} ұсынуды сұраймыз.',
-    { before: 8 },
+    { before: 8, keepNext: true },
   ),
   signature(),
   ...lawNote(),

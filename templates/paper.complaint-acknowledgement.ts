@@ -5,7 +5,7 @@ export default source('paper.complaint-acknowledgement', [
   workingMark(),
   officeName(),
   title('Шағымның қабылданғанын растау'),
-  body('Шағым {{basis|______________________________}} сәйкес қабылданды және тіркелді.', { after: 8 }),
+  body('Шағым {{basis|____________________}} сәйкес қабылданды және тіркелді.', { after: 8 }),
   table({
     columns: [42, 58],
     mayBreak: true,
@@ -17,15 +17,14 @@ export default source('paper.complaint-acknowledgement', [
       ['Шағымның мәні', '{{complaint.about}}'],
       [
         'Қандай өтініш бойынша',
-        '{{subject|________________________}}, № {{application.number|____________}}, {{application.date|____________}}',
+        '{{subject|____________________}}, № {{application.number|____________}}, {{application.date|____________}}',
       ],
       ['{{object.label|Объектінің атауы}}', '{{object.name}}'],
-      [
-        '{{?complaint.term|1}}Қарау мерзімі',
-        'тіркелген күнінен бастап {{complaint.term|____________}} ішінде{{/complaint.term}}',
-      ],
       ['{{?complaint.due|1}}Жауап кешіктірілмей берілетін күн', '{{complaint.due:words}}{{/complaint.due}}'],
-      ['Жауап алынатын орын', '{{office.nameKk|________________________}}\n{{office.requisitesKk}}'],
+      [
+        'Жауап алынатын орын',
+        '{{office.nameKk|________________________}}{{?office.requisitesKk}}\n{{office.requisitesKk}}{{/office.requisitesKk}}',
+      ],
     ],
   }),
   text('Шағымды қабылдаған: {{complaint.receivedBy|______________________________}}', { before: 18 }),

@@ -7,13 +7,13 @@ export default source('paper.cover-letter', [
   ...numberAndAddressee(),
   title('Ілеспе хат'),
   body(
-    'Сіздің {{subject|________________________________________}} {{application.date|____________}} күнгі № {{application.number|________________}} өтінішіңіз қаралды. {{basis|______________________________}} сәйкес {{sent|мемлекеттік қызмет көрсетудің нәтижесі}} жолданады.',
+    'Сіздің {{subject|____________________}} {{application.date|____________}} күнгі № {{application.number|__________}} өтінішіңіз қаралды. {{basis|____________________}} сәйкес {{sent|мемлекеттік қызмет көрсетудің нәтижесі}} жолданады.',
   ),
   objectLine(),
   ...where('finding', [body('Комиссияның қорытындысы: {{finding}}.')]),
   text(
-    'Қосымша: {{result.title|________________________________________}}, № {{result.number|____________}}, {{result.date|____________}}.',
-    { before: 12 },
+    'Қосымша: {{result.title|______________________________}}, № {{result.number|__________}}, {{result.date|__________}}.',
+    { before: 12, keepNext: true },
   ),
   signature(),
   ...lawNote(),

@@ -1,16 +1,16 @@
-import { body, source, table, text, title, where } from './blocks.js'
+import { body, forEach, source, table, text, title, where } from './blocks.js'
 import { lawNote, officeName, workingMark } from './working-paper.js'
 
 export default source('paper.examination-act', [
   workingMark(),
   officeName(),
   title('{{examination.title|Тексеріп қарау (тексеру) актісі}}'),
-  text('№ {{examination.number|____________}}, {{examination.date:words|______________________________}}', {
+  text('№ {{examination.number|____________}}, {{examination.date:words|______________________________}}', {
     align: 'center',
     after: 8,
   }),
   body(
-    'Осы акт {{basis|______________________________}} сәйкес {{subject|________________________________________}} {{application.date|____________}} күнгі № {{application.number|________________}} өтініш бойынша жасалды.',
+    'Осы акт {{basis|____________________}} сәйкес {{subject|____________________}} {{application.date|____________}} күнгі № {{application.number|__________}} өтініш бойынша жасалды.',
     { after: 8 },
   ),
   table({
@@ -21,19 +21,20 @@ export default source('paper.examination-act', [
       ['БСН/ЖСН', '{{recipient.idNumber}}'],
       ['Мекенжайы', '{{recipient.address}}'],
       ['{{object.label|Объектінің атауы}}', '{{object.name}}'],
-      ['{{?contract.number}}Шарт', '№ {{contract.number}}, {{contract.date}}{{/contract.number}}'],
+      ['{{?contract.number}}Шарт', '№ {{contract.number}}, {{contract.date}}{{/contract.number}}'],
       ['{{?examination.from}}Тексеру басталған күн', '{{examination.from}}{{/examination.from}}'],
       ['{{?examination.place|1}}Тексеру өткен орын', '{{examination.place}}{{/examination.place}}'],
     ],
   }),
-  body('**Анықталғаны:** {{examination.findings|____________________________________________________________}}', {
+  body('**Анықталғаны:** {{examination.findings|________________________________________}}', {
     before: 10,
+    align: 'left',
   }),
   ...where('nonconformities', [
     body('**Сәйкессіздіктер:**', { keepNext: true }),
-    body('{{nonconformityLines}}', { align: 'left' }),
+    ...forEach('nonconformities', [body('{{nonconformityLine}}')]),
   ]),
-  body('**Қорытындысы:** {{examination.conclusion|____________________________________________________________}}.'),
+  body('**Қорытындысы:** {{examination.conclusion|________________________________________}}.'),
   text('Тексеруді жүргізгендер:', { before: 14, after: 4, keepNext: true }),
   table({
     columns: [8, 62, 30],
@@ -41,7 +42,7 @@ export default source('paper.examination-act', [
     centred: [0],
     rows: [['{{#inspectors|3}}{{@row}}', '{{@text}}', '{{/inspectors}}']],
   }),
-  text('Көрсетілетін қызметті алушы (оның өкілі) ____________________ (қолы, тегі, аты, әкесінің аты (бар болса))', {
+  text('Көрсетілетін қызметті алушы (өкілі) ________________ (қолы, тегі, аты-жөні)', {
     before: 14,
   }),
   ...lawNote(),

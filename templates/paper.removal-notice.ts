@@ -1,4 +1,4 @@
-import { body, source, title, where } from './blocks.js'
+import { body, forEach, source, title, where } from './blocks.js'
 import { bilingualHead, lawNote, numberAndAddressee, objectLine, signature, workingMark } from './working-paper.js'
 
 export default source('paper.removal-notice', [
@@ -7,22 +7,26 @@ export default source('paper.removal-notice', [
   ...numberAndAddressee(),
   title('Анықталған сәйкессіздіктерді жою туралы шешім'),
   body(
-    'Сіздің {{subject|________________________________________}} {{application.date|____________}} күнгі № {{application.number|________________}} өтінішіңіз бойынша {{examination.date|____________}} күнгі № {{examination.number|____________}} тексеріп қарау актісінің нәтижелері қаралды.',
+    'Сіздің {{subject|____________________}} {{application.date|____________}} күнгі № {{application.number|__________}} өтінішіңіз бойынша {{examination.date|____________}} күнгі № {{examination.number|____________}} тексеріп қарау актісінің нәтижелері қаралды.',
   ),
   objectLine(),
   ...where(
     'protocol.number',
-    [body('Комиссияның ұсынымы: {{protocol.date|____________}} күнгі № {{protocol.number|____________}} хаттама.')],
+    [body('Комиссияның ұсынымы: {{protocol.date|____________}} күнгі № {{protocol.number|____________}} хаттама.')],
     true,
   ),
-  body('{{basis|______________________________}} сәйкес мынадай сәйкессіздіктерді жою туралы шешім қабылданды:', {
+  body('{{basis|____________________}} сәйкес мынадай сәйкессіздіктерді жою туралы шешім қабылданды:', {
     keepNext: true,
   }),
-  body('{{nonconformityLines|1) ____________________________________________________________;}}', { align: 'left' }),
+  ...forEach(
+    'nonconformities',
+    [body('{{nonconformityLine|____________________________________________________________}}')],
+    3,
+  ),
   body(
     'Осы шешімнің көшірмесі алынған сәттен бастап {{term|____________________}} ішінде аталған сәйкессіздіктерді жойып, оларды жойғаныңыз туралы бізге хабарлауыңыз қажет. Содан кейін қосымша аттестаттық тексеріп қарау жүргізіледі.',
   ),
-  body('Мұндай шешім бір өтінім бойынша бір реттен артық қабылданбайды.'),
+  body('Мұндай шешім бір өтінім бойынша бір реттен артық қабылданбайды.', { keepNext: true }),
   signature(),
   ...lawNote(),
 ])

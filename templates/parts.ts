@@ -26,10 +26,7 @@ const WORD_PARTS = {
   fontTable: 'fontTable',
 } as const
 
-const CARRIED = '/customXml/itemProps1.xml'
-
-/** `carriesAnswers`: the document has a part for the answers that it is filled with. */
-export const contentTypes = (carriesAnswers: boolean): string =>
+export const contentTypes =
   `${HEAD}<Types xmlns="${PACKAGE}/content-types">` +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="xml" ContentType="application/xml"/>' +
@@ -41,9 +38,7 @@ export const contentTypes = (carriesAnswers: boolean): string =>
     .join('') +
   '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>' +
   '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>' +
-  (carriesAnswers
-    ? `<Override PartName="${CARRIED}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`
-    : '') +
+  '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>' +
   '</Types>'
 
 export const packageRelations =
@@ -53,17 +48,15 @@ export const packageRelations =
   `<Relationship Id="rId3" Type="${OFFICE}/relationships/extended-properties" Target="docProps/app.xml"/>` +
   '</Relationships>'
 
-export const documentRelations = (carriesAnswers: boolean): string =>
+export const documentRelations =
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
   ['styles', 'settings', 'fontTable']
     .map((part, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/relationships/${part}" Target="${part}.xml"/>`)
     .join('') +
-  (carriesAnswers
-    ? `<Relationship Id="rId4" Type="${OFFICE}/relationships/customXml" Target="../customXml/item1.xml"/>`
-    : '') +
+  `<Relationship Id="rId4" Type="${OFFICE}/relationships/customXml" Target="../customXml/item1.xml"/>` +
   '</Relationships>'
 
-/** Where a filled form carries its answers, so that they are read back as they were given where nobody changed the paper. Empty in a blank. */
+/** Where a filled form carries its answers, so that they are read back as they were given unless somebody changed the paper. Empty in a blank. */
 export const carriedAnswers = (id: string): readonly (readonly [name: string, xml: string])[] => [
   ['customXml/item1.xml', `${HEAD}<answers xmlns="${ANSWERS}" form="${escapeText(id)}"></answers>`],
   [

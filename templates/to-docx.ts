@@ -78,19 +78,17 @@ export async function toDocx(
   })
   const built = readZip(await Packer.toBuffer(document), source.id)
   const body = built.find((entry) => entry.name === 'word/document.xml')!
-  // A paper of the office is never filled in by somebody else: there is nothing to read back.
-  const carriesAnswers = !source.id.startsWith('paper.')
   const parts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypes(carriesAnswers)],
+    ['[Content_Types].xml', contentTypes],
     ['_rels/.rels', packageRelations],
     ['docProps/core.xml', coreProperties(properties)],
     ['docProps/app.xml', appProperties],
     ['word/document.xml', plainRoot(new TextDecoder().decode(unpack(body, source.id)))],
-    ['word/_rels/document.xml.rels', documentRelations(carriesAnswers)],
+    ['word/_rels/document.xml.rels', documentRelations],
     ['word/styles.xml', styles(source.size, properties.language)],
     ['word/settings.xml', settings],
     ['word/fontTable.xml', fontTable],
-    ...(carriesAnswers ? carriedAnswers(source.id) : []),
+    ...carriedAnswers(source.id),
   ]
   return writeZip(
     parts.map(([name, xml]) => pack(name, new TextEncoder().encode(xml))),

@@ -1,4 +1,4 @@
-import { type Block, body, sides, text, title, where } from './blocks.js'
+import { type Block, body, type Look, sides, text, title, where } from './blocks.js'
 
 /** Over every paper that no annex prescribes. */
 export function workingMark(): Block {
@@ -27,7 +27,7 @@ export function bilingualHead(): Block {
 /** Number and day on the left, the addressee on the right below. */
 export function numberAndAddressee(): readonly Block[] {
   return [
-    text('№ {{paper.number|____________}}, {{paper.date|____________}}', { before: 12 }),
+    text('№ {{paper.number|____________}}, {{paper.date|____________}}', { before: 12 }),
     text('{{recipientBlock|______________________________}}', { at: 85, before: 12 }),
   ]
 }
@@ -44,7 +44,7 @@ export function lawNote(): readonly Block[] {
   return [
     text('Мемлекеттік қызмет: «{{service.name|____________________________________________________________}}».', {
       size: 10,
-      before: 18,
+      before: 14,
       keepLines: true,
     }),
     ...where('acts', [text('{{acts}}', { size: 10, keepLines: true })]),
@@ -67,9 +67,9 @@ export function certificateHead(word: string, about: string): readonly Block[] {
       before: 4,
       language: 'ru-RU',
     }),
-    title(word, { size: 24, before: 24, after: 2 }),
+    title(word, { size: 24, before: 14, after: 2 }),
     text(`**${about}**`, { align: 'center' }),
-    text('№ {{paper.number|______________}}', { align: 'center', before: 10 }),
+    text('№ {{paper.number|______________}}', { align: 'center', before: 10 }),
     text('{{paper.date:words|«____» ______________ 20___ жыл}}', { align: 'center', after: 6 }),
   ]
 }
@@ -82,8 +82,8 @@ export function sealedSignature(): readonly Block[] {
 /** The application that a certificate answers, by the word that its act has for it. */
 export function groundedOn(word: string, subject: string): Block {
   return text(
-    `Негізі: {{subject|${subject}}} {{application.date|____________}} күнгі № {{application.number|________________}} ${word}.`,
-    { before: 8 },
+    `Негізі: {{subject|${subject}}} {{application.date|____________}} күнгі № {{application.number|__________}} ${word}.`,
+    { before: 8, keepNext: true },
   )
 }
 
@@ -92,9 +92,10 @@ export function certifies(words: string): Block {
   return body(words, { before: 8, after: 8 })
 }
 
-/** What the letter is about, in a sentence of its own: names can be long. */
-export function objectLine(): Block {
-  return body(
-    '{{object.label|Объектінің атауы}}: {{object.name|____________________________________________________________}}.',
-  )
+/** What the letter is about, in a paragraph of its own: names can be long. */
+export function objectLine(look: Look = {}): Block {
+  return body('{{object.label|Объектінің атауы}}: {{object.name|________________________________________}}.', {
+    align: 'left',
+    ...look,
+  })
 }

@@ -56,8 +56,37 @@ export interface Acts {
     readonly reason: string
   }
   withdrawn: { readonly reason: string }
+  /** A complaint about the service was received and registered. */
+  complained: {
+    readonly complaint: string
+    readonly to: Addressee
+    readonly channel: Channel
+    readonly received: Moment
+    /** From when its terms run: outside working time it counts as received the next working day. */
+    readonly registered: Moment
+    readonly answers: JsonObject
+  }
+  /** It left for the body that reviews it, with the file. */
+  'complaint-forwarded': {
+    readonly complaint: string
+    readonly to: Exclude<Addressee, 'provider'>
+    readonly reference: string
+  }
+  'complaint-resolved': {
+    readonly complaint: string
+    readonly outcome: ComplaintOutcome
+    readonly answer: string
+    /** Number of the answer to whoever complained. */
+    readonly number: string
+  }
   note: { readonly text: string }
 }
+
+/** To whom a complaint is addressed: the provider's head, the higher body or official, the authority for the quality of services. */
+export type Addressee = 'provider' | 'reviewing-body' | 'quality-authority'
+
+/** `favourable-act`: within the days of forwarding an act was adopted that satisfies the complaint in full. */
+export type ComplaintOutcome = 'satisfied' | 'partly-satisfied' | 'rejected' | 'favourable-act'
 
 /** A ground as it stood when the decision was taken, wording frozen. */
 export interface GroundKept {

@@ -5,6 +5,7 @@ import { branchOpen, type StepDone } from '../law/plan.js'
 import type { CaseStatus, Procedure, ServiceEdition, ServiceId, ServiceLaw, Step, TermId } from '../law/service.js'
 import type { JsonObject } from '../text.js'
 import type { Act, Acts, GroundKept, NewAct } from './act.js'
+import { type Complaint, complaintsAfter } from './complaint.js'
 import { withAnswer } from './with-answer.js'
 
 export type { CaseStatus }
@@ -47,6 +48,7 @@ export interface Case {
   readonly entry: Acts['entered'] | null
   readonly fulfilled: readonly { readonly id: TermId; readonly at: Moment; readonly reference: string }[]
   readonly withdrawn: { readonly at: Moment; readonly reason: string } | null
+  readonly complaints: readonly Complaint[]
   /** The last act's position: what a further act must build on. */
   readonly version: number
   readonly acts: readonly Act[]
@@ -83,6 +85,7 @@ export function foldCase(caseNumber: string, acts: readonly Act[], law: ServiceL
     entry: null,
     fulfilled: [],
     withdrawn: null,
+    complaints: [],
     version: first.seq,
     acts,
   }
@@ -139,6 +142,10 @@ function change(state: Case, act: Act): Partial<Case> {
       return { answers: withAnswer(state.answers, act.data.field, act.data.new) }
     case 'withdrawn':
       return { withdrawn: { at: act.at, reason: act.data.reason }, status: 'withdrawn' }
+    case 'complained':
+    case 'complaint-forwarded':
+    case 'complaint-resolved':
+      return { complaints: complaintsAfter(state.complaints, act) }
     case 'received':
     case 'note':
       return {}

@@ -64,7 +64,9 @@ function choiceItems(
 }
 
 function itemOf(rule: DocumentRule, answers: JsonObject, day: CivilDate): ChecklistItem {
-  const filed = answerAt(answers, pathOf(rule)) !== undefined
+  const said = answerAt(answers, pathOf(rule))
+  // A list of papers that are ticked off says `false` of one that is not there.
+  const filed = said !== undefined && said !== false
   const validUntil = (answerAt(answers, `documents.${rule.id}.validUntil`) ?? null) as CivilDate | null
   const state = filed
     ? validUntil !== null && validUntil < day

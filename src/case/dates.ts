@@ -5,6 +5,7 @@ import type { Deadline } from '../law/deadlines.js'
 import { type PlannedStep, type Schedule, scheduleOf } from '../law/plan.js'
 import type { Text } from '../text.js'
 import { type Case, isClosed, registeredAt, stepDone } from './case.js'
+import { awaitedOf, complaintDeadlines } from './complain.js'
 
 /** The terms and the route of a case, from what happened in it. A case that was not granted opens no obligations. */
 export function caseSchedule(file: Case, calendar: WorkingCalendar): Schedule {
@@ -35,7 +36,7 @@ export function awaitedStep(file: Case, steps: readonly PlannedStep[]): PlannedS
 
 /** Something that a person must do by a day, or did. */
 export interface DueItem {
-  readonly kind: 'step' | 'service' | 'hearing' | 'obligation'
+  readonly kind: 'step' | 'service' | 'hearing' | 'obligation' | 'complaint'
   readonly id: string
   readonly title: Text
   readonly due: CivilDate | Moment
@@ -50,7 +51,12 @@ export interface DueItem {
 /** What is to be done in a case and by when: the awaited step, the end of the service, a hearing, the obligations of a decision. */
 export function dueItems(file: Case, calendar: WorkingCalendar): readonly DueItem[] {
   const schedule = caseSchedule(file, calendar)
-  return [...stepItems(file, schedule), ...hearingItems(file), ...obligationItems(file, schedule.deadlines)]
+  return [
+    ...stepItems(file, schedule),
+    ...hearingItems(file),
+    ...obligationItems(file, schedule.deadlines),
+    ...complaintItems(file, calendar),
+  ]
 }
 
 const open = { role: null, done: null, reference: null }
@@ -89,6 +95,21 @@ function hearingItems(file: Case): readonly DueItem[] {
       role: step.role.id,
     },
   ]
+}
+
+/** Each term that runs for a complaint, `<complaint>/<term>`: its forwarding, its review. */
+function complaintItems(file: Case, calendar: WorkingCalendar): readonly DueItem[] {
+  return file.complaints.flatMap((complaint) =>
+    awaitedOf(complaint, complaintDeadlines(file, complaint, calendar)).map(({ id, title, due, ends, citation }) => ({
+      ...open,
+      kind: 'complaint' as const,
+      id: `${complaint.number}/${id}`,
+      title,
+      due,
+      ends,
+      citation,
+    })),
+  )
 }
 
 function obligationItems(file: Case, deadlines: readonly Deadline[]): readonly DueItem[] {

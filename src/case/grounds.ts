@@ -1,5 +1,6 @@
 import { holds } from '../law/holds.js'
-import type { Text } from '../text.js'
+import type { Criterion } from '../law/service.js'
+import type { JsonObject, Text } from '../text.js'
 import type { GroundKept } from './act.js'
 import { acceptedOn, type Case, factsOf, stepDone } from './case.js'
 import { checklist, defects, filedAt } from './checklist.js'
@@ -61,7 +62,10 @@ const WHOLE_PACKAGE: Text = {
 /** Where the checklist shows nothing: what the clerk found against the package and gave as the reason. */
 function foundByTheClerk(file: Case): readonly Judgement[] {
   const checked = stepDone(file, 'completeness')
-  if (checked === undefined || checked.outcome === 'complete' || checked.override === null) return []
+  if (checked === undefined || checked.outcome === 'complete') return []
+  const { reasons } = checked.answers
+  const said = checked.override ?? (typeof reasons === 'string' ? reasons : null)
+  if (said === null) return []
   const { stage, source, checked: under } = file.edition.incomplete
   return [
     {
@@ -71,7 +75,7 @@ function foundByTheClerk(file: Case): readonly Judgement[] {
       under,
       stage,
       met: false,
-      found: { say: 'words', text: checked.override },
+      found: { say: 'words', text: said },
       required: { say: 'words', text: '' },
     },
   ]
@@ -105,6 +109,22 @@ function judgeCriteria(file: Case, lookups: Lookups): readonly Judgement[] {
       ...outcome,
     }))
 }
+
+/** The criteria that fail on what a step is about to record: a check says against the application what its answers say. */
+export function failsOfStep(file: Case, step: string, answers: JsonObject): readonly Criterion[] {
+  const { procedure, edition } = file
+  const facts = { ...factsOf(file), steps: { [step]: answers } }
+  const matter = { edition, procedure, answers: facts, lookups: NO_LOOKUPS }
+  return procedure.criteria.filter(
+    ({ test, when }) =>
+      'path' in test &&
+      test.path.startsWith(`steps.${step}.`) &&
+      holds(when, facts) &&
+      judge(test, matter).met === false,
+  )
+}
+
+const NO_LOOKUPS: Lookups = { platform: null, platformNear: null, entry: null }
 
 /** What the tool proposes on what it knows; a person decides. */
 export function recommendedOutcome(judgements: readonly Judgement[]): 'grant' | 'refuse' {

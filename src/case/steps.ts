@@ -4,6 +4,7 @@ import type { Step } from '../law/service.js'
 import type { JsonObject, Text } from '../text.js'
 import type { NewAct } from './act.js'
 import { type Case, stepDone, stepsLeft } from './case.js'
+import { sameName } from './same-name.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
@@ -191,8 +192,9 @@ function refuseMisdated(file: Case, { step, answers, at }: StepRequest): void {
 
 function refuseSamePerson(file: Case, step: Step, by: string): void {
   if (step.notSameAs === undefined) return
-  const other = stepDone(file, step.notSameAs)
-  if (other !== undefined && sameName(other.by, by)) {
+  // Whoever decided, on whatever branch: a refusal has a deciding step of its own.
+  const other = step.notSameAs === 'decide' ? file.decision : (stepDone(file, step.notSameAs) ?? null)
+  if (other !== null && sameName(other.by, by)) {
     throw new ExpectedError('same-person', {
       case: file.case,
       step: step.id,
@@ -200,12 +202,6 @@ function refuseSamePerson(file: Case, step: Step, by: string): void {
       citation: step.source,
     })
   }
-}
-
-/** One person under one name, however it was typed. */
-function sameName(a: string, b: string): boolean {
-  const plain = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('kk')
-  return plain(a) === plain(b)
 }
 
 /** The hearing that was called for a day that has not come yet: the decision waits for it (829-2024/22). */

@@ -26,12 +26,12 @@ export function printHistory(world: World, file: Case): void {
 
 /** What an act says beyond its kind: the step and its outcome by name, the paper, the field, the reason. */
 function detail(act: Act, file: Case, world: World): string {
-  const w = world.words.cases
-  const said = partsOf(act, file, w).filter((part) => part !== null && part !== '')
+  const said = partsOf(act, file, world).filter((part) => part !== null && part !== '')
   return said.length === 0 ? '' : `: ${safeText(said.join(' · '))}`
 }
 
-function partsOf(act: Act, file: Case, w: World['words']['cases']): readonly (string | null)[] {
+function partsOf(act: Act, file: Case, world: World): readonly (string | null)[] {
+  const w = world.words.cases
   switch (act.kind) {
     case 'step': {
       const step = file.edition.route.find((each) => each.id === act.data.step)
@@ -45,6 +45,12 @@ function partsOf(act: Act, file: Case, w: World['words']['cases']): readonly (st
         act.data.override,
       ]
     }
+    case 'complained':
+      return [act.data.complaint, world.words.complaint.addressees[act.data.to]]
+    case 'complaint-forwarded':
+      return [act.data.complaint, world.words.complaint.addressees[act.data.to], act.data.reference]
+    case 'complaint-resolved':
+      return [act.data.complaint, world.words.complaint.outcomes[act.data.outcome], `№ ${act.data.number}`]
     case 'decided':
       return [w.outcome[act.data.outcome], `№ ${act.data.number}`, act.data.override]
     case 'paper':

@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   withdraw: () => import('./commands/withdraw.js'),
   fulfil: () => import('./commands/fulfil.js'),
   due: () => import('./commands/due.js'),
+  complaint: () => import('./commands/complaint.js'),
   deadline: () => import('./commands/deadline.js'),
   register: () => import('./commands/register.js'),
   form: () => import('./commands/form.js'),

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { ExpectedError } from '../expected-error.js'
 import { filledBy } from '../form/filled-by.js'
 import type { Form } from '../form/form.js'
 import { missingFields } from '../form/leaf-fields.js'
 import type { JsonObject, Text } from '../text.js'
-import { blankTemplate, fillTemplate } from './docx/fill.js'
+import { blankTemplate, fillWithHash } from './docx/fill.js'
 import { templateOf } from './templates.js'
 
 declare module '../expected-error.js' {
@@ -24,13 +23,13 @@ export interface RenderOptions {
   readonly date?: string
   /** The paper goes to its signer: lines of the signature that are not known yet stay to be filled by hand. */
   readonly toBeSigned?: boolean
-  /** The case that the values come from, for the command that fills a missing one. */
+  /** The case that the values come from: for the command that fills a missing one, and carried by the document. */
   readonly caseNumber?: string
 }
 
 export interface Rendered {
   readonly bytes: Uint8Array
-  /** SHA-256 of the bytes, and of the template that they were made from. */
+  /** Of the document's parts as they are unpacked, and of those of the template that they were made from (`contentHash`). */
   readonly hash: string
   readonly templateHash: string
 }
@@ -54,8 +53,11 @@ export function renderForm(form: Form, data: JsonObject, options: RenderOptions)
     })
   }
   const template = templateOf(form, options.officeFolder)
-  const bytes = fillTemplate(template, data, options.date)
-  return { bytes, hash: createHash('sha256').update(bytes).digest('hex'), templateHash: template.hash }
+  const { bytes, hash } = fillWithHash(template, data, {
+    ...(options.date === undefined ? {} : { date: options.date }),
+    ...(options.caseNumber === undefined ? {} : { caseNumber: options.caseNumber }),
+  })
+  return { bytes, hash, templateHash: template.hash }
 }
 
 /** The form to be filled by hand: lines to write on, the act's own markers. @throws 'template-faulty', 'docx-unreadable' */

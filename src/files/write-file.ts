@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ExpectedError } from '../expected-error.js'
 import { fileError } from './file-errors.js'
@@ -27,6 +27,17 @@ export function writeFile(path: string, bytes: Uint8Array, options: WriteOptions
   } finally {
     rmSync(beside, { force: true })
   }
+}
+
+/**
+ * The same, but a file that holds these very bytes already is left as it is: a batch that was broken off can be run again.
+ * @returns whether anything was written
+ */
+export function writeUnlessThere(path: string, bytes: Uint8Array, options: WriteOptions = {}): boolean {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there?.isFile() === true && there.size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0) return false
+  writeFile(path, bytes, options)
+  return true
 }
 
 /** True where a folder stands at the path. */

@@ -1,4 +1,5 @@
 import type { Duration } from '../calendar/term.js'
+import type { Citation } from '../law/citation.js'
 import type { ActView } from './case-view.js'
 import { clauseRangeKk } from './clause.js'
 import { durationKk } from './duration-words.js'
@@ -10,8 +11,12 @@ import { durationKk } from './duration-words.js'
 export function complaintRightsKk(act: ActView): string {
   const { terms } = act
   const forward = terms['complaint-forward']
+  const where =
+    complaintClause(act) === null
+      ? 'Қазақстан Республикасының мемлекеттік көрсетілетін қызметтер туралы заңнамасында'
+      : clauseRangeKk(act.complaints.source, act.complaints.court, 'locative')
   return [
-    `Осы шешімге ${complaintClausesKk(act, 'locative')} белгіленген тәртіппен шағым жасалуы мүмкін.`,
+    `Осы шешімге ${where} белгіленген тәртіппен шағым жасалуы мүмкін.`,
     forward === undefined
       ? 'Шағым көрсетілетін қызметті беруші басшысының атына беріледі.'
       : `Шағым көрсетілетін қызметті берушіге беріледі, ол шағым түскен күннен бастап ${notLater(forward)} оны және әкімшілік істі шағымды қарайтын органға жібереді.`,
@@ -32,13 +37,15 @@ export function furtherRightsKk(act: ActView): string {
   return `${sentences.join('')}. ${courtKk(act)}`
 }
 
-/** «Қағидалардың 28–34-тармақтарында»; one clause for complaint and court alike is none of its own, and the general law is named. */
-export function complaintClausesKk(act: ActView, ending: 'dative' | 'locative'): string {
+/** The edition's own clause on complaints; null where it has none: it then names one clause for complaint and court alike. */
+export function complaintClause(act: ActView): Citation | null {
   const { source, court } = act.complaints
-  if (source === court) {
-    return `Қазақстан Республикасының мемлекеттік көрсетілетін қызметтер туралы ${ending === 'dative' ? 'заңнамасына' : 'заңнамасында'}`
-  }
-  return clauseRangeKk(source, court, ending)
+  return source === court ? null : source
+}
+
+/** The clause that gives the provider its term for a complaint. */
+export function reviewClause(act: ActView): Citation | null {
+  return complaintClause(act) === null ? null : (act.terms['complaint-provider']?.source ?? act.complaints.source)
 }
 
 /** Only the rules of 829-2024 send a complaint through the reviewing body first; the standards leave the court open. */

@@ -9,11 +9,22 @@ export function filledBy(formId: string, path: string, caseNumber: string | null
     case 'signer':
     case 'protocol':
     case 'hearing':
+    case 'inspection':
+    case 'examination':
+    case 'contract':
+    case 'extension':
+    case 'meeting':
+    case 'nonconformities':
+    case 'recommendation':
       return `kz-is next ${caseNumber}`
     case 'paper':
     case 'reasons':
     case 'decision':
+    case 'result':
+    case 'entry':
       return `kz-is decide ${caseNumber}`
+    case 'complaint':
+      return `kz-is complaint add ${caseNumber}`
     default:
       return `kz-is show ${caseNumber}`
   }

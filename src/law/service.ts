@@ -90,6 +90,8 @@ export interface Term extends Duration {
   /** forward: ends that long after the event; backward: not later than that long before it. */
   readonly direction: 'forward' | 'backward'
   readonly from: EventId
+  /** It starts anew when one of these happens: what was once done is done again (a second commission). */
+  readonly restarts?: readonly EventId[]
   readonly source: Citation
   /** A stricter term of a code beside the act: shown, never put in place of the act's own. */
   readonly beside?: Duration & { readonly source: Text }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { listCases, matches } from './case-list.js'
 import { caseByExternalNumber, caseRow, lastCaseOf, resolveCase } from './case-store.js'
+import { caseOfComplaint, complaints } from './complaint-store.js'
 import { draft, drafts } from './draft-store.js'
 import { dueItems, dueItemsOf } from './due-store.js'
 import { actsAfter, actsOf, actsOfCase, headOf } from './journal.js'
@@ -36,6 +37,8 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     lookUpEntries: async (register, text, limit = SUGGESTIONS) =>
       (await import('./lookup.js')).lookUpEntries(db, register, text, limit, path),
     issuedPapers: (caseNumber) => issuedPapers(db, caseNumber, path),
+    complaints: (filter) => complaints(db, filter),
+    caseOfComplaint: (number) => caseOfComplaint(db, number),
     drafts: () => drafts(db, path),
     draft: (id) => draft(db, id, path),
   }

@@ -17,10 +17,11 @@ export interface Schema {
   entry_document: DocumentTable
   due_item: DueTable
   issued_paper: PaperTable
+  complaint: ComplaintTable
 }
 
 /** The version of the schema that this program writes: the number of migrations. Kept in the header of the file. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Marks the file as ours in its header: `kzis` in ASCII. */
 export const APPLICATION_ID = 0x6b7a6973
@@ -155,4 +156,20 @@ export interface PaperTable {
   readonly date: string
   readonly hash: string
   readonly template_hash: string
+}
+
+export interface ComplaintTable {
+  readonly number: string
+  readonly case_number: string
+  readonly service: string
+  readonly addressee: string
+  readonly complainant: string
+  readonly received: string
+  readonly registered: string
+  /** The last day of what is awaited; null when nothing is. */
+  readonly due: string | null
+  readonly forwarded: string | null
+  readonly resolved: string | null
+  readonly outcome: string | null
+  readonly answer_number: string | null
 }

@@ -3,6 +3,7 @@ import type { NewAct } from '../case/act.js'
 import type { AnyNewAct } from './append.js'
 import type { CaseFilter, CaseSort } from './case-list.js'
 import type { CaseRow } from './case-row.js'
+import type { ComplaintFilter, ComplaintRow } from './complaint-store.js'
 import type { Draft, DraftChange, NewDraft } from './draft-store.js'
 import type { DueFilter, DueItem } from './due-store.js'
 import type { EntryDocument, EntryRow } from './entry-row.js'
@@ -60,6 +61,11 @@ export interface Reader {
   /** First to last, each with the data it was rendered from. */
   issuedPapers(caseNumber: string): Promise<readonly IssuedPaper[]>
 
+  /** What is open by what is due first, then the rest. */
+  complaints(filter: ComplaintFilter): Promise<readonly ComplaintRow[]>
+  /** The number of the case that a complaint is about. */
+  caseOfComplaint(number: string): Promise<string | undefined>
+
   drafts(): Promise<readonly Draft[]>
   /** @throws ExpectedError `store-draft-missing` */
   draft(id: number): Promise<Draft>
@@ -99,6 +105,7 @@ export interface Tx extends Reader {
   /** Puts these in the place of everything with a day that the subject had. */
   putDueItems(subject: Subject, items: readonly Omit<DueItem, 'subject'>[]): Promise<void>
   putPaper(paper: PaperRow): Promise<void>
+  putComplaint(row: ComplaintRow): Promise<void>
   /** @throws ExpectedError `store-draft-missing` */
   deleteDraft(id: number): Promise<void>
   /** Throws all read models away, to build them again from the acts in this transaction. */

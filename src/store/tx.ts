@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { tailOf } from './append.js'
+import { putComplaint } from './complaint-store.js'
 import { deleteDraft } from './draft-store.js'
 import { type IndexQueue, indexQueueOf } from './index-queue.js'
 import type { RecordedAct } from './journal.js'
@@ -55,12 +56,13 @@ function txOf(trx: Transaction<Schema>, index: IndexQueue, path: string): Tx {
     putEntry: (row, documents, texts) => putEntry(trx, index, row, documents, texts),
     putDueItems: (subject, items) => putDueItems(trx, subject, items),
     putPaper: (paper) => putPaper(trx, paper),
+    putComplaint: (row) => putComplaint(trx, row),
     deleteDraft: (id) => deleteDraft(trx, id),
     clearReadModels: () => clearReadModels(trx, index),
   }
 }
 
-const READ_MODELS = ['issued_paper', 'due_item', 'entry_document', 'register_entry', 'case_file'] as const
+const READ_MODELS = ['complaint', 'issued_paper', 'due_item', 'entry_document', 'register_entry', 'case_file'] as const
 
 async function clearReadModels(trx: Transaction<Schema>, index: IndexQueue): Promise<void> {
   for (const table of READ_MODELS) await trx.deleteFrom(table).execute()

@@ -1,8 +1,10 @@
 import { answers } from './en/answers.js'
 import { calendar } from './en/calendar.js'
 import { cases } from './en/cases.js'
+import { complaint } from './en/complaint.js'
 import { form } from './en/form.js'
 import { interview } from './en/interview.js'
+import { law } from './en/law.js'
 import { program } from './en/program.js'
 import { store } from './en/store.js'
 import type { ErrorWords, Words } from './words.js'
@@ -10,6 +12,7 @@ import type { ErrorWords, Words } from './words.js'
 const errors: ErrorWords = {
   ...program.errors,
   ...cases.errors,
+  ...complaint.errors,
   ...calendar.errors,
   ...answers.errors,
   ...interview.errors,
@@ -17,4 +20,4 @@ const errors: ErrorWords = {
   ...store.errors,
 }
 
-export const en: Words = { program, cases, calendar, answers, interview, form, store, errors }
+export const en: Words = { program, cases, complaint, calendar, answers, interview, law, form, store, errors }

@@ -3,15 +3,15 @@ import * as assert from 'uvu/assert'
 import { civilDate } from '../../src/calendar/civil-date.js'
 import { checklist, defects } from '../../src/case/checklist.js'
 import { judgePackage } from '../../src/case/grounds.js'
-import { editionNamed, procedureOf } from '../../src/law/edition.js'
+import { newestEdition, procedureOf } from '../../src/law/edition.js'
 import type { ProcedureId } from '../../src/law/service.js'
 import type { JsonObject } from '../../src/text.js'
 import { amendment, changed, eip, exclusion, software } from '../support/applications.js'
-import { caseOf } from '../support/cases.js'
+import { caseOf, TRUSTED } from '../support/cases.js'
 
 const test = suite('829-2024/18, /19: completeness of the package')
 
-const edition = editionNamed('trusted-registry', '829-2024')
+const edition = newestEdition(TRUSTED)
 const day = civilDate('2025-03-14')
 
 function wrong(answers: JsonObject, procedure: ProcedureId = 'include', on = day): readonly string[] {

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { moment } from '../../src/calendar/civil-date.js'
 import type { NewAct } from '../../src/case/act.js'
-import { caseDeadlines, casePlan, dueItems } from '../../src/case/dates.js'
+import { caseDeadlines, caseSchedule, dueItems } from '../../src/case/dates.js'
 import type { Deadline } from '../../src/law/deadlines.js'
 import { shipped } from '../calendar/years.js'
 import { software } from '../support/applications.js'
@@ -113,7 +113,7 @@ test('/22: a hearing that was called is due on its day, until the decision', () 
 test('a step without a term of its own is bounded by the service’s; one done after its term is late', () => {
   const late = done('completeness', '2025-03-27T09:00', { outcome: 'complete' })
   const file = caseOf(software, {}, [register, late])
-  const plan = casePlan(file, caseDeadlines(file, shipped))
+  const plan = caseSchedule(file, shipped).steps
   const step = (id: string) => plan.find((each) => each.id === id)
   assert.is(step('completeness')?.late, true)
   assert.is(step('register')?.late, false)
@@ -126,7 +126,7 @@ test('a step without a term of its own is bounded by the service’s; one done a
 test('/18: the last minute of the fifth day is in time, the next is not', () => {
   const plan = (at: string) => {
     const file = caseOf(software, {}, [register, done('completeness', at, { outcome: 'complete' })])
-    return casePlan(file, caseDeadlines(file, shipped)).find((each) => each.id === 'completeness')?.late
+    return caseSchedule(file, shipped).steps.find((each) => each.id === 'completeness')?.late
   }
   assert.is(plan('2025-03-26T18:30'), false)
   assert.is(plan('2025-03-26T18:31'), true)

@@ -5,7 +5,7 @@ import { moment } from '../../src/calendar/civil-date.js'
 import type { NewAct } from '../../src/case/act.js'
 import { foldCase, isClosed, registeredAt, stepDone } from '../../src/case/case.js'
 import { software } from '../support/applications.js'
-import { caseOf, decided, done, NUMBER, numbered, receivedAct, upToRecommendation } from '../support/cases.js'
+import { caseOf, decided, done, NUMBER, numbered, receivedAct, TRUSTED, upToRecommendation } from '../support/cases.js'
 
 const test = suite('a case as its acts tell it')
 
@@ -61,8 +61,8 @@ for (const [name, acts, status, closed] of [
 }
 
 test('a case that does not begin with its receipt is no case', () => {
-  assert.throws(() => foldCase(NUMBER, []), /do not begin with its receipt/)
-  assert.throws(() => foldCase(NUMBER, numbered([register])), /do not begin with its receipt/)
+  assert.throws(() => foldCase(NUMBER, [], TRUSTED), /do not begin with its receipt/)
+  assert.throws(() => foldCase(NUMBER, numbered([register]), TRUSTED), /do not begin with its receipt/)
 })
 
 test('registration is when it was done, and nothing before', () => {
@@ -132,9 +132,9 @@ test('the same acts make the same case, and a case of more acts goes on from the
     fc.property(fc.array(anyAct, { maxLength: 8 }), fc.nat(8), (acts, cut) => {
       const all = numbered([receivedAct(software), ...acts])
       const part = all.slice(0, 1 + Math.min(cut, acts.length))
-      const whole = foldCase(NUMBER, all)
-      assert.equal(foldCase(NUMBER, all), whole)
-      const before = foldCase(NUMBER, part)
+      const whole = foldCase(NUMBER, all, TRUSTED)
+      assert.equal(foldCase(NUMBER, all, TRUSTED), whole)
+      const before = foldCase(NUMBER, part, TRUSTED)
       assert.equal(whole.steps.slice(0, before.steps.length), before.steps)
       assert.is(before.version, part.length)
     }),

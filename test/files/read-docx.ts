@@ -105,6 +105,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'type',
     'pgSz',
     'pgMar',
+    'pgBorders',
     'pgNumType',
     'cols',
     'titlePg',

@@ -24,7 +24,8 @@ export function namesAnnex(citation: string): boolean {
   return ANNEXES[citation.slice(0, slash)]?.includes(place) ?? false
 }
 
-/** The act whose annex a form is, by the form's id. */
-export function actOfForm(id: string): string {
+/** The act whose annex a form is, by the form's id; null for a working paper: it may serve several acts. */
+export function actOfForm(id: string): string | null {
+  if (id.startsWith('paper.')) return null
   return id.startsWith('476.') ? '476-2015' : id.startsWith('676.') ? '676-2014' : '829-2024'
 }

@@ -7,6 +7,7 @@ import { judge } from '../../src/case/judge.js'
 import { validateAnswers } from '../../src/form/answers/validate.js'
 import { declarationOf } from '../../src/form/intake/declaration.js'
 import { newestEdition } from '../../src/law/edition.js'
+import type { Field } from '../../src/law/field.js'
 import type { Step } from '../../src/law/service.js'
 import { caAccreditation } from '../../src/law/services/ca-accreditation/index.js'
 import type { JsonObject } from '../../src/text.js'
@@ -68,6 +69,72 @@ Asked('/5.8, /8.9: the notice says when, where and who; the inspection gives its
     edition.route.filter((step) => step.asks.length > 0).map((step) => step.id),
     ['completeness', 'agree-letter', 'commission-meeting', 'notify', 'inspect', 'sign'],
   )
+})
+
+Asked('each question names the clause that asks for it', () => {
+  const asked = (fields: readonly Field[], above: string): readonly string[] =>
+    fields.flatMap((field) => [
+      `${above}${field.id} ${field.source.replace('209-2014/4/', '')}`,
+      ...asked(field.fields ?? [], `${above}${field.id}.`),
+    ])
+  const steps = edition.route.flatMap((step) => asked(step.asks, `${step.id}: `))
+  const filed = accredit.documents.flatMap((rule) => [
+    `${rule.id} ${rule.source.replace('209-2014/4/', '')}`,
+    ...asked(rule.particulars, `${rule.id}.`),
+  ])
+  assert.equal(
+    [...asked(accredit.fields.slice(1), ''), ...filed, ...steps],
+    [
+      'centre 5.4',
+      'centre.name 3',
+      'centre.address 5.8.part3',
+      'centre.integratesWithStateSystems 5.4',
+      'applicationPackage 4',
+      'applicationPackage.date 4',
+      'applicationPackage.papers 4',
+      'completeness: reasons 5.4',
+      'agree-letter: bodies 5.4',
+      'agree-letter: bodies.body 5.4',
+      'agree-letter: bodies.name 5.4',
+      'agree-letter: orderNumber 5.4',
+      'agree-letter: orderDate 5.4',
+      'agree-letter: meetingDate 5.4',
+      'agree-letter: meetingTime 5.4',
+      'agree-letter: meetingPlace 5.4',
+      'commission-meeting: protocolNumber 5.8',
+      'commission-meeting: protocolDate 5.8',
+      'commission-meeting: protocolCopies 5.8',
+      'commission-meeting: members 5.8',
+      'commission-meeting: members.body 5.4',
+      'commission-meeting: members.name 5.8',
+      'commission-meeting: reasons 5.8',
+      'notify: inspectionFrom 8.9',
+      'notify: inspectionPlace 8.9',
+      'notify: inspectors 5.8.part3',
+      'inspect: examinationActNumber 5.8.part3',
+      'inspect: examinationActDate 5.8.part3',
+      'inspect: findings 5.8.part3',
+      'sign: signerName 5.8.part3',
+      'sign: signerPosition 5.8.part3',
+    ],
+  )
+  assert.is(accredit.fields[0]?.source, '209-2014/4/4')
+})
+
+Asked('a letter goes to one body at least, an inspection is somebody’s, a protocol has its members', () => {
+  const letter = {
+    orderNumber: '7',
+    orderDate: '2014-02-11',
+    meetingDate: '2014-09-09',
+    meetingTime: '15:00',
+    meetingPlace: 'x',
+  }
+  assert.equal(problems('agree-letter', { ...letter, bodies: [] }), ['bodies'])
+  assert.equal(problems('agree-letter', { ...letter, bodies: [{ body: 'cryptography', name: 'x' }] }), [])
+  assert.equal(problems('commission-meeting', { ...protocol, members: [] }), ['members'])
+  const notice = { inspectionFrom: '2014-09-15', inspectionPlace: 'x' }
+  assert.equal(problems('notify', { ...notice, inspectors: [] }), ['inspectors'])
+  assert.equal(problems('notify', { ...notice, inspectors: ['x'] }), [])
 })
 
 for (const [id, step, good, bad, place] of [

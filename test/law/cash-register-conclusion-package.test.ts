@@ -149,7 +149,7 @@ Package(
   },
 )
 
-Package('annex 3: the office’s own number and day, and what the certificate itself says, are not asked again', () => {
+Package('annex 3: the office’s own number and day are not asked, nor what the application has asked before', () => {
   const asked = paths.filter((path) => path.startsWith('information.'))
   assert.equal(asked, [
     'information.documents.submitted',
@@ -160,6 +160,9 @@ Package('annex 3: the office’s own number and day, and what the certificate it
     'information.certificate.protocolNumber',
     'information.certificate.protocolDate',
     'information.certificate.laboratory',
+    'information.certificate.number',
+    'information.certificate.issuedOn',
+    'information.certificate.validUntil',
     'information.certificate.systemNumber',
   ])
 })

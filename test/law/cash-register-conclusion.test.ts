@@ -104,7 +104,12 @@ Terms('the passport: each head of the standard from its own clause', () => {
   assert.match(said(4), /^30 calendar days; .* two working days; .* 15 minutes/)
   assert.match(said(8), /9:00-18:30, break 13:00-14:30; reception and delivery 9:00-17:30/)
   assert.match(said(11), /5 working days.*15 working days/)
-  assert.match(said(12), /1414.*75-43-23, 75-43-24/)
+  assert.match(said(12), /1414; the Ministry: 8 \(7172\) 75-43-23, 75-43-24/)
+  for (const row of by209.passport) {
+    const figures = [row.value.kk, row.value.ru, row.value.en].map((text) => text.match(/\d+/g))
+    assert.equal(figures[0], figures[1])
+    assert.equal(figures[0], figures[2])
+  }
 })
 
 Terms.run()
@@ -410,6 +415,64 @@ Both('grounds: what the examination found, each under the clause of its own rout
 )
 
 Both('what the case is about: the computer system', () => assert.equal(procedure.subject, { name: ['system.name'] }))
+
+Both('/9: who files and where the system is used, each from its clause', () => {
+  assert.is(procedure.source, '476-2015/1/9')
+  assert.equal(
+    procedure.fields.map(({ id, kind, source }) => [id, kind, source]),
+    [
+      ['applicant', 'group', '476-2015/1/annex2'],
+      ['representative', 'yes-no', '476-2015/1/9'],
+      ['usedInBanks', 'yes-no', '476-2015/1/9.1'],
+    ],
+  )
+})
+
+Both('what a step asks is asked by the act: each question by its clause', () => {
+  const sources = (route: readonly Step[]) =>
+    route.flatMap(({ id, asks }) =>
+      asks.length === 0 ? [] : [[id, [...new Set(asks.map(({ source }) => source))].join(', ')]],
+    )
+  assert.equal(sources(by757.route), [
+    ['register', '757-2012/15.3'],
+    ['appoint', '757-2012/15.4'],
+    ['examine', '757-2012/15.7'],
+    ['sign', '757-2012/15.8'],
+    ['issue', '757-2012/15.9'],
+  ])
+  assert.equal(sources(by209.route), [
+    ['draft-notice', '209-2014/3/6.5'],
+    ['inspect', '209-2014/3/6.10'],
+    ['sign', '209-2014/3/6.12'],
+    ['issue', '209-2014/3/5.11'],
+  ])
+})
+
+Both('what the steps ask is bounded, and a list of inspectors is never empty', () => {
+  const bounds = [...by757.route, ...by209.route]
+    .flatMap(({ asks }) => asks)
+    .filter(({ min, max }) => min !== undefined || max !== undefined)
+    .map(({ id, min, max }) => `${id} ${min ?? ''}-${max ?? ''}`)
+  assert.equal([...new Set(bounds)].sort(), [
+    'examinationActNumber -60',
+    'handedTo -200',
+    'inspectionPlace -500',
+    'inspectors 1-30',
+    'journalNumber -60',
+    'nonconformities -100',
+    'sheets 1-100000',
+    'signerName -200',
+    'signerPosition -200',
+  ])
+})
+
+Both('what is read off papers is bounded', () => {
+  const bounds = procedure.documents
+    .flatMap(({ particulars }) => particulars)
+    .filter(({ min, max }) => min !== undefined || max !== undefined)
+    .map(({ id, min, max }) => `${id} ${min ?? ''}-${max ?? ''}`)
+  assert.equal([...new Set(bounds)].sort(), ['carrier -200', 'number -100', 'sheets 1-100000'])
+})
 
 Both('757/2.1: a legal entity, an entrepreneur or an individual applies', () => {
   const applicant = declarationOf(procedure).find(({ id }) => id === 'applicant')

@@ -39,6 +39,28 @@ Asked('209/6.2-6.4: the check says of all three how it is; the signing, who sign
   )
 })
 
+Asked('each question names the clause that asks for it', () => {
+  const asked = edition.route.flatMap((step) => step.asks.map((field) => `${step.id} ${field.id} ${field.source}`))
+  assert.equal(asked, [
+    'completeness applicationCorrect 209-2014/1/6.2',
+    'completeness materialsComplete 209-2014/1/6.3',
+    'completeness materialsMatch 209-2014/1/6.4',
+    'completeness reasons 209-2014/1/5.6',
+    'sign signerName 209-2014/1/5.10',
+    'sign signerPosition 209-2014/1/5.10',
+  ])
+  assert.equal(
+    deposit.fields.map((field) => `${field.id} ${field.source}`),
+    ['applicant 476-2015/3/9', 'representative 476-2015/3/9'],
+  )
+  const [, powerOfAttorney] = deposit.documents
+  assert.equal(
+    powerOfAttorney?.particulars.map((field) => `${field.id} ${field.source}${field.optional ? ' if any' : ''}`),
+    ['number 476-2015/3/9', 'date 476-2015/3/9', 'validUntil 476-2015/3/9 if any'],
+  )
+  assert.is(deposit.source, '476-2015/3/9')
+})
+
 for (const [id, path, place] of [
   ['application-correct', 'applicationCorrect', '6.2'],
   ['materials-complete', 'materialsComplete', '6.3'],

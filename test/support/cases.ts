@@ -5,9 +5,13 @@ import { type Case, foldCase } from '../../src/case/case.js'
 import { groundsOf, type Judgement, judgeCase } from '../../src/case/grounds.js'
 import type { Lookups } from '../../src/case/judge.js'
 import type { ProcedureId } from '../../src/law/service.js'
+import { lawOf } from '../../src/law/services/index.js'
 import type { JsonObject } from '../../src/text.js'
 
 export const NUMBER = 'TR-2025-000001'
+
+/** The law that these cases are under. */
+export const TRUSTED = await lawOf('trusted-registry')
 
 /** Nothing of what the answers name stands in the registry. */
 export const NOTHING_FOUND: Lookups = { platform: null, platformNear: null, entry: null }
@@ -35,7 +39,8 @@ export function receivedAct(answers: JsonObject, filed: Filed = {}): NewAct<'rec
       procedure: filed.procedure ?? 'include',
       standard: '829-2024',
       regulation: '829-2024',
-      editionChosen: 'by-day',
+      chosen: { standard: 'by-day', regulation: 'by-day' },
+      editionReason: null,
       channel: 'portal',
       received,
       accepted,
@@ -78,7 +83,7 @@ export function decided(outcome: 'granted' | 'refused', at: string, by = 'execut
 
 /** A case just taken in, and whatever was done in it. */
 export function caseOf(answers: JsonObject, filed: Filed = {}, then: readonly NewAct[] = []): Case {
-  return foldCase(NUMBER, numbered([receivedAct(answers, filed), ...then]))
+  return foldCase(NUMBER, numbered([receivedAct(answers, filed), ...then]), TRUSTED)
 }
 
 export function judged(answers: JsonObject, filed: Filed = {}, lookups: Lookups = NOTHING_FOUND): readonly Judgement[] {

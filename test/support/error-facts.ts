@@ -21,17 +21,33 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'lang-unknown': [{ text: 'de', known: ['kk', 'ru', 'en'] }],
   'global-without-value': [{ option: '--db' }],
   'service-unknown': [{ text: 'trusted', known: [SERVICE, 'software-deposit'] }],
-  'service-not-carried': [{ service: 'software-deposit', carried: [SERVICE] }],
   'no-edition': [
     {
-      service: SERVICE,
-      day: '2024-12-30',
-      carried: ['829-2024 (2025-01-04 –)'],
-      governed: { kk: '№ 53/НҚ бұйрық', ru: 'приказ № 53/НҚ', en: 'Order No 53/НҚ' },
+      service: 'software-deposit',
+      day: '2016-03-01',
+      holes: [
+        {
+          place: 'regulation',
+          governed: { kk: '№ 877 бұйрық', ru: 'приказ № 877', en: 'Order No 877' },
+          carried: ['209-2014/1 (2014-05-09 – 2015-10-31)'],
+        },
+      ],
+      options: '--route 209-2014/1',
     },
-    { service: SERVICE, day: '2016-01-01', carried: ['829-2024 (2025-01-04 –)'], governed: null },
+    {
+      service: SERVICE,
+      day: '2016-01-01',
+      holes: [
+        { place: 'standard', governed: null, carried: ['829-2024 (2025-01-04 – )'] },
+        { place: 'regulation', governed: null, carried: ['829-2024 (2025-01-04 – )'] },
+      ],
+      options: '--edition 829-2024',
+    },
   ],
-  'edition-unknown': [{ service: SERVICE, text: '476-2015', carried: ['829-2024'] }],
+  'edition-unknown': [
+    { service: SERVICE, text: '476-2015', carried: ['829-2024'] },
+    { service: 'cash-register-conclusion', text: '209-2014/1', carried: ['476-2015/1', '757-2012', '209-2014/3'] },
+  ],
   'procedure-unknown': [
     { service: SERVICE, text: 'add', known: ['include', 'exclude', 'amend'] },
     { service: SERVICE, text: null, known: ['include', 'exclude', 'amend'] },
@@ -111,7 +127,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   ],
   'entry-unknown': [{ text: 'T-000099' }],
   'entry-not-then': [{ entry: 'T-000001', day: '2025-01-31' }],
-  'register-not-carried': [{ text: 'deposit', known: ['trusted'] }],
+  'register-not-carried': [{ text: 'depozit', known: ['state', 'deposit', 'trusted'] }],
   'citation-unknown': [
     { text: '829-2024/99', near: ['829-2024/9'] },
     { text: 'abc', near: [] },

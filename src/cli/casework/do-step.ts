@@ -2,6 +2,7 @@ import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { NewAct } from '../../case/act.js'
 import { acceptedOn, type Case, caseAfter, factsOf } from '../../case/case.js'
 import { checklist, defects } from '../../case/checklist.js'
+import { failsOfStep } from '../../case/grounds.js'
 import { doStep, stepToDo } from '../../case/steps.js'
 import { validateAnswers } from '../../form/answers/validate.js'
 import type { Step } from '../../law/service.js'
@@ -27,9 +28,11 @@ export interface StepWork {
 }
 
 /** The outcome that the tool proposes for a step: of the completeness check, by the checklist; undefined where it has none. */
-export function proposedOutcome(file: Case, step: Step): string | undefined {
+export function proposedOutcome(file: Case, step: Step, answers: JsonObject = {}): string | undefined {
   if (step.id !== 'completeness') return undefined
-  const whole = defects(checklist(file.procedure, factsOf(file), acceptedOn(file))).length === 0
+  const whole =
+    defects(checklist(file.procedure, factsOf(file), acceptedOn(file))).length === 0 &&
+    failsOfStep(file, step.id, answers).length === 0
   return step.outcomes.find((outcome) => (outcome.id === 'complete') === whole)?.id
 }
 
@@ -49,14 +52,15 @@ export async function workStep(world: World, work: StepWork): Promise<Case> {
   return store.write(async (tx) => {
     const file = await foldActs(work.case, await tx.caseActs(work.case))
     const step = stepToDo(file, work.step)
+    const answers = stepAnswers(world, file, step, work.answers)
     const act = doStep(file, {
       step,
       outcome: work.outcome,
-      answers: stepAnswers(world, file, step, work.answers),
+      answers,
       override: work.override,
       at: work.at,
       by: work.by,
-      proposed: proposedOutcome(file, step),
+      proposed: proposedOutcome(file, step, answers),
     })
     const papers = await papersOf(world, tx, caseAfter(file, [act]), step, act)
     return recordActs(world, tx, { ...file, version: work.version }, [act, ...papers])

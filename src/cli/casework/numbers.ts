@@ -29,6 +29,11 @@ export async function takeOutgoing(tx: Tx, at: Moment): Promise<string> {
   return yearly('', at, await tx.takeNumber('outgoing', yearOf(at)))
 }
 
+/** The number under which a complaint is registered: `C-2026-000007`. */
+export async function takeComplaintNumber(tx: Tx, at: Moment): Promise<string> {
+  return yearly('C', at, await tx.takeNumber('complaint', yearOf(at)))
+}
+
 /** An entry of a register: one series for all years, `T-000001`, `D-000001`, `S-000001`. */
 export async function takeEntryNumber(tx: Tx, register: RegisterId): Promise<string> {
   return entryNumber(register, await tx.takeNumber(`entry/${register}`, 0))

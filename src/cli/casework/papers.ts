@@ -4,7 +4,7 @@ import type { NewAct } from '../../case/act.js'
 import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
 import { acceptanceGrounds } from '../../case/grounds.js'
-import type { EntryView } from '../../form/case-view.js'
+import type { ComplaintView, EntryView } from '../../form/case-view.js'
 import { formById } from '../../form/catalogue.js'
 import { officeView, signerOf, viewOfCase } from '../../form/view-of-case.js'
 import type { FormId } from '../../law/service.js'
@@ -20,17 +20,21 @@ export interface PaperWanted {
   readonly at: Moment
   readonly by: string
   readonly entry: EntryView | null
+  /** The complaint that the paper is about. */
+  readonly complaint?: ComplaintView
 }
 
 /** What a paper of a case says, before it is laid out: the values of the form's fields. */
 export function paperData(world: World, file: Case, wanted: PaperWanted): JsonObject {
   const office = world.office()
   const view = viewOfCase(file, {
-    office: officeView(office),
+    form: wanted.form,
+    office: officeView(office, file.edition),
     signer: signerOf(file, office),
     entry: wanted.entry,
     deadlines: caseDeadlines(file, world.calendar()),
     paper: { number: wanted.number, date: dateOf(wanted.at) },
+    complaint: wanted.complaint ?? null,
     acceptanceGrounds: acceptanceGrounds(file, (judgement) => keepGround(judgement, kk)),
   })
   return formById(wanted.form).fromCase(view)

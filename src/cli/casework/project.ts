@@ -1,5 +1,7 @@
 import type { Case } from '../../case/case.js'
 import { isClosed, registeredAt } from '../../case/case.js'
+import { awaitedOf, complaintDeadlines } from '../../case/complain.js'
+import type { Complaint } from '../../case/complaint.js'
 import { awaitedStep, caseSchedule, dueItems } from '../../case/dates.js'
 import { answerAt } from '../../law/holds.js'
 import { applicantId } from '../../register/entry-of-answers.js'
@@ -31,6 +33,7 @@ export async function projectCase(world: World, tx: Tx, file: Case): Promise<voi
     },
     searchTexts(file),
   )
+  await projectComplaints(world, tx, file)
   await tx.putDueItems(
     `case/${file.case}`,
     items.map(({ kind, id, due, ends: end, role, done, reference }) => ({
@@ -46,6 +49,38 @@ export async function projectCase(world: World, tx: Tx, file: Case): Promise<voi
       about: row.objectName,
     })),
   )
+}
+
+/** What the list of complaints reads. */
+async function projectComplaints(world: World, tx: Tx, file: Case): Promise<void> {
+  const calendar = world.calendar()
+  for (const complaint of file.complaints) {
+    const awaited = awaitedOf(complaint, complaintDeadlines(file, complaint, calendar))
+    const first = [...awaited].sort((a, b) => (a.ends < b.ends ? -1 : 1))[0]
+    await tx.putComplaint({
+      number: complaint.number,
+      caseNumber: file.case,
+      service: file.service,
+      addressee: complaint.to,
+      complainant: complainantName(complaint),
+      received: complaint.received,
+      registered: complaint.registered,
+      due: first?.due ?? null,
+      forwarded: complaint.forwarded?.at ?? null,
+      resolved: complaint.resolved?.at ?? null,
+      outcome: complaint.resolved?.outcome ?? null,
+      answerNumber: complaint.resolved?.number ?? null,
+    })
+  }
+}
+
+/** Who complains, as lists and papers name them: an organisation, or surname, name and patronymic. */
+export function complainantName({ answers }: Pick<Complaint, 'answers'>): string {
+  const parts = ['organisation', 'surname', 'name', 'patronymic']
+  return parts
+    .map((key) => text(answerAt(answers, `complainant.${key}`)))
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 function rowOf(file: Case, world: World): Omit<CaseRow, 'step' | 'stepRole' | 'stepDue' | 'serviceDue' | 'dueEnds'> {

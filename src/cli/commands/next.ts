@@ -67,13 +67,12 @@ async function next(world: World, text: string, options: Options): Promise<void>
     options.answers === undefined ? {} : await readAnswers(world, options.answers),
     options.set,
   )
-  const proposed = proposedOutcome(file, step)
   const asked =
     world.interactive && !world.json
       ? await (await import('../interview/step-interview.js')).askStep(world, file, step, {
           ...options,
           given,
-          proposed,
+          propose: (answers) => proposedOutcome(file, step, answers),
         })
       : options
   const work: StepWork = {
@@ -87,14 +86,15 @@ async function next(world: World, text: string, options: Options): Promise<void>
     by: world.by,
   }
   if (options.dryRun) {
+    const answers = stepAnswers(world, file, step, work.answers)
     const act = doStep(file, {
       step,
       outcome: work.outcome,
-      answers: stepAnswers(world, file, step, work.answers),
+      answers,
       override: work.override,
       at: work.at,
       by: work.by,
-      proposed,
+      proposed: proposedOutcome(file, step, answers),
     })
     world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
     return

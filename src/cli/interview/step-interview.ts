@@ -12,7 +12,8 @@ export interface StepSaid {
   readonly outcome?: string
   readonly override?: string
   readonly given: JsonObject
-  readonly proposed: string | undefined
+  /** The outcome that the program proposes once it knows these answers. */
+  readonly propose: (answers: JsonObject) => string | undefined
 }
 
 export interface StepAnswered {
@@ -33,14 +34,14 @@ export async function askStep(world: World, file: Case, step: Step, said: StepSa
     ask.heading(`${file.case} · ${world.words.cases.text(step.action)} (${step.source})`)
     if (step.id === 'completeness')
       ask.say(...packageNotes(world, file.edition, file.procedure, factsOf(file), acceptedOn(file)))
-    const outcome = said.outcome ?? (await askOutcome(world, ask, step, said.proposed))
-    const departs = said.proposed !== undefined && outcome !== said.proposed && said.override === undefined
+    const particulars = (): Promise<JsonObject> => askParticulars(world, ask, file, step, said.given)
+    // What a check found is said before what follows from it; of a meeting first what came of it.
+    const found = step.id === 'completeness' && needsAnswers ? await particulars() : null
+    const proposed = said.propose(found ?? said.given)
+    const outcome = said.outcome ?? (await askOutcome(world, ask, step, proposed))
+    const departs = proposed !== undefined && outcome !== proposed && said.override === undefined
     const override = departs ? await askReason(world, ask) : (said.override ?? null)
-    return {
-      outcome,
-      override,
-      answered: needsAnswers ? await askParticulars(world, ask, file, step, said.given) : said.given,
-    }
+    return { outcome, override, answered: found ?? (needsAnswers ? await particulars() : said.given) }
   } finally {
     ask.close()
   }

@@ -1,26 +1,35 @@
 import type { JsonObject } from '../../text.js'
 import { escapeXml, unescapeXml } from './xml.js'
 
-/** The vocabulary of the part in which a document carries the answers that it was filled with. */
+/** The vocabulary of the part in which a document carries what it was made from. */
 export const ANSWERS = 'urn:kz-is:answers'
 
-const PART = /^customXml\/item\d+\.xml$/
-const ELEMENT = /<((?:\w+:)?answers)\b[^<>]*?\bxmlns(?::\w+)?="urn:kz-is:answers"[^<>]*?(\/>|>([^<]*)<\/\1>)/
-
-/** The part before and after its answers, where the part is of that vocabulary; null where it is another's. */
-export function aroundAnswers(name: string, xml: string): readonly [before: string, after: string] | null {
-  const match = PART.test(name) ? ELEMENT.exec(xml) : null
-  if (match === null) return null
-  const [whole, tag = '', end = ''] = match
-  const from = match.index + whole.length - end.length
-  const before = `${xml.slice(0, from)}>`
-  return [before, `</${tag}>${xml.slice(match.index + whole.length)}`]
+/** What a document says about itself besides its text. */
+export interface Carried {
+  /** The answers that it was filled with, JSON; '' in a blank. */
+  readonly answers: string
+  /** The case that it was drawn up in; null where it was filled without one. */
+  readonly caseNumber: string | null
 }
 
-/** The text of the answers as it stands in such a part; '' in a blank, null where the part is another's. */
-export function answersIn(name: string, xml: string): string | null {
+const PART = /^customXml\/item\d+\.xml$/
+const ELEMENT = /<((?:\w+:)?answers)\b([^<>]*?\bxmlns(?::\w+)?="urn:kz-is:answers"[^<>]*?)(?:\/>|>([^<]*)<\/\1>)/
+
+/** The part up to the name of its element and on from its attributes, where the part is of that vocabulary; null where it is another's. */
+export function carriedPlace(name: string, xml: string): { readonly before: string; readonly tag: string; readonly after: string } | null {
   const match = PART.test(name) ? ELEMENT.exec(xml) : null
-  return match === null ? null : unescapeXml(match[3] ?? '')
+  if (match === null) return null
+  const [whole, tag = '', attributes = ''] = match
+  const own = attributes.replace(/\scase="[^"]*"/, '').trimEnd()
+  return { before: `${xml.slice(0, match.index)}<${tag}${own}`, tag, after: xml.slice(match.index + whole.length) }
+}
+
+/** What such a part says; null where the part is another's. */
+export function carriedIn(name: string, xml: string): Carried | null {
+  const match = PART.test(name) ? ELEMENT.exec(xml) : null
+  if (match === null) return null
+  const caseNumber = /\scase="([^"]*)"/.exec(match[2] ?? '')?.[1]
+  return { answers: unescapeXml(match[3] ?? ''), caseNumber: caseNumber === undefined ? null : unescapeXml(caseNumber) }
 }
 
 /** Answers as such a part carries them: JSON, of which no character is one that XML cannot carry. */

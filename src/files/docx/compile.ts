@@ -1,21 +1,23 @@
-import { createHash } from 'node:crypto'
 import { ExpectedError } from '../../expected-error.js'
 import type { Form } from '../../form/form.js'
 import { leafFields } from '../../form/leaf-fields.js'
 import type { ZipEntry } from '../zip/entry.js'
 import { readZip, unpack } from '../zip/read-zip.js'
-import { aroundAnswers } from './carried-part.js'
+import { carriedPlace } from './carried-part.js'
 import { type CompiledPart, compilePart } from './compile-part.js'
+import { contentHash, digestOf } from './content-hash.js'
 import type { TemplateFinding } from './findings.js'
 import type { Piece } from './pieces.js'
 
 /** A template ready to be filled any number of times. */
 export interface CompiledTemplate {
   readonly form: Form
-  /** SHA-256 of the template's bytes: an issued paper keeps it. */
+  /** Of the template's parts (`contentHash`): an issued paper keeps it. */
   readonly hash: string
   /** Parts in their order: those with placeholders as pieces, the others packed as they are. */
   readonly parts: readonly (ZipEntry | { readonly name: string; readonly pieces: readonly Piece[] })[]
+  /** Of each part as it stands in the template: those that are copied keep theirs. */
+  readonly digests: ReadonlyMap<string, string>
   /** YYYY-MM-DD: the day that the template itself is dated by. */
   readonly dated: string
   readonly findings: readonly TemplateFinding[]
@@ -42,8 +44,9 @@ export function compileTemplate(bytes: Uint8Array, form: Form, file: string): Co
       return { name: entry.name, pieces: [core] }
     }
     if (entry.name.startsWith('customXml/item')) {
-      const around = aroundAnswers(entry.name, text(entry, file))
-      if (around !== null) return { name: entry.name, pieces: [around[0], { kind: 'carried' } as const, around[1]] }
+      const place = carriedPlace(entry.name, text(entry, file))
+      if (place !== null)
+        return { name: entry.name, pieces: [place.before, { kind: 'carried', tag: place.tag } as const, place.after] }
     }
     if (!WITH_TEXT.test(entry.name)) return entry
     const compiled: CompiledPart | null = compilePart(entry.name, text(entry, file), form)
@@ -58,7 +61,8 @@ export function compileTemplate(bytes: Uint8Array, form: Form, file: string): Co
     if (!isPrinted(path, printed))
       findings.push({ kind: 'missing', what: path, part: null, paragraph: null, excerpt: null, required })
   }
-  return { form, hash: createHash('sha256').update(bytes).digest('hex'), parts, dated, findings }
+  const digests = new Map(entries.map((entry) => [entry.name, digestOf(unpack(entry, file))]))
+  return { form, hash: contentHash(digests), parts, digests, dated, findings }
 }
 
 /** A field is printed when it, or a group or list that holds it, is. */

@@ -4,8 +4,9 @@ import type { ZipEntry } from '../zip/entry.js'
 import { pack, writeZip } from '../zip/write-zip.js'
 import { carriedXml } from './carried-part.js'
 import { CORE, type CompiledTemplate } from './compile.js'
+import { contentHash, digestOf } from './content-hash.js'
 import type { Piece, Scope, Slot } from './pieces.js'
-import { textXml, unprintableIn } from './xml.js'
+import { escapeXml, textXml, unprintableIn } from './xml.js'
 
 declare module '../../expected-error.js' {
   interface ErrorFacts {
@@ -16,54 +17,91 @@ declare module '../../expected-error.js' {
 
 const encoder = new TextEncoder()
 
+/** What a document is filled with besides its values. */
+export interface Filling {
+  /** YYYY-MM-DD: dates the archive's entries and the document's properties. The template's own day when absent. */
+  readonly date?: string
+  /** The case that it is drawn up in. */
+  readonly caseNumber?: string
+}
+
+export interface Filled {
+  readonly bytes: Uint8Array
+  /** Of the document's parts: `contentHash`. */
+  readonly hash: string
+}
+
 /**
- * The document with these values. `date` (YYYY-MM-DD) dates the archive's entries and the document's properties:
- * the same template, values and date give the same bytes whatever the day, zone and language of the machine.
- * A place without a value shows what it shows in a blank.
+ * The document with these values: the same template, values, date and case give the same bytes whatever the day, zone and language of
+ * the machine. A place without a value shows what it shows in a blank.
+ * @throws 'form-value-unprintable'
  */
-export function fillTemplate(template: CompiledTemplate, data: JsonObject, date: string = template.dated): Uint8Array {
-  return documentOf(template, { data, rows: [] }, date)
+export function fillTemplate(template: CompiledTemplate, data: JsonObject, filling: Filling = {}): Uint8Array {
+  return writeZip(entriesOf(template, { data, rows: [] }, filling), filling.date ?? template.dated)
+}
+
+/** The same with its hash. */
+export function fillWithHash(template: CompiledTemplate, data: JsonObject, filling: Filling): Filled {
+  const digests = new Map<string, string>()
+  const entries = entriesOf(template, { data, rows: [] }, filling, digests)
+  return { bytes: writeZip(entries, filling.date ?? template.dated), hash: contentHash(digests) }
 }
 
 /** The form with lines to write on and the markers that the act prints. */
 export function blankTemplate(template: CompiledTemplate): Uint8Array {
-  return documentOf(template, null, template.dated)
+  return writeZip(entriesOf(template, null, {}), template.dated)
 }
 
-function documentOf(template: CompiledTemplate, scope: Scope | null, date: string): Uint8Array {
-  const entries: ZipEntry[] = template.parts.map((part) => {
-    if (!('pieces' in part)) return part
+/** The parts of the document, packed; into `digests` goes a hash of each as it is unpacked. */
+function entriesOf(
+  template: CompiledTemplate,
+  scope: Scope | null,
+  { date = template.dated, caseNumber }: Filling,
+  digests?: Map<string, string>,
+): ZipEntry[] {
+  return template.parts.map((part) => {
+    if (!('pieces' in part)) {
+      digests?.set(part.name, template.digests.get(part.name)!)
+      return part
+    }
     const out: string[] = []
-    write(part.pieces, scope, template.form.id, out)
+    write(part.pieces, scope, { form: template.form.id, caseNumber }, out)
     const xml = out.join('')
-    return pack(part.name, encoder.encode(part.name === CORE ? withDate(xml, date) : xml))
+    const bytes = encoder.encode(part.name === CORE ? withDate(xml, date) : xml)
+    digests?.set(part.name, digestOf(bytes))
+    return pack(part.name, bytes)
   })
-  return writeZip(entries, date)
+}
+
+interface About {
+  readonly form: string
+  readonly caseNumber: string | undefined
 }
 
 /** `scope` null writes a blank. */
-function write(pieces: readonly Piece[], scope: Scope | null, form: string, out: string[]): void {
+function write(pieces: readonly Piece[], scope: Scope | null, about: About, out: string[]): void {
   for (const piece of pieces) {
     if (typeof piece === 'string') out.push(piece)
     else if (piece.kind === 'slot') {
       const text = scope === null ? '' : piece.print(scope)
       if (text === '') out.push(piece.blank)
-      else out.push(piece.open, valueXml(text, piece, form), piece.close)
+      else out.push(piece.open, valueXml(text, piece, about.form), piece.close)
     } else if (piece.kind === 'carried') {
-      if (scope !== null) out.push(carriedXml(scope.data))
+      const drawn = about.caseNumber === undefined ? '' : ` case="${escapeXml(about.caseNumber)}"`
+      out.push(scope === null ? '>' : `${drawn}>${carriedXml(scope.data)}`, `</${piece.tag}>`)
     } else if (piece.kind === 'words') {
       out.push(scope !== null && piece.isMarked(scope) ? piece.marked : piece.plain)
     } else if (piece.kind === 'when') {
-      if (scope === null ? piece.inBlank : piece.holds(scope)) write(piece.body, scope, form, out)
+      if (scope === null ? piece.inBlank : piece.holds(scope)) write(piece.body, scope, about, out)
     } else if (scope === null) {
-      for (let i = 0; i < piece.blankRows; i++) write(piece.body, null, form, out)
+      for (let i = 0; i < piece.blankRows; i++) write(piece.body, null, about, out)
     } else {
       const rows = piece.rows(scope)
       rows.forEach((value, index) => {
-        write(piece.body, { data: scope.data, rows: [...scope.rows, { value, index, count: rows.length }] }, form, out)
+        write(piece.body, { data: scope.data, rows: [...scope.rows, { value, index, count: rows.length }] }, about, out)
       })
       // Without rows the part stands as in a blank: a table is never left without its lines.
-      if (rows.length === 0) for (let i = 0; i < piece.blankRows; i++) write(piece.body, null, form, out)
+      if (rows.length === 0) for (let i = 0; i < piece.blankRows; i++) write(piece.body, null, about, out)
     }
   }
 }

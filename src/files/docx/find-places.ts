@@ -1,7 +1,7 @@
 import { align } from './align.js'
 import { type FoundChoice, type FoundText, matchLine } from './match-line.js'
 import { labelText, plain } from './plain-text.js'
-import type { Grid, GridRow, Line, Part, Place, Sequence } from './skeleton.js'
+import type { Grid, GridRow, Line, Part, Sequence } from './skeleton.js'
 import { type Block, type Paragraph, paragraphsIn, paragraphsOfRow, type Row, type Stretch, type Table } from './text-blocks.js'
 
 /** A place or a marked word of the form as a document has it; `row` counts the rows of the list around it from 0, null outside one. */
@@ -142,8 +142,8 @@ function readLine(line: Line, paragraph: Paragraph, row: number | null, gathered
   for (const found of choices) gathered.captures.push({ is: 'choice', found })
   if (!line.parts.some((part) => part.is === 'place')) {
     const words = labelText(paragraph.text)
-    const own = labelsOf(line.parts).concat(choiceLabels(line.parts))
-    if (words.length > own.reduce((sum, text) => sum + text.length, 0) * 1.5 + 8) gathered.loose.push(...looseIn([paragraph]))
+    const own = line.parts.reduce((sum, part) => sum + (part.is === 'label' ? labelText(part.text).length : 0), 0)
+    if (words.length > own * 1.5 + 8) gathered.loose.push(...looseIn([paragraph]))
   }
 }
 
@@ -163,9 +163,6 @@ function rowCounter(form: Sequence<unknown>): (node: number) => number | null {
 function mayBeMissing(form: Sequence<unknown>): (node: number) => boolean {
   return (node) => [...form.loops, ...form.optional].some(({ from, to }) => node >= from && node <= to)
 }
-
-const choiceLabels = (parts: readonly Part[]): readonly string[] =>
-  parts.flatMap((part) => (part.is === 'label' && part.choice !== null ? [plain(part.text)] : []))
 
 function labelsOf(parts: readonly Part[]): readonly string[] {
   return parts.flatMap((part) => {
@@ -235,5 +232,3 @@ function joined(first: Paragraph, second: Paragraph): Paragraph {
   const moved = second.stretches.map((one): Stretch => ({ ...one, from: one.from + shift, to: one.to + shift }))
   return { ...first, text: `${first.text}\n${second.text}`, stretches: [...first.stretches, ...moved] }
 }
-
-export type { Place }

@@ -151,6 +151,9 @@ function cheapest(
 function shared(places: readonly Place[], text: string, underlined: boolean): readonly FoundText[] {
   const [only] = places
   if (places.length === 1) return [{ place: only!, text: written(text, only!, underlined), underlined }]
+  const lines = text.split('\n')
+  if (lines.length === places.length)
+    return places.map((place, i) => ({ place, text: written(lines[i]!, place, underlined), underlined }))
   let rest = text
   const found = new Map<Place, string>()
   for (const place of [...places].sort((a, b) => blankOf(b) - blankOf(a))) {

@@ -43,9 +43,10 @@ export interface Words {
   readonly isMarked: (scope: Scope) => boolean
 }
 
-/** Where the document carries its answers. */
+/** Where the document says what it was made from: the attributes of this element, and what it holds. */
 export interface CarriedPlace {
   readonly kind: 'carried'
+  readonly tag: string
 }
 
 /** A template after compilation: XML as it is, and the places of values between. */

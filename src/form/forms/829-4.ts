@@ -29,6 +29,8 @@ const printed = [
 const NAMES_OF_OTHERS = ['', 'бсн', 'жсн', 'бин', 'иин', 'тел', 'телефоны', 'телефон', 'e-mail', 'email', 'электрондық пошта']
 
 const derived: readonly Derived[] = [
+  idNumber(['applicant.kind', 'applicant.bin', 'applicant.iin']),
+  // After the number: what is read of the address depends on it.
   {
     id: 'applicant.requisites',
     label: named(['Өтініш берушінің деректемелері', 'Реквизиты заявителя', 'Requisites of the applicant']),
@@ -51,7 +53,6 @@ const derived: readonly Derived[] = [
       return address === '' ? {} : { applicant: { address } }
     },
   },
-  idNumber(['applicant.kind', 'applicant.bin', 'applicant.iin']),
   {
     id: 'product.platformDescription',
     label: named(['Платформаның сипаттамасы', 'Описание платформы', 'Description of the platform']),

@@ -18,7 +18,7 @@ const WHERE_INTEGRATED = 'Ақпараттық қауіпсіздік жөнін
 export function commissionBodies(view: CaseView): readonly string[] {
   const recorded = rowsAsked(view, 'bodies')
   if (recorded.length > 0) {
-    return recorded.map(({ body, name }) => (name !== '' && body !== '' ? `${name} (${body})` : name || body))
+    return recorded.map(({ body, name }) => (name !== '' && body !== '' ? `${name} – ${body}` : name || body))
   }
   if (view.service !== 'ca-accreditation') return []
   const isIntegrated = valueAt(view.answers, 'centre.integratesWithStateSystems') === true

@@ -7,6 +7,7 @@ import { clausesKk } from '../clause.js'
 import { field, given, group, named } from '../fields/declare.js'
 import { letterOf, productNameOf } from '../fields/letter.js'
 import type { Derived } from '../form.js'
+import { textAt } from '../print-value.js'
 import { actsKk, objectLabelKk, subjectKk } from './service-words.js'
 
 /** What is said of every working paper. */
@@ -148,4 +149,14 @@ export const documentLines: Derived = {
 export function linesOf(value: Json | undefined): string {
   if (!Array.isArray(value)) return ''
   return value.map((text: Json, i) => `${i + 1}) ${String(text)}${i === value.length - 1 ? '.' : ';'}`).join('\n')
+}
+
+/** One nonconformity to a paragraph, numbered. */
+export const nonconformityLine: Derived = {
+  id: 'nonconformityLine',
+  label: named(['Сәйкессіздік бір сөйлеммен', 'Несоответствие одной строкой', 'A nonconformity in one line']),
+  uses: ['nonconformities'],
+  in: 'nonconformities',
+  of: (_data, row) =>
+    row === null ? '' : `${row.index + 1}) ${textAt(row.value, '@text')}${row.index === row.count - 1 ? '.' : ';'}`,
 }

@@ -1,4 +1,4 @@
-import { durationKk } from '../duration-words.js'
+import { complaintClause } from '../complaint-rights.js'
 import { field, given, project } from '../fields/declare.js'
 import { application, office } from '../fields/letter.js'
 import type { Form } from '../form.js'
@@ -16,10 +16,6 @@ const fields = [
     field('receivedBy', 'text', ['Шағымды қабылдаған', 'Кто принял жалобу', 'Received by'], source, {
       max: 200,
       personal: true,
-    }),
-    field('term', 'text', ['Қарау мерзімі', 'Срок рассмотрения', 'Term of the review'], source, {
-      optional: true,
-      max: 100,
     }),
     field('due', 'date', ['Жауаптың соңғы күні', 'Последний день ответа', 'Last day of the answer'], source, {
       optional: true,
@@ -43,9 +39,8 @@ export const complaintAcknowledgement: Form = {
   fields,
   fromCase: (view) => {
     const said = view.complaint
-    const term = view.act.terms['complaint-provider']
     return project(fields, {
-      ...complaintOf(view),
+      ...complaintOf(view, complaintClause(view.act)),
       ...given({
         complaint:
           said === null
@@ -56,7 +51,6 @@ export const complaintAcknowledgement: Form = {
                 about: said.about,
                 receivedBy: said.receivedBy ?? undefined,
                 due: said.due?.slice(0, 10),
-                term: term && durationKk(term),
               }),
       }),
     })

@@ -1,4 +1,4 @@
-import { furtherRightsKk } from '../complaint-rights.js'
+import { furtherRightsKk, reviewClause } from '../complaint-rights.js'
 import { field, given, project } from '../fields/declare.js'
 import { application, office, paper, signer } from '../fields/letter.js'
 import type { Form } from '../form.js'
@@ -47,7 +47,7 @@ export const complaintAnswer: Form = {
   fromCase: (view) => {
     const said = view.complaint
     return project(fields, {
-      ...complaintOf(view),
+      ...complaintOf(view, reviewClause(view.act)),
       ...given({
         complaint:
           said === null

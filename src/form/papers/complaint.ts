@@ -2,7 +2,7 @@ import type { Citation } from '../../law/citation.js'
 import type { Field } from '../../law/field.js'
 import type { JsonObject } from '../../text.js'
 import type { CaseView } from '../case-view.js'
-import { complaintClausesKk } from '../complaint-rights.js'
+import { clauseKk } from '../clause.js'
 import { field, given, group, named } from '../fields/declare.js'
 import type { Derived } from '../form.js'
 import { textAt } from '../print-value.js'
@@ -44,12 +44,19 @@ export function complaint(source: Citation, more: readonly Field[]): Field {
   ])
 }
 
-/** What both papers on a complaint draw from the case; nothing of the complaint where there is none. */
-export function complaintOf(view: CaseView): JsonObject {
+/** Where the edition has no clause on complaints. */
+const GENERAL_LAW = 'Қазақстан Республикасының мемлекеттік көрсетілетін қызметтер туралы заңнамасына'
+
+/**
+ * What both papers on a complaint draw from the case; nothing of the complaint where there is none.
+ *
+ * @param clause what the paper is drawn up under; null where the edition has no clause on complaints
+ */
+export function complaintOf(view: CaseView, clause: Citation | null): JsonObject {
   const { complaint: said } = view
   return {
     ...caseOf(view, []),
-    basis: complaintClausesKk(view.act, 'dative'),
+    basis: clause === null ? GENERAL_LAW : clauseKk(clause, 'dative'),
     recipient: said === null ? {} : given({ name: said.complainant, address: said.address ?? undefined }),
   }
 }

@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-view.js'
-import { field, given, group, named, project } from '../fields/declare.js'
+import { field, given, group, project } from '../fields/declare.js'
 import { application, office, recipient } from '../fields/letter.js'
-import type { Derived, Form } from '../form.js'
+import type { Form } from '../form.js'
 import {
   asked,
   askedPaper,
@@ -10,7 +10,7 @@ import {
   caseOf,
   clauseOf,
   generic,
-  linesOf,
+  nonconformityLine,
   numbered,
   working,
 } from './common.js'
@@ -48,13 +48,6 @@ const fields = [
   }),
 ]
 
-const nonconformityLines: Derived = {
-  id: 'nonconformityLines',
-  label: named(['Сәйкессіздіктер тізімі', 'Список несоответствий', 'List of nonconformities']),
-  uses: ['nonconformities'],
-  of: (data) => linesOf(data.nonconformities),
-}
-
 /** What an examination or an on-site inspection found; signed by those who made it and by the applicant. */
 export const examinationAct: Form = {
   id: 'paper.examination-act',
@@ -65,7 +58,7 @@ export const examinationAct: Form = {
   orientation: 'portrait',
   remarks: [working, generic],
   fields,
-  derived: [nonconformityLines],
+  derived: [nonconformityLine],
   fromCase: (view) => {
     const examined = lastExamination(view)
     return project(fields, {

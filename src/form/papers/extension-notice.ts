@@ -17,6 +17,7 @@ const fields = [
   group('extension', ['Ұзарту', 'Продление', 'Extension'], source, [
     field('components', 'text', ['Құрауыштар', 'Компоненты', 'Components'], source, { max: 200 }),
     field('days', 'text', ['Неше күнге', 'На сколько дней', 'By how many days'], source, { max: 60 }),
+    field('until', 'date', ['Жаңа мерзімнің соңы', 'Новый срок', 'New last day'], source, { optional: true }),
     field('reason', 'long-text', ['Себебі', 'Причина', 'Reason'], source),
   ]),
   signer(source),
@@ -44,6 +45,7 @@ export const extensionNotice: Form = {
       extension: given({
         components: componentsOf(view),
         days: askedText(view, 'extensionDays') && figureKk(Number(askedText(view, 'extensionDays'))),
+        until: view.deadlines.find((one) => one.id === 'examination')?.due.slice(0, 10),
         reason: askedText(view, 'extensionReason') || undefined,
       }),
     }),

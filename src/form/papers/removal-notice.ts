@@ -1,9 +1,19 @@
 import type { CaseView } from '../case-view.js'
 import { durationKk } from '../duration-words.js'
-import { field, given, named, project } from '../fields/declare.js'
+import { field, given, project } from '../fields/declare.js'
 import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
-import type { Derived, Form } from '../form.js'
-import { asked, askedPaper, askedText, caseFields, caseOf, clauseOf, linesOf, numbered, working } from './common.js'
+import type { Form } from '../form.js'
+import {
+  asked,
+  askedPaper,
+  askedText,
+  caseFields,
+  caseOf,
+  clauseOf,
+  nonconformityLine,
+  numbered,
+  working,
+} from './common.js'
 
 const source = '676-2014/4.4'
 const fields = [
@@ -22,13 +32,6 @@ const fields = [
   signer(source),
 ]
 
-const nonconformityLines: Derived = {
-  id: 'nonconformityLines',
-  label: named(['Сәйкессіздіктер тізімі', 'Список несоответствий', 'List of nonconformities']),
-  uses: ['nonconformities'],
-  of: (data) => linesOf(data.nonconformities),
-}
-
 /** The decision, taken once for an application, that the applicant removes the nonconformities found. */
 export const removalNotice: Form = {
   id: 'paper.removal-notice',
@@ -43,7 +46,7 @@ export const removalNotice: Form = {
   orientation: 'portrait',
   remarks: [working],
   fields,
-  derived: [recipientBlock, nonconformityLines],
+  derived: [recipientBlock, nonconformityLine],
   fromCase: (view) =>
     project(fields, {
       ...caseOf(view, [clauseOf(view, 'paper.removal-notice')]),

@@ -80,9 +80,8 @@ export function unitOf(fields: readonly Field[], path: string): string {
 function changedPaths(seen: FoundInDocument, printed: FoundInDocument): readonly string[] {
   const changed = new Set<string>()
   const [now, then] = [textsByPlace(seen), textsByPlace(printed)]
-  for (const [place, { text, uses }] of [...now, ...then]) {
-    if (now.get(place)?.text !== then.get(place)?.text && (text !== '' || now.has(place) !== then.has(place)))
-      for (const path of uses) changed.add(path)
+  for (const [place, { uses }] of [...now, ...then]) {
+    if (now.get(place)?.text !== then.get(place)?.text) for (const path of uses) changed.add(path)
   }
   for (const mark of seen.marks) {
     const same = printed.marks.some((one) => one.path === mark.path && one.choice === mark.choice && one.state === mark.state)

@@ -34,9 +34,15 @@ export interface ComputedFacts {
     readonly edition: string
     readonly standard: string
     readonly term: Duration
+    readonly together: boolean
     readonly days: number
     readonly late: number
-    readonly worst: { readonly accepted: Moment; readonly ends: CivilDate; readonly due: CivilDate; readonly by: number } | null
+    readonly worst: {
+      readonly accepted: Moment
+      readonly ends: CivilDate
+      readonly due: CivilDate
+      readonly by: number
+    } | null
   }
   'step-without-term': {
     readonly edition: string

@@ -1,4 +1,5 @@
-import { type Duration, toMinutes } from './units.js'
+import type { Duration } from '../../calendar/term.js'
+import { MINUTES_IN_DAY } from '../../calendar/working-time.js'
 import { mainWay, numbersOf } from '../diagram/ways.js'
 import type { Step, Term } from '../service.js'
 
@@ -14,7 +15,7 @@ export interface RouteSum {
 }
 
 /**
- * exact, inside, over: by how many working minutes the sum stays under or passes the overall term, where both are of one kind.
+ * exact, inside, over: by how many working minutes, or calendar days, the sum stays under or passes the overall term, where both are of one kind.
  * open: a step has no length. mixed: days of both kinds, which no sum compares. no-term: nothing carried sets an overall term.
  */
 export type Verdict =
@@ -38,24 +39,29 @@ export function sumOf(route: readonly Step[], terms: readonly Term[]): RouteSum 
   }
 }
 
-/** The sum against an overall term. A working day is eight hours; a term in days begins the day after, so minutes before it take none of it. */
+/**
+ * The sum against an overall term. A working day is eight hours. Days are counted from the day after, so minutes of the day of acceptance
+ * take none of a term in calendar days.
+ */
 export function verdictOf(sum: RouteSum, term: Duration | null): Verdict {
   if (term === null) return { is: 'no-term' }
   if (sum.open > 0) return { is: 'open' }
   if (term.unit === 'calendar-day') {
-    if (sum.workingDays > 0) return { is: 'mixed' }
-    const slackDays = term.amount - sum.calendarDays
-    if (slackDays > 0 && sum.minutes > 0) return { is: 'mixed' }
-    return judged(slackDays === 0 ? -sum.minutes : 0, slackDays)
+    if (sum.workingDays > 0 || sum.minutes >= MINUTES_IN_DAY) return { is: 'mixed' }
+    return judged(term.amount - sum.calendarDays, { slackMinutes: 0, slackDays: term.amount - sum.calendarDays })
   }
   if (sum.calendarDays > 0) return { is: 'mixed' }
-  const slack = toMinutes(term) - sum.minutes - toMinutes({ amount: sum.workingDays, unit: 'working-day' })
-  return judged(slack, 0)
+  const slackMinutes = toMinutes(term) - sum.minutes - sum.workingDays * MINUTES_IN_DAY
+  return judged(slackMinutes, { slackMinutes, slackDays: 0 })
 }
 
-function judged(slackMinutes: number, slackDays: number): Verdict {
-  const least = slackDays === 0 ? slackMinutes : slackDays
-  return { is: least === 0 ? 'exact' : least > 0 ? 'inside' : 'over', slackMinutes, slackDays }
+function judged(slack: number, by: { readonly slackMinutes: number; readonly slackDays: number }): Verdict {
+  return { is: slack === 0 ? 'exact' : slack > 0 ? 'inside' : 'over', ...by }
+}
+
+function toMinutes({ amount, unit }: Duration): number {
+  if (unit === 'working-day') return amount * MINUTES_IN_DAY
+  return unit === 'working-hour' ? amount * 60 : amount
 }
 
 function lengthOf({ term }: Step, terms: readonly Term[]): Duration | null {

@@ -66,7 +66,8 @@ function recorded(step: Step, outcome: string): StepDone {
 
 function nextAfter(step: Step, route: readonly Step[], done: readonly StepDone[]): Step | null {
   return (
-    route.slice(route.indexOf(step) + 1).find((each) => each.optional === undefined && branchOpen(each, done)) ?? null
+    route.slice(route.indexOf(step) + 1).find((each) => each.optional === undefined && branchOpen(each, done, route)) ??
+    null
   )
 }
 

@@ -1,4 +1,5 @@
 import { journalAndFiles } from './0001-journal-and-files.js'
+import { complaints } from './0002-complaints.js'
 
 /** All migrations, oldest first: the n-th takes a database from version n-1 to n. Added to, never changed once released. */
-export const MIGRATIONS: readonly string[] = [journalAndFiles]
+export const MIGRATIONS: readonly string[] = [journalAndFiles, complaints]

@@ -45,6 +45,7 @@ export const program: Same<typeof kk> = {
     withdraw: 'record that an application was withdrawn',
     fulfil: 'record that an obligation of a decision was carried out',
     due: 'what is to be done and what is overdue',
+    complaint: 'complaints: register, forward, answer, list',
     deadline: 'compute terms without a case',
     register: 'registers',
     form: 'official forms',

@@ -4,7 +4,7 @@ import type { World } from '../../world.js'
 import { type OutputOptions, putDocument } from './output.js'
 
 /** @throws 'form-unknown', 'template-faulty', 'docx-unreadable', 'file-…' */
-export function blank(world: World, id: string, options: OutputOptions): void {
+export async function blank(world: World, id: string, options: OutputOptions): Promise<void> {
   const form = formById(id)
-  putDocument(world, form.id, renderBlank(form, world.templatesFolder), options)
+  await putDocument(world, form.id, renderBlank(form, world.templatesFolder), options)
 }

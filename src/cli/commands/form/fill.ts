@@ -21,5 +21,5 @@ export async function fill(world: World, id: string, options: Options): Promise<
   })
   if (problems.length > 0) throw answersInvalid(problems, world.words, null)
   for (const warning of warnings) world.warn(sayProblem(warning, world.words))
-  putDocument(world, form.id, renderForm(form, answers, { officeFolder: world.templatesFolder }).bytes, options)
+  await putDocument(world, form.id, renderForm(form, answers, { officeFolder: world.templatesFolder }).bytes, options)
 }

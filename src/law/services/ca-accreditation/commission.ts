@@ -7,11 +7,7 @@ import type { Choice, Field } from '../../field.js'
 export const BODIES: readonly Choice[] = [
   {
     id: 'information-security',
-    label: {
-      kk: 'ақпараттық қауіпсіздік (мемлекеттік ақпараттық жүйелермен интеграцияланатын орталық үшін)',
-      ru: 'информационная безопасность (если центр интегрируется с государственными системами)',
-      en: 'information security (where the centre integrates with state systems)',
-    },
+    label: { kk: 'ақпараттық қауіпсіздік', ru: 'информационная безопасность', en: 'information security' },
   },
   {
     id: 'national-security',

@@ -88,9 +88,9 @@ const criteria: readonly Criterion[] = [
   {
     id: 'application-complete',
     title: {
-      kk: 'Өтініш толық және дұрыс толтырылған',
-      ru: 'Заявление полно и заполнено верно',
-      en: 'The application is complete and filled in correctly',
+      kk: 'Өтініштің толық және дұрыс толтырылуы',
+      ru: 'Полнота и правильность заполнения заявления',
+      en: 'Completeness and correctness of the application',
     },
     test: { test: 'answer-is', path: 'steps.completeness.outcome', oneOf: ['complete'] },
     source: '209-2014/4/5.4',
@@ -99,9 +99,9 @@ const criteria: readonly Criterion[] = [
   {
     id: 'requirements-met',
     title: {
-      kk: 'Комиссия стандарт пен қағиданың талаптарына сәйкес деп тапты',
-      ru: 'Комиссия признала соответствие требованиям стандарта и правил',
-      en: 'The Commission found the requirements of the standard and of the rules met',
+      kk: 'Комиссияның қорытындысы бойынша стандарт пен қағиданың талаптарына сәйкестік',
+      ru: 'Соответствие требованиям стандарта и правил по заключению Комиссии',
+      en: 'Conformity with the standard and the rules, by the finding of the Commission',
     },
     test: { test: 'answer-is', path: 'steps.commission-meeting.outcome', oneOf: ['positive'] },
     source: '209-2014/4/5.8',
@@ -110,9 +110,9 @@ const criteria: readonly Criterion[] = [
   {
     id: 'inspection-passed',
     title: {
-      kk: 'Барып тексеру актісі бойынша орталық талаптарға сәйкес',
-      ru: 'По акту проверки с выездом центр соответствует требованиям',
-      en: 'By the act of the on-site inspection the centre meets the requirements',
+      kk: 'Барып тексеру актісі бойынша талаптарға сәйкестік',
+      ru: 'Соответствие требованиям по акту проверки с выездом',
+      en: 'Conformity with the requirements, by the act of the on-site inspection',
     },
     test: { test: 'answer-is', path: 'steps.inspect.outcome', oneOf: ['conforms'] },
     source: '209-2014/4/5.8.part3',

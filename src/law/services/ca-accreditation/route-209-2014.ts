@@ -72,9 +72,9 @@ const beforeTheCommission: readonly Step[] = [
         // The act does not say what follows; refusing the service is the only answer that the Law on public services leaves.
         id: 'deficient',
         title: {
-          kk: 'өтініш толық емес не дұрыс толтырылмаған: дәлелді бас тарту дайындалады',
-          ru: 'заявление неполно либо заполнено неверно: готовится мотивированный отказ',
-          en: 'incomplete or filled in incorrectly: a reasoned refusal is prepared',
+          kk: 'өтініш толық емес не дұрыс толтырылмаған',
+          ru: 'заявление неполно либо заполнено неверно',
+          en: 'incomplete or filled in incorrectly',
         },
         status: 'deficient',
       },

@@ -38,9 +38,9 @@ export const decision: readonly Step[] = [
       {
         id: 'positive',
         title: {
-          kk: 'талаптарға сәйкес: барып тексеру жүргізіледі',
-          ru: 'соответствует требованиям: проводится проверка с выездом',
-          en: 'meets the requirements: an on-site inspection follows',
+          kk: 'талаптарға сәйкес',
+          ru: 'соответствует требованиям',
+          en: 'meets the requirements',
         },
         status: 'under-examination',
         papers: ['paper.commission-protocol'],
@@ -48,9 +48,9 @@ export const decision: readonly Step[] = [
       {
         id: 'negative',
         title: {
-          kk: 'талаптарға сәйкес емес: дәлелді бас тарту дайындалады',
-          ru: 'не соответствует требованиям: готовится мотивированный отказ',
-          en: 'does not meet the requirements: a reasoned refusal is prepared',
+          kk: 'талаптарға сәйкес емес',
+          ru: 'не соответствует требованиям',
+          en: 'does not meet the requirements',
         },
         status: 'deficient',
         papers: ['paper.commission-protocol'],
@@ -156,7 +156,11 @@ export const decision: readonly Step[] = [
   {
     id: 'issue',
     role: expert,
-    action: { kk: 'Куәлікті береді', ru: 'Выдаёт свидетельство', en: 'Issues the certificate' },
+    action: {
+      kk: 'Куәлікті (не дәлелді бас тартуды) қызмет алушыға береді',
+      ru: 'Выдаёт услугополучателю свидетельство (либо мотивированный отказ)',
+      en: 'Issues the certificate (or the reasoned refusal) to the applicant',
+    },
     term: {
       ...calendarDays(2),
       from: ['completeness', 'notify-negative', 'inspect'],

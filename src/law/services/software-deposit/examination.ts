@@ -9,7 +9,7 @@ export const examination: readonly Field[] = [
     id: 'applicationCorrect',
     kind: 'yes-no',
     label: {
-      kk: 'Депозитке салу өтінімі дұрыс толтырылған ба',
+      kk: 'Депозитке салу өтінімінің дұрыс толтырылуы',
       ru: 'Заявка на депонирование заполнена верно',
       en: 'The deposit application is correct',
     },
@@ -19,7 +19,7 @@ export const examination: readonly Field[] = [
     id: 'materialsComplete',
     kind: 'yes-no',
     label: {
-      kk: 'Депозитке салу объектісінің материалдары толық жиынтықта ма',
+      kk: 'Депозитке салу объектісі материалдарының толық жиынтықта болуы',
       ru: 'Материалы объекта депонирования представлены полностью',
       en: 'The materials of the object are complete',
     },
@@ -29,7 +29,7 @@ export const examination: readonly Field[] = [
     id: 'materialsMatch',
     kind: 'yes-no',
     label: {
-      kk: 'Материалдар өтінімге сәйкес келе ме',
+      kk: 'Материалдардың өтінімге сәйкес келуі',
       ru: 'Материалы соответствуют заявке',
       en: 'The materials match the application',
     },

@@ -16,14 +16,8 @@ export const conclude: Procedure = {
       at: 'information',
       optional: true,
       when: notThroughPortal,
-      // The incoming letter is the office's to number; the certificate's own particulars are read off the certificate.
-      without: [
-        'documents.incomingNumber',
-        'documents.incomingDate',
-        'certificate.number',
-        'certificate.issuedOn',
-        'certificate.validUntil',
-      ],
+      // The incoming letter is the office's to number. The certificate is asked here as the applicant states it, and read off the paper too.
+      without: ['documents.incomingNumber', 'documents.incomingDate'],
     },
   ],
   documents,

@@ -92,6 +92,7 @@ export const stageTerms: readonly Term[] = [
     ...COMMISSION,
     direction: 'forward',
     from: 'step:examination',
+    restarts: ['step:additional-examination'],
     source: '676-2014/4.4',
     note: {
       kk: 'Мерзім комиссияны шақыруға берілген; отырыстың өзіне акт мерзім бермеген. Акт алынған күн – тексеріп қараудың аяқталғаны жазылған күн.',
@@ -105,6 +106,7 @@ export const stageTerms: readonly Term[] = [
     ...DECISION,
     direction: 'forward',
     from: 'step:recommend',
+    restarts: ['step:recommend-again'],
     source: '676-2014/4.4',
     note: {
       kk: 'Актіде бір күннің неден саналатыны айтылмаған: шешім комиссияның ұсынымына сүйенетіндіктен, ұсыным берілген күннен есептеледі.',

@@ -1,0 +1,114 @@
+import type { Moment } from '../calendar/civil-date.js'
+import type { WorkingCalendar } from '../calendar/working-calendar.js'
+import { ExpectedError } from '../expected-error.js'
+import { type Deadline, termFrom, termOf } from '../law/deadlines.js'
+import type { TermId } from '../law/service.js'
+import type { Acts, Addressee, NewAct } from './act.js'
+import type { Case } from './case.js'
+import type { Complaint } from './complaint.js'
+import { sameName } from './same-name.js'
+
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    'complaint-unknown': { readonly text: string }
+    'complaint-closed': { readonly complaint: string; readonly outcome: string; readonly at: string }
+    'complaint-forwarded-already': { readonly complaint: string; readonly at: string }
+    'complaint-nowhere-to-forward': { readonly complaint: string; readonly citation: string }
+    'complaint-before-cause': { readonly complaint: string; readonly at: string; readonly after: string }
+    /** Whoever is complained of does not decide the complaint. */
+    'complaint-own-case': { readonly complaint: string; readonly role: 'decided' | 'named'; readonly citation: string }
+    'favourable-act-late': { readonly complaint: string; readonly until: string; readonly citation: string }
+  }
+}
+
+/** The terms that run for a complaint, those that are met already among them. */
+export function complaintDeadlines(file: Case, complaint: Complaint, calendar: WorkingCalendar): readonly Deadline[] {
+  const from = (id: TermId, event: Moment): readonly Deadline[] => {
+    const term = termOf(file.edition, id)
+    return term === undefined ? [] : [termFrom(term, event, calendar)]
+  }
+  const forwarding = from('complaint-forward', complaint.received)
+  if (complaint.forwarded !== null) return [...forwarding, ...from('complaint-authority', complaint.forwarded.at)]
+  const reviewing: TermId = complaint.to === 'provider' ? 'complaint-provider' : 'complaint-authority'
+  return [...forwarding, ...from(reviewing, complaint.registered)]
+}
+
+/** What is awaited of a complaint and by when: forwarding while it was not, then the review; nothing once it is resolved. */
+export function awaitedOf(complaint: Complaint, deadlines: readonly Deadline[]): readonly Deadline[] {
+  if (complaint.resolved !== null) return []
+  return deadlines.filter((deadline) => complaint.forwarded === null || deadline.id !== 'complaint-forward')
+}
+
+/** @throws 'complaint-unknown' */
+export function complaintOf(file: Case, number: string): Complaint {
+  const found = file.complaints.find((each) => each.number === number)
+  if (found === undefined) throw new ExpectedError('complaint-unknown', { text: number })
+  return found
+}
+
+/** @throws 'complaint-closed', 'complaint-forwarded-already', 'complaint-nowhere-to-forward', 'complaint-before-cause' */
+export function forwardComplaint(
+  file: Case,
+  complaint: Complaint,
+  request: { readonly to: Addressee; readonly reference: string; readonly at: Moment; readonly by: string },
+): NewAct<'complaint-forwarded'> {
+  refuseClosed(complaint)
+  refuseEarlier(complaint, request.at)
+  if (complaint.forwarded !== null)
+    throw new ExpectedError('complaint-forwarded-already', { complaint: complaint.number, at: complaint.forwarded.at })
+  const { to, reference, at, by } = request
+  if (to === 'provider')
+    throw new ExpectedError('complaint-nowhere-to-forward', {
+      complaint: complaint.number,
+      citation: file.edition.complaints.source,
+    })
+  return { kind: 'complaint-forwarded', at, by, data: { complaint: complaint.number, to, reference } }
+}
+
+/**
+ * The answer to a complaint. A favourable act counts only within the days of forwarding (829-2024/31); whoever decided the case or is
+ * named in the complaint does not decide it.
+ *
+ * @throws 'complaint-closed', 'complaint-before-cause', 'complaint-own-case', 'favourable-act-late'
+ */
+export function resolveComplaint(
+  file: Case,
+  complaint: Complaint,
+  request: Omit<Acts['complaint-resolved'], 'complaint'> & { readonly at: Moment; readonly by: string },
+  calendar: WorkingCalendar,
+): NewAct<'complaint-resolved'> {
+  refuseClosed(complaint)
+  refuseEarlier(complaint, request.at)
+  const { outcome, answer, number, at, by } = request
+  if (outcome === 'favourable-act') refuseLateFavour(file, complaint, at, calendar)
+  else refuseOwnCase(file, complaint, by)
+  return { kind: 'complaint-resolved', at, by, data: { complaint: complaint.number, outcome, answer, number } }
+}
+
+function refuseClosed({ number, resolved }: Complaint): void {
+  if (resolved !== null)
+    throw new ExpectedError('complaint-closed', { complaint: number, outcome: resolved.outcome, at: resolved.at })
+}
+
+function refuseEarlier(complaint: Complaint, at: Moment): void {
+  const after = complaint.forwarded?.at ?? complaint.received
+  if (at < after) throw new ExpectedError('complaint-before-cause', { complaint: complaint.number, at, after })
+}
+
+function refuseOwnCase(file: Case, complaint: Complaint, by: string): void {
+  const citation = file.edition.complaints.source
+  const against = complaint.answers.against
+  if (file.decision !== null && sameName(file.decision.by, by))
+    throw new ExpectedError('complaint-own-case', { complaint: complaint.number, role: 'decided', citation })
+  if (typeof against === 'string' && sameName(against, by))
+    throw new ExpectedError('complaint-own-case', { complaint: complaint.number, role: 'named', citation })
+}
+
+/** The act that satisfies the complaint in full is in time until the day of forwarding, and never after the complaint left. */
+function refuseLateFavour(file: Case, complaint: Complaint, at: Moment, calendar: WorkingCalendar): void {
+  const term = termOf(file.edition, 'complaint-forward')
+  const citation = term?.source ?? file.edition.complaints.source
+  const until = term === undefined ? complaint.registered : termFrom(term, complaint.received, calendar).ends
+  if (term === undefined || complaint.forwarded !== null || at > until)
+    throw new ExpectedError('favourable-act-late', { complaint: complaint.number, until, citation })
+}

@@ -1,0 +1,247 @@
+import { type Command, Option } from 'commander'
+import { dateOf } from '../../calendar/civil-date.js'
+import type { Channel } from '../../calendar/receipt.js'
+import type { Addressee, ComplaintOutcome } from '../../case/act.js'
+import { awaitedOf, complaintDeadlines } from '../../case/complain.js'
+import { ExpectedError } from '../../expected-error.js'
+import { setAnswers } from '../../form/answers/set-answers.js'
+import { complaintFields } from '../../law/complaint.js'
+import type { Json, JsonObject } from '../../text.js'
+import { deadlineJson } from '../case-json.js'
+import { writePapers } from '../casework/case-papers.js'
+import { addComplaint, type ComplaintDone, forward, resolve } from '../casework/complaints.js'
+import { complainantName } from '../casework/project.js'
+import { readAnswers } from '../casework/read-answers.js'
+import { loadCase } from '../casework/record.js'
+import { writtenText } from '../casework/written-text.js'
+import { examples } from '../help-examples.js'
+import { momentGiven, parseChannel, parseOneOf, parseSet } from '../parse.js'
+import { safeText } from '../safe-text.js'
+import { sayDuration, sayWhen } from '../say.js'
+import { table } from '../table.js'
+import type { World } from '../world.js'
+
+const ADDRESSEES: readonly Addressee[] = ['provider', 'reviewing-body', 'quality-authority']
+const OUTCOMES: readonly ComplaintOutcome[] = ['satisfied', 'partly-satisfied', 'rejected', 'favourable-act']
+
+interface AddOptions {
+  readonly to: Addressee
+  readonly received?: string
+  readonly channel: Channel
+  readonly answers?: string
+  readonly set: readonly (readonly [string, Json])[]
+  readonly schema?: boolean
+  readonly output?: string
+  readonly papers: boolean
+}
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.complaint
+  const c = world.words.cases
+  const complaint = parent.command('complaint').description(world.words.program.commands.complaint)
+  complaint.addHelpText('after', examples(world, 'complaint add TR-2025-000001', 'complaint list --open'))
+  complaint
+    .command('add')
+    .description(w.descriptions.add)
+    .argument('<case>', c.arguments.case)
+    .addOption(
+      new Option('--to <addressee>', w.options.to).argParser(parseOneOf('--to', ADDRESSEES)).default('provider'),
+    )
+    .option('--received <moment>', w.options.received)
+    .option('--channel <channel>', w.options.channel, parseChannel, 'office')
+    .option('--answers <file>', w.options.answers)
+    .option('--set <field=value>', c.options.set, parseSet, [])
+    .option('--schema', w.options.schema)
+    .option('-o, --output <folder>', c.options.output)
+    .option('--no-papers', c.options.noPapers)
+    .addHelpText(
+      'after',
+      examples(
+        world,
+        'complaint add TR-2025-000001',
+        'complaint add TR-2025-000001 --schema',
+        'complaint add TR-2025-000001 --to quality-authority --received 2025-04-02T11:00 --answers complaint.json',
+      ),
+    )
+    .action((text: string, options: AddOptions) => add(world, text, options))
+  complaint
+    .command('forward')
+    .description(w.descriptions.forward)
+    .argument('<complaint>', w.options.number)
+    .addOption(
+      new Option('--to <body>', w.options.forwardTo)
+        .argParser(parseOneOf('--to', ADDRESSEES))
+        .default('reviewing-body'),
+    )
+    .addOption(new Option('--reference <text>', w.options.reference).makeOptionMandatory())
+    .option('--at <moment>', c.options.at)
+    .addHelpText('after', examples(world, 'complaint forward C-2025-000001 --reference "2025-000031"'))
+    .action((number: string, options: { to: Addressee; reference: string; at?: string }) =>
+      send(world, number, options),
+    )
+  complaint
+    .command('resolve')
+    .description(w.descriptions.resolve)
+    .argument('<complaint>', w.options.number)
+    .addOption(new Option('--outcome <outcome>', w.options.outcome).argParser(parseOneOf('--outcome', OUTCOMES)))
+    .option('--text <answer>', w.options.text)
+    .option('--at <moment>', c.options.at)
+    .option('-o, --output <folder>', c.options.output)
+    .option('--no-papers', c.options.noPapers)
+    .addHelpText('after', examples(world, 'complaint resolve C-2025-000001 --outcome satisfied --text "..."'))
+    .action((number: string, options: ResolveOptions) => answer(world, number, options))
+  complaint
+    .command('list')
+    .description(w.descriptions.list)
+    .option('--open', w.options.open)
+    .option('--case <case>', w.options.case)
+    .addHelpText('after', examples(world, 'complaint list', 'complaint list --open --json'))
+    .action((options: { open?: boolean; case?: string }) => list(world, options))
+}
+
+async function add(world: World, text: string, options: AddOptions): Promise<void> {
+  const file = await loadCase(world, text)
+  const fields = complaintFields(file.edition.complaints)
+  if (options.schema) {
+    const { schemaOf } = await import('../../form/answers/schema.js')
+    const { descriptions } = world.words.complaint
+    const title = { kk: descriptions.add, ru: descriptions.add, en: descriptions.add }
+    const schema = schemaOf(fields, { title, lang: world.lang, receivedOn: dateOf(world.now()) })
+    return world.out(JSON.stringify(schema, null, world.json ? 0 : 2))
+  }
+  const received = momentGiven(options.received, world)
+  if (received < file.received)
+    throw new ExpectedError('step-before-cause', {
+      case: file.case,
+      step: 'complaint',
+      at: received,
+      after: file.received,
+    })
+  const answers = await contentsOf(world, file, options, received)
+  const done = await addComplaint(world, file.case, { ...options, received, answers, by: world.by })
+  await report(world, done, options, world.words.complaint.added(done.complaint.number))
+  if (!world.json && isStranger(done)) world.warn(world.words.complaint.notTheApplicant)
+}
+
+async function contentsOf(
+  world: World,
+  file: ComplaintDone['file'],
+  options: AddOptions,
+  received: ReturnType<typeof momentGiven>,
+): Promise<JsonObject> {
+  const fields = complaintFields(file.edition.complaints)
+  if (options.answers === undefined && options.set.length === 0 && world.interactive && !world.json)
+    return (await import('../interview/complaint-interview.js')).askComplaint(world, file, received)
+  return setAnswers(fields, options.answers === undefined ? {} : await readAnswers(world, options.answers), options.set)
+}
+
+/** Neither the applicant nor somebody with a paper on the authority to act for them. */
+function isStranger({ file, complaint }: ComplaintDone): boolean {
+  const { complainant } = complaint.answers as { readonly complainant?: JsonObject }
+  const plain = (name: unknown): string =>
+    String(name ?? '')
+      .trim()
+      .toLocaleLowerCase('kk')
+  const { applicant } = file.answers as { readonly applicant?: JsonObject }
+  return complainant?.authority === undefined && plain(complainantName(complaint)) !== plain(applicant?.name)
+}
+
+async function send(
+  world: World,
+  number: string,
+  options: { readonly to: Addressee; readonly reference: string; readonly at?: string },
+): Promise<void> {
+  const reference = writtenText(world, 'reference', options.reference)
+  const at = momentGiven(options.at, world)
+  const done = await forward(world, number, { to: options.to, reference, at, by: world.by })
+  await report(world, done, { papers: false }, world.words.complaint.forwarded(number))
+}
+
+interface ResolveOptions {
+  readonly outcome?: ComplaintOutcome
+  readonly text?: string
+  readonly at?: string
+  readonly output?: string
+  readonly papers: boolean
+}
+
+async function answer(world: World, number: string, options: ResolveOptions): Promise<void> {
+  const said =
+    (options.outcome === undefined || options.text === undefined) && world.interactive && !world.json
+      ? await (await import('../interview/complaint-interview.js')).askResolution(world, options)
+      : options
+  const { outcome, text } = said
+  if (outcome === undefined || text === undefined) {
+    const missing = [...(outcome === undefined ? ['--outcome'] : []), ...(text === undefined ? ['--text'] : [])]
+    throw new ExpectedError('answers-missing', {
+      service: null,
+      problems: missing.map((option) => ({ line: option, field: option.slice(2), code: 'missing', citation: '' })),
+    })
+  }
+  const done = await resolve(world, number, {
+    outcome,
+    answer: writtenText(world, 'text', text),
+    at: momentGiven(options.at, world),
+    by: world.by,
+  })
+  const w = world.words.complaint
+  await report(world, done, options, w.resolved(number, w.outcomes[outcome]))
+  if (!world.json) world.out(w.court(done.file.edition.complaints.court))
+}
+
+/** What was done, the dates that follow, the papers written. */
+async function report(
+  world: World,
+  { file, complaint }: ComplaintDone,
+  options: { readonly output?: string | undefined; readonly papers: boolean },
+  sentence: string,
+): Promise<void> {
+  const deadlines = awaitedOf(complaint, complaintDeadlines(file, complaint, world.calendar()))
+  const fresh = file.papers.findLastIndex((paper) => paper.form.startsWith('paper.complaint-'))
+  const papers = options.papers ? await writePapers(world, file, fresh, options.output) : []
+  if (world.json) {
+    const awaited = deadlines.map((each) => deadlineJson(each, world))
+    return world.out(
+      JSON.stringify({ complaint: complaint.number, case: file.case, ...complaint, deadlines: awaited, papers }),
+    )
+  }
+  const c = world.words.cases
+  world.out(sentence)
+  for (const each of deadlines)
+    world.out(
+      `  ${c.text(each.title)}: ${sayWhen(each.due)} (${sayDuration(each.term, world.words)}; ${each.citation})`,
+    )
+  for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
+}
+
+async function list(world: World, options: { readonly open?: boolean; readonly case?: string }): Promise<void> {
+  const store = await world.store()
+  const caseNumber = options.case === undefined ? undefined : (await loadCase(world, options.case)).case
+  const rows = await store.complaints({
+    ...(options.open ? { open: true } : {}),
+    ...(caseNumber === undefined ? {} : { caseNumber }),
+  })
+  if (world.json) return world.out(JSON.stringify({ complaints: rows }))
+  const w = world.words.complaint
+  if (rows.length === 0) return world.out(w.none)
+  const state = (row: (typeof rows)[number]): string =>
+    row.outcome !== null
+      ? w.outcomes[row.outcome as ComplaintOutcome]
+      : row.forwarded === null
+        ? w.waits
+        : `${w.isForwarded} ${sayWhen(row.forwarded)}`
+  world.out(
+    table(
+      world,
+      [w.columns.number, w.columns.case, w.columns.complainant, w.columns.registered, w.columns.due, w.columns.state],
+      rows.map((row) => [
+        row.number,
+        row.caseNumber,
+        safeText(row.complainant),
+        sayWhen(row.registered),
+        row.due === null ? '' : sayWhen(row.due),
+        state(row),
+      ]),
+    ),
+  )
+}

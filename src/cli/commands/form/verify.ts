@@ -1,0 +1,81 @@
+import type { Case, Paper } from '../../../case/case.js'
+import { ExpectedError } from '../../../expected-error.js'
+import { type Difference, differences, type PaperFacts, paperFacts } from '../../../files/compare-paper.js'
+import { READ_LIMIT, readBytes } from '../../../files/read-file.js'
+import { FORMS } from '../../../form/catalogue.js'
+import { paperBytes, papersOfCase } from '../../casework/case-papers.js'
+import { loadCase } from '../../casework/record.js'
+import { EXIT } from '../../exit-codes.js'
+import { safeText } from '../../safe-text.js'
+import { table } from '../../table.js'
+import type { World } from '../../world.js'
+
+declare module '../../../expected-error.js' {
+  interface ErrorFacts {
+    /** The file does not say which case it is of. */
+    'paper-case-unclear': { readonly path: string }
+    /** The case has no such paper: none was recorded. */
+    'paper-not-recorded': { readonly path: string; readonly case: string; readonly form: string | null }
+  }
+}
+
+/** as-recorded: part for part; resaved: the same words in a file that some program wrote anew; altered: other words. */
+type Verdict = 'as-recorded' | 'resaved' | 'altered'
+
+/**
+ * Which case and paper a document is, and whether it is the one recorded; exit code 10 where it is not.
+ * @throws 'docx-unreadable', 'paper-case-unclear', 'paper-not-recorded', 'case-unknown', 'file-…'
+ */
+export async function verify(world: World, path: string, caseNumber: string | undefined): Promise<void> {
+  const bytes = path === '-' ? await world.readStdin(READ_LIMIT) : readBytes(path)
+  const facts = paperFacts(bytes, path)
+  const named = caseNumber ?? facts.caseNumber
+  if (named === null) throw new ExpectedError('paper-case-unclear', { path })
+  const file = await loadCase(world, named)
+  const paper = paperOf(file, facts)
+  if (paper === undefined) throw new ExpectedError('paper-not-recorded', { path, case: file.case, form: facts.form })
+  const isSame = paper.hash === facts.hash
+  const found = isSame ? [] : await differencesOf(world, file, paper, facts)
+  const verdict: Verdict = isSame ? 'as-recorded' : found.length === 0 ? 'resaved' : 'altered'
+  if (verdict !== 'as-recorded') world.exit(EXIT.checkFound)
+  const { form, number, date } = paper
+  if (world.json) {
+    const about = { file: path, case: file.case, form, number, date, verdict, hash: facts.hash, recordedHash: paper.hash }
+    world.out(JSON.stringify({ ...about, differences: found }))
+  } else tell(world, file, paper, verdict, found)
+}
+
+/** The paper of the case that it is: by its hash; else of its form the one whose number it bears, or the last. */
+function paperOf(file: Case, facts: PaperFacts): Paper | undefined {
+  const exact = file.papers.find((paper) => paper.hash === facts.hash)
+  if (exact !== undefined) return exact
+  const form = FORMS.find(({ id }) => id === facts.form)?.id
+  const same = papersOfCase(file).filter((paper) => paper.form === form)
+  return same.findLast(({ number }) => facts.text.some((line) => line.includes(number))) ?? same.at(-1)
+}
+
+async function differencesOf(world: World, file: Case, paper: Paper, facts: PaperFacts): Promise<readonly Difference[]> {
+  const { bytes, same } = await paperBytes(world, file, paper)
+  // Another template prints other words around the same values: said, so that nobody takes it for a forgery.
+  if (!same) world.warn(world.words.form.changed(paper.form, paper.number))
+  return differences(paperFacts(bytes, paper.form).text, facts.text)
+}
+
+function tell(world: World, file: Case, paper: Paper, verdict: Verdict, found: readonly Difference[]): void {
+  const w = world.words.form
+  const color = verdict === 'as-recorded' ? world.paint.green : world.paint.yellow
+  world.out(`${file.case} · ${paper.form} № ${paper.number}, ${paper.date}`)
+  world.out(color(w.verdicts[verdict]))
+  if (found.length === 0) return
+  world.out(
+    table(
+      world,
+      [w.head.paragraph, w.head.recorded, w.head.found],
+      found.map(({ paragraph, recorded, found: now }) => [
+        String(paragraph),
+        safeText(recorded ?? '—'),
+        safeText(now ?? '—'),
+      ]),
+    ),
+  )
+}

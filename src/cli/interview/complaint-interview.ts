@@ -1,0 +1,70 @@
+import { dateOf, type Moment } from '../../calendar/civil-date.js'
+import type { ComplaintOutcome } from '../../case/act.js'
+import type { Case } from '../../case/case.js'
+import { ExpectedError } from '../../expected-error.js'
+import { complaintFields } from '../../law/complaint.js'
+import { answerAt } from '../../law/holds.js'
+import type { JsonObject } from '../../text.js'
+import type { World } from '../world.js'
+import { type Ask, makeAsk } from './ask.js'
+import { askLine, pick } from './ask-filing.js'
+import { interview } from './run-interview.js'
+
+/** What a complaint says, asked at a terminal; the applicant of the case stands ready to be confirmed. */
+export async function askComplaint(world: World, file: Case, received: Moment): Promise<JsonObject> {
+  return atTerminal(world, async (ask) => {
+    ask.heading(world.words.complaint.heading(file.case))
+    const ended = await interview({
+      ask,
+      speech: { lang: world.lang, interview: world.words.interview, answers: world.words.answers },
+      fields: complaintFields(file.edition.complaints),
+      receivedOn: dateOf(received),
+      today: dateOf(world.now()),
+      start: { answers: { complainant: usualComplainant(file) }, declined: [], at: null },
+      save: async () => {},
+    })
+    if (ended.end !== 'done') throw new ExpectedError('interrupted', { draft: null })
+    return ended.answers
+  })
+}
+
+/** How a complaint was resolved and what is answered; what was said on the command line is not asked. */
+export async function askResolution(
+  world: World,
+  said: { readonly outcome?: ComplaintOutcome | undefined; readonly text?: string | undefined },
+): Promise<{ readonly outcome: ComplaintOutcome; readonly text: string }> {
+  const w = world.words.complaint
+  return atTerminal(world, async (ask) => {
+    const outcome = said.outcome ?? (await pick(ask, w.askOutcome, Object.entries(w.outcomes), null))
+    if (outcome === null) throw new ExpectedError('interrupted', { draft: null })
+    const text = said.text ?? (await askLine(ask, w.askText, w.askText))
+    if (text === null) throw new ExpectedError('interrupted', { draft: null })
+    return { outcome: outcome as ComplaintOutcome, text }
+  })
+}
+
+async function atTerminal<T>(world: World, work: (ask: Ask) => Promise<T>): Promise<T> {
+  const io = await world.prompts()
+  if (io === null) throw new ExpectedError('answers-missing', { service: null })
+  const ask = makeAsk(io, world.words.interview)
+  try {
+    return await work(ask)
+  } finally {
+    ask.close()
+  }
+}
+
+function usualComplainant({ answers }: Case): JsonObject {
+  const legal = answerAt(answers, 'applicant.kind') === 'legal-entity'
+  const name = answerAt(answers, 'applicant.name')
+  const address = answerAt(answers, 'applicant.address')
+  const [surname, first, ...patronymic] = typeof name === 'string' && !legal ? name.split(/\s+/) : []
+  return {
+    kind: legal ? 'legal-entity' : 'person',
+    ...(legal && typeof name === 'string' ? { organisation: name } : {}),
+    ...(surname === undefined ? {} : { surname }),
+    ...(first === undefined ? {} : { name: first }),
+    ...(patronymic.length === 0 ? {} : { patronymic: patronymic.join(' ') }),
+    ...(typeof address === 'string' ? { postalAddress: address } : {}),
+  }
+}

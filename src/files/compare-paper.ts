@@ -1,0 +1,71 @@
+import { contentHash, digestOf } from './docx/content-hash.js'
+import { openDocument } from './docx/open-document.js'
+import { plain } from './docx/plain-text.js'
+import { paragraphsIn } from './docx/text-blocks.js'
+import { readZip, unpack } from './zip/read-zip.js'
+
+/** A paragraph that is not as it was recorded; null where there is none on that side. */
+export interface Difference {
+  /** From 1, in the paper as it was recorded; in the file where it was added. */
+  readonly paragraph: number
+  readonly recorded: string | null
+  readonly found: string | null
+}
+
+/** What of a file is told without the case: its hash, and what it says about itself. */
+export interface PaperFacts {
+  /** Of its parts, as papers are recorded with (`contentHash`). */
+  readonly hash: string
+  /** The form's number in its properties. */
+  readonly form: string | null
+  readonly caseNumber: string | null
+  readonly text: readonly string[]
+}
+
+/** @throws 'docx-unreadable' */
+export function paperFacts(bytes: Uint8Array, file: string): PaperFacts {
+  const digests = new Map(readZip(bytes, file).map((entry) => [entry.name, digestOf(unpack(entry, file))]))
+  const { blocks, carried, keyword } = openDocument(bytes, file)
+  const text = blocks.flatMap(paragraphsIn).map((paragraph) => plain(paragraph.text))
+  return { hash: contentHash(digests), form: keyword, caseNumber: carried?.caseNumber ?? null, text: text.filter((line) => line !== '') }
+}
+
+/** So many differences are told: a paper that differs in more is another paper. */
+const TOLD = 50
+/** So far ahead a paragraph is looked for before it counts as gone. */
+const AHEAD = 40
+
+/** Where a file's text is not that of the paper as it was recorded, in order. */
+export function differences(recorded: readonly string[], found: readonly string[]): readonly Difference[] {
+  const different: Difference[] = []
+  let was = 0
+  let is = 0
+  while ((was < recorded.length || is < found.length) && different.length < TOLD) {
+    if (recorded[was] === found[is]) {
+      was++
+      is++
+      continue
+    }
+    const gone = distance(recorded, was, found[is])
+    const added = distance(found, is, recorded[was])
+    if (added !== null && (gone === null || added <= gone)) {
+      different.push({ paragraph: is + 1, recorded: null, found: found[is]! })
+      is++
+    } else if (gone !== null) {
+      different.push({ paragraph: was + 1, recorded: recorded[was]!, found: null })
+      was++
+    } else {
+      different.push({ paragraph: was + 1, recorded: recorded[was] ?? null, found: found[is] ?? null })
+      was++
+      is++
+    }
+  }
+  return different
+}
+
+/** How far on the text stands; null where it is not there. */
+function distance(texts: readonly string[], from: number, wanted: string | undefined): number | null {
+  if (wanted === undefined) return from < texts.length ? 0 : null
+  const at = texts.slice(from, from + AHEAD).indexOf(wanted)
+  return at < 0 ? null : at
+}

@@ -1,0 +1,149 @@
+import type { CivilDate, Moment } from '../calendar/civil-date.js'
+import { later } from '../calendar/civil-date.js'
+import { type Duration, dueAfter } from '../calendar/term.js'
+import type { WorkingCalendar } from '../calendar/working-calendar.js'
+import { type StepDone, standsInPlan } from './branches.js'
+import { type Deadline, termFrom } from './deadlines.js'
+import { type Bound, type PlannedStep, planned } from './planned-step.js'
+import type { EventId, ServiceEdition, Step, StepTerm, Term, TermId } from './service.js'
+
+/** What is known to have happened. What is not known yet is assumed where a term cannot wait for it, and said to be. */
+export interface Happened {
+  readonly receipt: Moment
+  readonly acceptance: Moment
+  readonly registration?: Moment | undefined
+  readonly decision?: Moment | undefined
+  readonly done?: readonly StepDone[]
+}
+
+export interface Schedule {
+  /** The terms that events started or let one plan, in the edition's order. */
+  readonly deadlines: readonly Deadline[]
+  readonly steps: readonly PlannedStep[]
+}
+
+interface End {
+  readonly at: Moment
+  readonly planned: boolean
+}
+
+/**
+ * One walk along the route, step after step: each starts where the one before ended or is due to end.
+ *
+ * @param supposed steps taken for done in time though they need not be: a branch that is only called for
+ */
+export function walkRoute(
+  edition: Pick<ServiceEdition, 'terms' | 'route'>,
+  happened: Happened,
+  calendar: WorkingCalendar,
+  done: readonly StepDone[],
+  supposed: ReadonlySet<string>,
+): Schedule {
+  const stands = (step: Step): boolean => supposed.has(step.id) || standsInPlan(step, done, edition.route)
+  const ends = new Map<string, End>()
+  const found = new Map<TermId, Deadline>()
+
+  const deadline = (id: TermId): Deadline | undefined => {
+    const known = found.get(id)
+    if (known !== undefined) return known
+    const term = edition.terms.find((each) => each.id === id)
+    const event = term === undefined ? undefined : startOfTerm(term)
+    if (term === undefined || event === undefined) return undefined
+    const made = termFrom(lengthened(term), event.at, calendar, { planned: event.planned })
+    found.set(id, made)
+    return made
+  }
+
+  /** The last of the events that start it. */
+  const startOfTerm = (term: Term): ReturnType<typeof eventOf> =>
+    [...(term.restarts ?? [])].reverse().map(eventOf).find((event) => event !== undefined) ?? eventOf(term.from)
+
+  const eventOf = (from: EventId): { readonly at: CivilDate | Moment; readonly planned: boolean } | undefined => {
+    if (from.startsWith('step:')) return ends.get(from.slice(5))
+    if (from.startsWith('term:')) return ownEnd(from.slice(5) as TermId)
+    switch (from) {
+      case 'receipt':
+        return { at: happened.receipt, planned: false }
+      case 'acceptance':
+        return { at: happened.acceptance, planned: false }
+      case 'registration':
+        // Until the application is registered, the earliest day it can be: no later date is promised than the act may hold us to.
+        return {
+          at: happened.registration ?? happened.acceptance,
+          planned: happened.registration === undefined,
+        }
+      case 'decision': {
+        if (happened.decision !== undefined) return { at: happened.decision, planned: false }
+        const service = deadline('service')
+        return service === undefined ? undefined : { at: service.due, planned: true }
+      }
+      case 'service':
+        return endOf(deadline('service'))
+      default:
+        return undefined
+    }
+  }
+
+  /** Where a term ends by its own figure, neither lengthened nor rolled: what counts on from there is rolled once. */
+  const ownEnd = (id: TermId): { readonly at: CivilDate | Moment; readonly planned: boolean } | undefined => {
+    const term = edition.terms.find((each) => each.id === id)
+    const event = term === undefined ? undefined : eventOf(term.from)
+    if (term === undefined || event === undefined) return undefined
+    const { due, rolledFrom } = termFrom(term, event.at, calendar)
+    return { at: rolledFrom ?? due, planned: event.planned }
+  }
+
+  /** An extension that was recorded lengthens the term by so many of its units. */
+  const lengthened = (term: Term): Term => {
+    const step = edition.route.find((each) => each.term === term.id)
+    return step === undefined ? term : { ...term, amount: term.amount + extension(step.id) }
+  }
+
+  const extension = (id: string): number => {
+    const by = edition.route.find((each) => each.extends?.step === id)
+    const record = by === undefined ? undefined : done.findLast((each) => each.step === by.id)
+    const amount = record?.answers?.[by?.extends?.by ?? '']
+    return typeof amount === 'number' ? amount : 0
+  }
+
+  const boundOf = (step: Step, start: Moment, before: PlannedStep | undefined): Bound => {
+    if (typeof step.term === 'string') {
+      const own = deadline(step.term)
+      if (own !== undefined) return { ...own, boundedBy: null, takes: true }
+    } else if (step.term !== null) {
+      const { amount, unit } = step.term
+      const term: Duration = { amount: amount + extension(step.id), unit }
+      return { ...dueAfter(startOf(step.term, start), term, calendar), term, boundedBy: null, takes: true }
+    }
+    if (step.within && before !== undefined)
+      return { ...before, term: null, boundedBy: `step:${before.id}`, takes: false }
+    const by = step.boundedBy ?? 'service'
+    const bound = deadline(by)
+    if (bound !== undefined) return { ...bound, term: null, boundedBy: by, takes: step.boundedBy !== undefined }
+    return { due: start, ends: start, rolled: false, term: null, boundedBy: null, takes: false }
+  }
+
+  const startOf = (term: StepTerm, start: Moment): Moment =>
+    term.from?.reduce<Moment | undefined>((last, id) => ends.get(id)?.at ?? last, undefined) ?? start
+
+  const steps: PlannedStep[] = []
+  let start = happened.acceptance
+  for (const step of edition.route) {
+    if (!stands(step)) continue
+    const record = done.findLast((each) => each.step === step.id)
+    const bound = boundOf(step, start, steps.at(-1))
+    steps.push(planned(step, start, bound, record, calendar))
+    const end = record?.at ?? (bound.takes ? later(bound.ends, start) : start)
+    ends.set(step.id, { at: end, planned: record === undefined })
+    // A step that is only called for moves on what follows it once it was done, or where the plan supposes it.
+    if (step.optional === undefined) start = end
+    else if (record !== undefined || supposed.has(step.id)) start = later(start, end)
+  }
+  return { deadlines: edition.terms.flatMap((term) => deadline(term.id) ?? []), steps }
+}
+
+function endOf(
+  deadline: Deadline | undefined,
+): { readonly at: CivilDate | Moment; readonly planned: boolean } | undefined {
+  return deadline === undefined ? undefined : { at: deadline.due, planned: deadline.planned }
+}
