@@ -44,6 +44,10 @@ export interface Field {
   /** integer: the bounds; list, text-list: the least and greatest number of rows; text: the greatest length (default 2,000; long-text 20,000). */
   readonly min?: number
   readonly max?: number
+  /** optional: that it was left empty is pointed out all the same; the paper is taken in as it was filed. */
+  readonly wanted?: true
+  /** integer: less is taken in and pointed out: the bound is the form's own, whether it is met is for the examination. */
+  readonly advisedMin?: number
   /** date: must not be before / after the date at this path (same group's sibling id, or full path with a leading `/`); `receipt` is the day of filing. */
   readonly notBefore?: string
   readonly notAfter?: string

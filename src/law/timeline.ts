@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.js'
+import { addDays, type CivilDate } from '../calendar/civil-date.js'
 import type { ActDate, ActPlace, ActRecord, PlaceKind } from './acts/act.js'
 import { fillsOn, fillsPlace } from './acts/governed.js'
 import { ACTS } from './acts/index.js'
@@ -22,10 +22,18 @@ export interface NamedPart {
   readonly inferred: boolean
 }
 
-/** Days on which the same acts fill the two places of a case. */
-export interface Period {
+/** A run of days. `until` is the first day after it, `last` its last day; null: it has no end that is known. */
+export interface Days {
   readonly from: CivilDate
   readonly until: CivilDate | null
+  readonly last: CivilDate | null
+  /** The day is only the earliest possible one. */
+  readonly fromIsBound: boolean
+  readonly untilIsBound: boolean
+}
+
+/** Days on which the same acts fill the two places of a case. */
+export interface Period extends Days {
   readonly standard: readonly Span[]
   readonly regulation: readonly Span[]
 }
@@ -36,33 +44,23 @@ export type CasePlace = 'standard' | 'regulation'
  * Days on which no text carried here fills a place. not-carried: the act is known by name. unknown: none is known, though the other
  * place is filled. ended: nothing of this family of acts carries the service any more.
  */
-export interface Hole {
+export interface Hole extends Days {
   readonly place: CasePlace
   readonly kind: 'not-carried' | 'unknown' | 'ended'
-  readonly from: CivilDate
-  readonly until: CivilDate | null
   readonly acts: readonly NamedPart[]
-  /** One of its ends is only a bound: the true day may be another. */
-  readonly onABound: boolean
 }
 
 /** Days on which two acts claim one place. */
-export interface Overlap {
+export interface Overlap extends Days {
   readonly place: CasePlace
-  readonly from: CivilDate
-  readonly until: CivilDate | null
   readonly acts: readonly NamedPart[]
-  readonly onABound: boolean
 }
 
 /** Days on which a regulation still names a standard that another has replaced. */
-export interface Mismatch {
+export interface Mismatch extends Days {
   readonly regulation: NamedPart
   readonly restsOn: string
   readonly standard: readonly NamedPart[]
-  readonly from: CivilDate
-  readonly until: CivilDate | null
-  readonly onABound: boolean
 }
 
 export interface Timeline {
@@ -82,22 +80,20 @@ export function timelineOf(service: ServiceId, acts: readonly ActRecord[] = ACTS
     act.places.filter((each) => each.service === service).map((each) => ({ ...each, act: act.id })),
   )
   const ofCase = places.filter((each) => each.place !== 'substantive')
-  const periods = periodsOf(ofCase)
   const bounds = new Set(
     ofCase
-      .flatMap(({ from, until }) => [from, ...(until === null ? [] : [until])].filter((each) => each.bound))
+      .flatMap(({ from, until }) => [from, ...(until === null ? [] : [until])])
+      .filter((each) => each.bound)
       .map((each) => each.day),
   )
+  const periods = periodsOf(ofCase, bounds)
   return {
     service,
     periods,
     substantive: spans(places.filter((each) => each.place === 'substantive')),
-    holes: joined(periods.flatMap(holesOf), bounds),
-    overlaps: joined(periods.flatMap(overlapsOf), bounds),
-    mismatches: joined(
-      periods.flatMap((period) => mismatchesOf(ofCase, period)),
-      bounds,
-    ),
+    holes: joined(periods.flatMap(holesOf)),
+    overlaps: joined(periods.flatMap(overlapsOf)),
+    mismatches: joined(periods.flatMap((period) => mismatchesOf(ofCase, period))),
   }
 }
 
@@ -115,12 +111,11 @@ export function timelineOn(timeline: Timeline, day: CivilDate): Timeline {
   }
 }
 
-function periodsOf(places: readonly Filling[]): readonly Period[] {
+function periodsOf(places: readonly Filling[], bounds: ReadonlySet<CivilDate>): readonly Period[] {
   const days = [...new Set(places.flatMap(({ from, until }) => [from.day, ...(until === null ? [] : [until.day])]))]
   days.sort()
   return days.map((from, at) => ({
-    from,
-    until: days[at + 1] ?? null,
+    ...daysOf(from, days[at + 1] ?? null, bounds),
     standard: spans(places.filter((each) => fillsPlace(each.place, 'standard') && fillsOn(each, from))),
     regulation: spans(places.filter((each) => fillsPlace(each.place, 'regulation') && fillsOn(each, from))),
   }))
@@ -140,11 +135,9 @@ function spans(places: readonly Filling[]): readonly Span[] {
     .sort((a, b) => (a.from.day < b.from.day ? -1 : a.from.day > b.from.day ? 1 : 0))
 }
 
-type Unjudged<T> = Omit<T, 'onABound'>
-
-function holesOf(period: Period): readonly Unjudged<Hole>[] {
+function holesOf(period: Period): readonly Hole[] {
   const ended = period.standard.length === 0 && period.regulation.length === 0
-  return (['standard', 'regulation'] as const).flatMap((place): readonly Unjudged<Hole>[] => {
+  return (['standard', 'regulation'] as const).flatMap((place): readonly Hole[] => {
     const filling = period[place]
     if (filling.some((each) => each.edition !== null)) return []
     const kind = filling.length > 0 ? 'not-carried' : ended ? 'ended' : 'unknown'
@@ -152,14 +145,14 @@ function holesOf(period: Period): readonly Unjudged<Hole>[] {
   })
 }
 
-function overlapsOf(period: Period): readonly Unjudged<Overlap>[] {
+function overlapsOf(period: Period): readonly Overlap[] {
   return (['standard', 'regulation'] as const)
     .filter((place) => period[place].length > 1)
     .map((place) => ({ place, ...ends(period), acts: period[place].map(named) }))
 }
 
-function mismatchesOf(places: readonly Filling[], period: Period): readonly Unjudged<Mismatch>[] {
-  return places.flatMap((each): readonly Unjudged<Mismatch>[] => {
+function mismatchesOf(places: readonly Filling[], period: Period): readonly Mismatch[] {
+  return places.flatMap((each): readonly Mismatch[] => {
     const { restsOn } = each
     if (restsOn === null || !fillsOn(each, period.from) || period.standard.length === 0) return []
     if (period.standard.some((one) => one.act === restsOn)) return []
@@ -167,33 +160,33 @@ function mismatchesOf(places: readonly Filling[], period: Period): readonly Unju
   })
 }
 
-function ends({ from, until }: Period): Pick<Period, 'from' | 'until'> {
-  return { from, until }
+function ends({ from, until, last, fromIsBound, untilIsBound }: Days): Days {
+  return { from, until, last, fromIsBound, untilIsBound }
+}
+
+function daysOf(from: CivilDate, until: CivilDate | null, bounds: ReadonlySet<CivilDate>): Days {
+  const last = until === null ? null : addDays(until, -1)
+  return { from, until, last, fromIsBound: bounds.has(from), untilIsBound: until !== null && bounds.has(until) }
 }
 
 function named({ act, annex, inferred }: NamedPart): NamedPart {
   return { act, annex, inferred }
 }
 
-/** Neighbouring days of the same finding are one finding; it hangs on a bound where one of its ends is one. */
-function joined<T extends { readonly from: CivilDate; readonly until: CivilDate | null }>(
-  findings: readonly T[],
-  bounds: ReadonlySet<CivilDate>,
-): readonly (T & { readonly onABound: boolean })[] {
+/** Neighbouring days of the same finding are one finding. */
+function joined<T extends Days>(findings: readonly T[]): readonly T[] {
   const kept: T[] = []
   for (const each of findings) {
     const at = kept.findIndex((one) => one.until === each.from && sameBut(one, each))
     const before = kept[at]
     if (before === undefined) kept.push(each)
-    else kept[at] = { ...before, until: each.until }
+    else kept[at] = { ...before, until: each.until, last: each.last, untilIsBound: each.untilIsBound }
   }
-  return kept.map((each) => ({
-    ...each,
-    onABound: bounds.has(each.from) || (each.until !== null && bounds.has(each.until)),
-  }))
+  return kept
 }
 
-function sameBut<T extends object>(a: T, b: T): boolean {
-  const key = (each: T): string => JSON.stringify({ ...each, from: null, until: null })
+function sameBut<T extends Days>(a: T, b: T): boolean {
+  const key = (each: T): string =>
+    JSON.stringify({ ...each, from: null, until: null, last: null, fromIsBound: null, untilIsBound: null })
   return key(a) === key(b)
 }

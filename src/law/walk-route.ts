@@ -56,7 +56,10 @@ export function walkRoute(
 
   /** The last of the events that start it. */
   const startOfTerm = (term: Term): ReturnType<typeof eventOf> =>
-    [...(term.restarts ?? [])].reverse().map(eventOf).find((event) => event !== undefined) ?? eventOf(term.from)
+    [...(term.restarts ?? [])]
+      .reverse()
+      .map(eventOf)
+      .find((event) => event !== undefined) ?? eventOf(term.from)
 
   const eventOf = (from: EventId): { readonly at: CivilDate | Moment; readonly planned: boolean } | undefined => {
     if (from.startsWith('step:')) return ends.get(from.slice(5))

@@ -35,7 +35,18 @@ export function applicantId(answers: JsonObject): string {
 }
 
 /** Not of the object itself: who applied, with what papers, who signed. */
-const BESIDE_THE_OBJECT = ['applicant', 'representative', 'documents', 'signer', 'product', 'entry', 'newContents', 'reason', 'phones']
+const BESIDE_THE_OBJECT = [
+  'applicant',
+  'representative',
+  'documents',
+  'request',
+  'signer',
+  'product',
+  'entry',
+  'newContents',
+  'reason',
+  'phones',
+]
 
 /**
  * What is registered: the product's particulars of the trusted registry; of the other registers all that the form says of the object,

@@ -1,11 +1,9 @@
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Kysely } from 'kysely'
 import { isExpected } from '../expected-error.js'
-import { sqliteDialect } from './dialect.js'
 import { PATIENCE_MS, patiently } from './patience.js'
 import { preparePlace } from './place.js'
-import { SCHEMA_VERSION, type Schema } from './schema.js'
+import { SCHEMA_VERSION } from './schema.js'
 import { journalMode, openRaw, type Raw, refuseForeign, setConnection, setJournal, versionOf } from './sqlite.js'
 import { expectedOf } from './sqlite-errors.js'
 
@@ -18,9 +16,8 @@ export interface OpenOptions {
   readonly nativeBinding?: string
 }
 
-/** An open database: Kysely for the tables, the raw connection for what only SQLite has. */
+/** An open database: the raw connection. `tablesOf` puts Kysely over it, which a command that only reads one case does without. */
 export interface OpenDatabase {
-  readonly db: Kysely<Schema>
   readonly raw: Raw
   readonly path: string
   readonly patience: number
@@ -42,8 +39,7 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
     raw = openRaw(path, options.nativeBinding)
     await makeReady(raw, path, patience)
     const open = raw
-    const db = new Kysely<Schema>({ dialect: sqliteDialect({ database: raw, path, patience }) })
-    return { db, raw, path, patience, close: async () => void open.close() }
+    return { raw, path, patience, close: async () => void open.close() }
   } catch (error) {
     const reason = expectedOf(error, path)
     // Busy: another command is making the same file a database at this moment.

@@ -36,7 +36,11 @@ export interface IntegrityReport {
 const MOST = 100
 
 /** Looks at everything that can be wrong with the file. Reads only; takes as long as reading all of it. */
-export async function integrityOf({ db, raw, path }: OpenDatabase): Promise<IntegrityReport> {
+export async function integrityOf({
+  db,
+  raw,
+  path,
+}: OpenDatabase & { readonly db: Kysely<Schema> }): Promise<IntegrityReport> {
   return {
     schemaVersion: versionOf(raw),
     journalMode: journalMode(raw),

@@ -1,28 +1,9 @@
-import type { Kysely, Selectable } from 'kysely'
-import type { Act, ActKind } from '../case/act.js'
-import type { JsonObject } from '../text.js'
-import { readJson } from './json.js'
-import type { ActTable, Schema } from './schema.js'
+import type { Kysely } from 'kysely'
+import { type AnyRecordedAct, actOf, type RecordedAct } from './act-of-row.js'
+import type { Schema } from './schema.js'
 import { caseSubject, type Subject } from './subject.js'
 
-/** Where an act stands in the whole journal, and when it was written down (the machine's clock, as the caller gave it). */
-export interface Recorded {
-  readonly id: number
-  readonly subject: string
-  readonly recordedAt: string
-}
-
-/** An act of a case as it was recorded. */
-export type RecordedAct<K extends ActKind = ActKind> = Act<K> & Recorded
-
-/** An act of any subject: of a register's entry or of the office beside those of cases. */
-export interface AnyRecordedAct extends Recorded {
-  readonly seq: number
-  readonly kind: string
-  readonly at: string
-  readonly by: string
-  readonly data: JsonObject
-}
+export type { AnyRecordedAct, Recorded, RecordedAct } from './act-of-row.js'
 
 /** The end of the chain: the place and the hash (64 hexadecimal digits) of the last act; null hash in an empty journal. */
 export interface Head {
@@ -56,9 +37,4 @@ export async function actsAfter(
 export async function headOf(db: Kysely<Schema>): Promise<Head> {
   const last = await db.selectFrom('act').select(['id', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst()
   return last === undefined ? { id: 0, hash: null } : { id: last.id, hash: Buffer.from(last.hash).toString('hex') }
-}
-
-function actOf(row: Selectable<ActTable>, path: string): AnyRecordedAct {
-  const { id, subject, seq, kind, at, recorded_at, by_whom, data } = row
-  return { id, subject, seq, kind, at, recordedAt: recorded_at, by: by_whom, data: readJson(data, path, `act ${id}`) }
 }

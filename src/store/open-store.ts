@@ -1,9 +1,46 @@
+import type { RecordedAct } from './act-of-row.js'
 import { type OpenOptions, openDatabase } from './database.js'
-import { createDraft, deleteDraft, saveDraft } from './draft-store.js'
-import { courtesyOf, patiently } from './patience.js'
-import { readerOf } from './reader.js'
-import { othersVersion } from './sqlite.js'
+import { patiently } from './patience.js'
+import { readActs } from './read-acts.js'
+import { expectedOf } from './sqlite-errors.js'
 import type { Store } from './store.js'
+import { caseSubject, type Subject } from './subject.js'
+
+type Tables = Omit<Store, 'path' | 'close'>
+
+/** What the store asks of its tables: each is loaded with Kysely at the first call of any. */
+const ASKED = [
+  'caseRow',
+  'resolveCase',
+  'actsAfter',
+  'head',
+  'listCases',
+  'countCases',
+  'lastCaseOf',
+  'caseByExternalNumber',
+  'find',
+  'dueItems',
+  'dueItemsOf',
+  'entry',
+  'entries',
+  'findEntries',
+  'entryDocuments',
+  'expiring',
+  'lookUpEntries',
+  'issuedPapers',
+  'complaints',
+  'caseOfComplaint',
+  'drafts',
+  'draft',
+  'snapshot',
+  'write',
+  'createDraft',
+  'saveDraft',
+  'deleteDraft',
+  'integrity',
+] as const satisfies readonly (keyof Tables)[]
+
+type Asked = Pick<Tables, (typeof ASKED)[number]>
 
 /**
  * Opens the database file and gives the store over it; makes the file when it is missing, migrates it when it is old.
@@ -11,33 +48,29 @@ import type { Store } from './store.js'
  */
 export async function openStore(file: string, options: OpenOptions = {}): Promise<Store> {
   const open = await openDatabase(file, options)
-  const { db, raw, path, patience } = open
-  const turn = courtesyOf(() => othersVersion(raw))
-  // Loaded once: even a module that is there already costs each write a round through the loader.
-  let writing: Promise<typeof import('./tx.js')> | undefined
+  let tables: Promise<Tables> | undefined
+  const load = (): Promise<Tables> => (tables ??= import('./tables.js').then(({ tablesOf }) => tablesOf(open)))
+  const asked = Object.fromEntries(
+    ASKED.map((name) => [
+      name,
+      async (...values: never[]) => ((await load())[name] as (...of: never[]) => unknown)(...values),
+    ]),
+  ) as unknown as Asked
+  // The acts of one subject are one statement: nothing else is needed to show a case. Once the tables are in use, their turn is kept.
+  const acts: Store['acts'] = async (subject: Subject) => {
+    if (tables !== undefined) return (await tables).acts(subject)
+    try {
+      return await patiently(() => readActs(open.raw, subject, open.path), open.path, open.patience)
+    } catch (error) {
+      throw expectedOf(error, open.path)
+    }
+  }
   return {
-    ...readerOf(db, path),
-    path,
-    snapshot: (work) => {
-      const reading = db.transaction().setAccessMode('read only')
-      return patiently(() => reading.execute((trx) => work(readerOf(trx, path))), path, patience)
-    },
-    write: async (work) => {
-      writing ??= import('./tx.js')
-      const { inTransaction } = await writing
-      await turn.wait()
-      const result = await patiently(
-        () => db.transaction().execute((trx) => inTransaction(trx, path, work)),
-        path,
-        patience,
-      )
-      turn.taken()
-      return result
-    },
-    createDraft: (fresh) => createDraft(db, fresh),
-    saveDraft: (id, change) => saveDraft(db, id, change),
-    deleteDraft: (id) => deleteDraft(db, id),
-    integrity: async () => (await import('./integrity.js')).integrityOf(open),
+    ...asked,
+    acts,
+    // Only acts of case/act.ts are ever appended to a case; what was written by that type is read by it.
+    caseActs: async (number) => (await acts(caseSubject(number))) as unknown as readonly RecordedAct[],
+    path: open.path,
     close: () => open.close(),
   }
 }

@@ -48,6 +48,8 @@ const FACTS: { readonly [K in ProblemCode]: ProblemFacts[K] } = {
   'identifier-check-digit': { kind: 'bin', expected: 6, found: 7 },
   'identifier-is-bin': {},
   'identifier-is-iin': {},
+  wanted: {},
+  'integer-below-advised': { limit: 8 },
   'mixed-letters': { position: 4, letters: 'i', alphabet: 'latin' },
   'invisible-removed': { position: 4, code: 'U+00AD' },
   'iin-birth-date': {},

@@ -248,7 +248,7 @@ test('/20: the Commission’s protocol is neither before the acceptance nor of a
 
 test('/22: a hearing lies ahead until its day has come', () => {
   const file = caseOf(software, {}, [...upToRecommendation, hearing])
-  assert.is(hearingAhead(file, at('2025-03-25T18:30')), '2025-03-26')
+  assert.equal(hearingAhead(file, at('2025-03-25T18:30')), { day: '2025-03-26', citation: '829-2024/22' })
   assert.is(hearingAhead(file, at('2025-03-26T09:00')), null)
   assert.is(hearingAhead(caseOf(software), at('2025-03-25T18:30')), null)
 })

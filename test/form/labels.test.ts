@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { renderBlank, renderForm } from '../../src/files/render-form.js'
 import { FORMS, formById } from '../../src/form/catalogue.js'
 import { flat, paragraphsOf } from '../files/read-docx.js'
+import { assertInOrder } from './assert-in-order.js'
 import { LABELS_476_1 } from './labels-476-1.js'
 import { LABELS_476_3 } from './labels-476-3.js'
 import { LABELS_476_4 } from './labels-476-4.js'
@@ -13,25 +14,6 @@ import { sampleOf } from './sample-of.js'
 import { sampleView } from './sample-view.js'
 
 const test = suite('labels of the annexes')
-
-/** Each label whole in one paragraph, none before the one that the act prints before it. */
-function assertInOrder(bytes: Uint8Array, labels: readonly string[]): void {
-  const paragraphs = paragraphsOf(bytes).map((text) => text.replace(/\s+/g, ' '))
-  let paragraph = 0
-  let from = 0
-  for (const label of labels) {
-    for (;;) {
-      const found = (paragraphs[paragraph] ?? '').indexOf(label, from)
-      if (found >= 0) {
-        from = found + label.length
-        break
-      }
-      paragraph++
-      from = 0
-      if (paragraph >= paragraphs.length) assert.unreachable(`not found in its place: ${label}`)
-    }
-  }
-}
 
 for (const { id, labels } of [
   ...LABELS,

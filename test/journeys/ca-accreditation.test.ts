@@ -9,6 +9,7 @@ const EXPERT = 'Мұратұлы Б.'
 const MEMBER = 'Сапаров Е.'
 const SIGNER = ['--set', 'signerName=Оразбаев Тимур', '--set', 'signerPosition=Комитет төрағасы']
 const CASE = 'CA-2014-000001'
+const inOrder = ['--set', 'applicationComplete=true', '--set', 'applicationCorrect=true']
 const SUPPLEMENT = {
   orderNumber: '77',
   orderDate: '2014-02-11',
@@ -32,7 +33,7 @@ function opened(name: string, day: string) {
     office.json(at, by, 'next', CASE, '--answers', office.file('step.json', answers), ...more)
   /** Complete, and the letter sent to the bodies on the same day. */
   const sent = (on: string, meetingDate: string, bodies: readonly string[]): Printed => {
-    office.json(`${on}T10:00`, EXPERT, 'next', CASE, '--outcome', 'complete')
+    office.json(`${on}T10:00`, EXPERT, 'next', CASE, '--outcome', 'complete', ...inOrder)
     const letter = { ...SUPPLEMENT, meetingDate, bodies: bodies.map((body) => ({ body, name: `${body} органы` })) }
     next(`${on}T11:00`, DIRECTORATE, letter)
     office.json(`${on}T12:00`, HEAD, 'next', CASE)
@@ -154,11 +155,14 @@ refused('/5.8: the Commission against it: the protocol goes to the applicant, th
 
 refused('/5.4: an application found deficient never comes before the Commission', () => {
   const { office } = opened('accreditation-refused', '2014-11-18')
-  const why = ['--set', 'reasons=Өтінішке қол қойылмаған.', '--override', 'Өтінішке қол қойылмаған.']
+  const defect = ['applicationComplete=true', 'applicationCorrect=false', 'reasons=Өтінішке қол қойылмаған.']
+  const why = defect.flatMap((each) => ['--set', each])
   const checked = office.json('2014-11-19T10:00', EXPERT, 'next', CASE, '--outcome', 'deficient', ...why)
   assert.is(checked.status, 'deficient')
   const decided = office.json('2014-11-19T11:00', EXPERT, 'decide', CASE, '--refuse')
   assert.ok(decided.decision.grounds.every((each: Printed) => each.citation === '209-2014/4/5.4'))
+  const paper = paperOf(office, decided, 'paper.refusal')
+  assert.match(paper, 'Өтінішке қол қойылмаған')
   office.json('2014-11-19T12:00', HEAD, 'next', CASE, ...SIGNER)
   office.json('2014-11-19T15:00', EXPERT, 'next', CASE)
   assert.equal(places(office.json('2014-11-19T16:00', CLERK, 'show', CASE)), [
@@ -180,6 +184,37 @@ refused('/5.8: what the inspection found wrong is the ground', () => {
     decided.decision.grounds.map((each: Printed) => each.citation),
     ['209-2014/4/5.8.part3'],
   )
+  office.remove()
+})
+
+refused('a complaint has the five and fifteen working days of the Law; whoever decided does not answer it', () => {
+  const { office } = opened('accreditation-refused', '2014-11-18')
+  const defect = ['applicationComplete=false', 'applicationCorrect=true'].flatMap((each) => ['--set', each])
+  office.json('2014-11-19T10:00', EXPERT, 'next', CASE, '--outcome', 'deficient', ...defect)
+  office.json('2014-11-19T11:00', EXPERT, 'decide', CASE, '--refuse')
+  office.json('2014-11-19T12:00', HEAD, 'next', CASE, ...SIGNER)
+  office.json('2014-11-19T15:00', EXPERT, 'next', CASE)
+  office.file('complaint.json', {
+    complainant: {
+      kind: 'legal-entity',
+      organisation: '«Жетісу Кілт» жауапкершілігі шектеулі серіктестігі',
+      postalAddress: '040000, Талдықорған қаласы, Тәуелсіздік көшесі, 62',
+      outgoingNumber: '14-ш',
+      outgoingDate: '2014-11-24',
+    },
+    signed: true,
+    text: 'Өтініш толық болған еді.',
+  })
+  const add = (to: string) =>
+    office.json('2014-11-25T10:00', CLERK, 'complaint', 'add', CASE, '--to', to, '--answers', 'complaint.json')
+  const due = (printed: Printed, id: string) => printed.deadlines.find((each: Printed) => each.id === id)?.due
+  // In December 2014 Monday the 1st (the First President), the 16th and 17th (Independence) were off.
+  const provider = add('provider')
+  assert.is(due(provider, 'complaint-provider'), '2014-12-03')
+  assert.is(due(add('quality-authority'), 'complaint-authority'), '2014-12-19')
+  const answer = ['complaint', 'resolve', provider.complaint, '--outcome', 'rejected', '--text', 'Құжаттар жетіспейді.']
+  assert.is(office.at('2014-11-26T10:00', EXPERT, ...answer).code, 8)
+  assert.is(office.json('2014-11-26T10:00', HEAD, ...answer).resolved.outcome, 'rejected')
   office.remove()
 })
 

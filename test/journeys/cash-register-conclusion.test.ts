@@ -145,10 +145,12 @@ Granted('annexes 2 and 3: the forms that were filed print what was said', () => 
 
 Granted.run()
 
+let refusedCase = ''
 const Refused = suite('209-2014/3: refused by the inspection')
 
 Refused('/5.8, /9.17: the base does not match the application: a reasoned refusal that tells how to complain', () => {
   const { case: number } = take('2015-07-27T10:00', 'refused', '--channel', 'post')
+  refusedCase = number
   toNotice(number)
   const what = [...found('does-not-conform', '2015-08-05', 'Аудит журналы жүргізілмейді')]
   office.json('2015-08-05T12:00', EXPERT, 'next', number, ...what, '--set', 'nonconformities=["Аудит журналы жоқ"]')
@@ -172,6 +174,60 @@ Refused('/5.8, /9.17: the base does not match the application: a reasoned refusa
 })
 
 Refused.run()
+
+const Complaint = suite('476-2015/1/10: a complaint about the refusal')
+const reviewOf = (printed: Printed) =>
+  printed.deadlines.map((each: Printed) => `${each.id} ${each.due} ${each.citation}`)
+const complaint = (complainant: object) => ({
+  complainant: { postalAddress: '100009, Қарағанды қаласы, Ерубаев көшесі, 49', ...complainant },
+  signed: true,
+  text: 'Аудит журналы тексеру күні қосулы болған.',
+})
+const person = { kind: 'person', surname: 'Байжанов', name: 'Олжас' }
+
+Complaint(
+  '/10.1, /10.2: of a person name and address, of a legal entity the outgoing number and date too; signed',
+  () => {
+    const asked = (complainant: object): string => {
+      office.file('empty.json', { complainant })
+      const ran = office.at('2015-08-07T10:00', CLERK, 'complaint', 'add', refusedCase, '--answers', 'empty.json')
+      assert.is(ran.code, 3)
+      return ran.err
+    }
+    const ofPerson = asked({ kind: 'person' })
+    for (const field of ['complainant.surname', 'complainant.name', 'complainant.postalAddress', 'signed'])
+      assert.match(ofPerson, field)
+    assert.not.match(ofPerson, 'complainant.patronymic')
+    const ofEntity = asked({ kind: 'legal-entity' })
+    for (const field of ['complainant.organisation', 'complainant.outgoingNumber', 'complainant.outgoingDate'])
+      assert.match(ofEntity, field)
+  },
+)
+
+Complaint(
+  '/10.part3, /10.part5: registered with number and day; the provider answers in five working days, another than who decided',
+  () => {
+    office.file('complaint.json', complaint(person))
+    const add = ['complaint', 'add', refusedCase, '--to', 'provider', '--answers', 'complaint.json']
+    const taken = office.json('2015-08-07T10:00', CLERK, ...add)
+    assert.equal(reviewOf(taken), ['complaint-provider 2015-08-14 476-2015/1/10.part5'])
+    assert.is(taken.by, CLERK)
+    const answer = ['complaint', 'resolve', taken.complaint, '--outcome', 'rejected', '--text', 'Акт расталды.']
+    assert.is(office.at('2015-08-12T10:00', EXPERT, ...answer).code, 8)
+    assert.is(office.json('2015-08-12T10:00', HEAD, ...answer).resolved.outcome, 'rejected')
+  },
+)
+
+Complaint('/10.part7, /10.part8: whoever is not content goes to the quality authority: fifteen working days', () => {
+  office.file('again.json', complaint(person))
+  const add = ['complaint', 'add', refusedCase, '--to', 'quality-authority', '--answers', 'again.json']
+  // Monday 31 August 2015 was off for Sunday the 30th.
+  assert.equal(reviewOf(office.json('2015-08-17T10:00', CLERK, ...add)), [
+    'complaint-authority 2015-09-08 476-2015/1/10.part8',
+  ])
+})
+
+Complaint.run()
 
 const NotAccepted = suite('476-2015/1/4: an incomplete package')
 
@@ -260,6 +316,7 @@ Old('annex1/2: refused at action 2: no commission, no examination; the head sign
   const printed = office.json('2013-09-04T12:00', EXPERT, 'decide', number, '--refuse')
   assert.is(printed.status, 'refused')
   assert.match(paperOf(office, printed, 'paper.refusal'), 'функционалдық көшірмесі')
+  assert.is(office.at('2013-09-05T09:30', EXPERT, 'next', number, ...signer).code, 8)
   office.json('2013-09-05T10:00', HEAD, 'next', number, ...signer)
   office.json('2013-09-05T11:00', CLERK, 'next', number, '--set', 'delivery=post')
   const shown = office.json('2013-09-05T11:01', CLERK, 'show', number)

@@ -120,7 +120,7 @@ refused('476/9: the representative’s power of attorney lies in the package', (
 })
 
 refused('209/5.6, /6.3: an installation disk is missing: straight to a reasoned refusal, past the register', () => {
-  const reason = ['--set', 'reasons=Орнату дискісі тапсырылмаған.', '--override', 'Орнату дискісі тапсырылмаған.']
+  const reason = ['--set', 'reasons=Орнату дискісі тапсырылмаған.']
   const args = ['next', CASE, '--outcome', 'deficient', ...found(false), ...reason]
   assert.is(second.office.json('2015-08-12T10:00', SPECIALIST, ...args).status, 'deficient')
   const checked = second.office.json('2015-08-12T10:30', SPECIALIST, 'decide', CASE, '--check')
@@ -133,13 +133,23 @@ refused('209/3: the refusal names the ground and where to complain', () => {
   assert.is(decided.status, 'refused')
   assert.ok(decided.decision.grounds.some((each: Printed) => each.citation === '209-2014/1/6.3'))
   const paper = paperOf(second.office, decided, 'paper.refusal')
-  for (const said of ['Сөзтану', 'толық жиынтығы', '5 (бес) жұмыс күні', '15 (он бес) жұмыс күні']) {
+  for (const said of [
+    'Сөзтану',
+    'толық жиынтығы',
+    'Орнату дискісі тапсырылмаған',
+    '5 (бес) жұмыс күні',
+    '15 (он бес) жұмыс күні',
+  ]) {
     assert.match(paper, said)
   }
 })
 
-refused('209/5.9-5.11: drafted, signed and sent like a certificate; nothing stands in the register', () => {
+refused('209/5.9, /5.10: whoever decided does not sign a refusal either', () => {
   second.office.json('2015-08-12T12:00', SPECIALIST, 'next', CASE)
+  assert.is(second.office.at('2015-08-12T12:30', SPECIALIST, 'next', CASE, ...SIGNER).code, 8)
+})
+
+refused('209/5.9-5.11: drafted, signed and sent like a certificate; nothing stands in the register', () => {
   second.office.json('2015-08-12T15:00', HEAD, 'next', CASE, ...SIGNER)
   const sent = second.office.json('2015-08-12T16:00', CLERK, 'next', CASE)
   assert.match(paperOf(second.office, sent, 'paper.cover-letter'), 'Төлегенов')
@@ -149,6 +159,54 @@ refused('209/5.9-5.11: drafted, signed and sent like a certificate; nothing stan
     ['5.1', '5.2', '5.3', '5.4', '5.5', '5.6', '3', '5.9', '5.10', '5.11'],
   )
   assert.equal(second.office.json('2015-08-12T17:00', CLERK, 'register', 'deposit', 'list').entries, [])
+})
+
+const complaint = (more: object = {}) => ({
+  complainant: {
+    kind: 'person',
+    surname: 'Төлегенов',
+    name: 'Айдар',
+    patronymic: 'Бауыржанұлы',
+    postalAddress: '050010, Алматы қаласы, Абай даңғылы, 44, 17-пәтер',
+  },
+  signed: true,
+  text: 'Орнату дискісі өтініммен бірге тапсырылған.',
+  ...more,
+})
+const complain = (at: string, to: string, answers: object): Printed => {
+  const path = second.office.file('complaint.json', answers)
+  return second.office.json(at, CLERK, 'complaint', 'add', CASE, '--to', to, '--answers', path)
+}
+const reviewOf = (printed: Printed) =>
+  printed.deadlines.map((each: Printed) => `${each.id} ${each.due} ${each.citation}`)
+
+refused('476/10: a complaint says who complains, from where, and is signed', () => {
+  second.office.file('empty.json', { complainant: { kind: 'person' } })
+  const ran = second.office.at('2015-08-25T10:00', CLERK, 'complaint', 'add', CASE, '--answers', 'empty.json')
+  assert.is(ran.code, 3)
+  for (const field of ['complainant.surname', 'complainant.postalAddress', 'signed', 'text'])
+    assert.match(ran.err, field)
+  assert.not.match(ran.err, 'complainant.outgoingNumber')
+  second.office.file('entity.json', { complainant: { kind: 'legal-entity' } })
+  const entity = second.office.at('2015-08-25T10:00', CLERK, 'complaint', 'add', CASE, '--answers', 'entity.json')
+  for (const field of ['organisation', 'postalAddress', 'outgoingNumber', 'outgoingDate'])
+    assert.match(entity.err, `complainant.${field}`)
+})
+
+refused('476/10: the provider answers within five working days of the registration, and not who decided', () => {
+  const taken = complain('2015-08-25T10:00', 'provider', complaint())
+  assert.equal(reviewOf(taken), ['complaint-provider 2015-09-02 476-2015/3/10.part4'])
+  const answer = ['complaint', 'resolve', taken.complaint, '--outcome', 'rejected', '--text', 'Диск тапсырылмаған.']
+  const own = second.office.at('2015-08-27T10:00', SPECIALIST, ...answer)
+  assert.is(own.code, 8)
+  assert.match(own.err, /\[complaint-own-case\]/)
+  assert.is(second.office.json('2015-08-27T10:00', HEAD, ...answer).resolved.outcome, 'rejected')
+})
+
+refused('476/10: the quality authority within fifteen', () => {
+  const taken = complain('2015-09-03T10:00', 'quality-authority', complaint())
+  // Thursday 24 September 2015 was the first day of Kurban Ait.
+  assert.equal(reviewOf(taken), ['complaint-authority 2015-09-25 476-2015/3/10.part6'])
 })
 
 refused.run()

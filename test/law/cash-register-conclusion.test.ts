@@ -57,10 +57,10 @@ Terms('/4.1: 30 calendar days; /4: completeness in 2 working days; /10: complain
   assert.equal(
     by209.terms.map(({ id, amount, unit, direction, from, source }) => [id, amount, unit, direction, from, source]),
     [
-      ['completeness', 2, 'working-day', 'forward', 'acceptance', '476-2015/1/4'],
+      ['completeness', 2, 'working-day', 'forward', 'acceptance', '476-2015/1/4.part2'],
       ['service', 30, 'calendar-day', 'forward', 'acceptance', '476-2015/1/4.1'],
-      ['complaint-provider', 5, 'working-day', 'forward', 'complaint-registration', '476-2015/1/10'],
-      ['complaint-authority', 15, 'working-day', 'forward', 'complaint-registration', '476-2015/1/10'],
+      ['complaint-provider', 5, 'working-day', 'forward', 'complaint-registration', '476-2015/1/10.part5'],
+      ['complaint-authority', 15, 'working-day', 'forward', 'complaint-registration', '476-2015/1/10.part8'],
     ],
   ),
 )
@@ -78,8 +78,8 @@ Terms('/4.2, /4.3: the queue and the desk, 15 minutes each', () =>
 Terms('/7, 757/8: free of charge', () => assert.is(by209.fee, null))
 
 Terms('/4: an incomplete package is refused further consideration; /10, /11: complaints and the court', () => {
-  assert.equal(by209.incomplete, { stage: 'acceptance', source: '476-2015/1/4', checked: '476-2015/1/4' })
-  assert.equal(by209.complaints, { source: '476-2015/1/10', contents: '476-2015/1/10', court: '476-2015/1/11' })
+  assert.equal(by209.incomplete, { stage: 'acceptance', source: '476-2015/1/4.part2', checked: '476-2015/1/4.part2' })
+  assert.equal(by209.complaints, { source: '476-2015/1/10', contents: '476-2015/1/10.part9', court: '476-2015/1/11' })
 })
 
 Terms('the passport: each head of the standard from its own clause', () => {
@@ -95,7 +95,7 @@ Terms('the passport: each head of the standard from its own clause', () => {
       [7, '476-2015/1/7'],
       [8, '476-2015/1/8'],
       [9, '476-2015/1/9'],
-      [10, '476-2015/1/4'],
+      [10, '476-2015/1/4.part2'],
       [11, '476-2015/1/10'],
       [12, '476-2015/1/15'],
     ],

@@ -7,10 +7,12 @@ import { amendedEntry, applicantId, entryOfAnswers } from '../../src/register/en
 import { plainNumber, typedEntryNumber } from '../../src/register/typed-number.js'
 import { someDay } from '../calendar/arbitraries.js'
 import { amendment, changed, software } from '../support/applications.js'
+import { sample } from '../support/clerks.js'
 
 const test = suite('829-2024/7, /9, /25: an entry of the registry')
 
-const data = entryOfAnswers(software)
+const subject = { name: ['product.name'], kind: 'product.kind' }
+const data = entryOfAnswers(software, subject)
 const act = (kind: EntryAct['kind'], seq: number, on: string): EntryAct =>
   ({
     kind,
@@ -22,7 +24,7 @@ const act = (kind: EntryAct['kind'], seq: number, on: string): EntryAct =>
       decision: `N${seq}`,
       on: civilDate(on),
       reason: 'себеп',
-      data: kind === 'amended' ? amendedEntry(data, amendment) : data,
+      data: kind === 'amended' ? amendedEntry(data, amendment, subject) : data,
     },
   }) as EntryAct
 const acts = [act('added', 1, '2025-04-02'), act('amended', 2, '2025-09-04'), act('excluded', 3, '2025-10-28')]
@@ -45,7 +47,7 @@ test('/25: an application puts in who holds it, what it is, every paper with its
 
 test('a power of attorney is the representative’s, not the product’s', () => {
   const answers = changed(software, { 'documents.powerOfAttorney': { number: '5', date: '2025-01-01' } })
-  assert.not.ok(entryOfAnswers(answers).documents.some((each) => each.id === 'powerOfAttorney'))
+  assert.not.ok(entryOfAnswers(answers, subject).documents.some((each) => each.id === 'powerOfAttorney'))
 })
 
 test('an entry as it stood on each day: not yet, included, amended, excluded', () => {
@@ -64,7 +66,7 @@ test('an entry as it stood on each day: not yet, included, amended, excluded', (
 })
 
 test('/9: a renewed paper takes the place of the old one, the others stay; what changed of the product changes', () => {
-  const after = amendedEntry(data, amendment)
+  const after = amendedEntry(data, amendment, subject)
   assert.equal(
     after.documents.map((each) => `${each.id} ${each.number}`),
     ['conformityCertificate С-1', 'exclusiveRights Қ-1', 'industrialCertificate ИС-9', 'supportService '],
@@ -73,6 +75,34 @@ test('/9: a renewed paper takes the place of the old one, the others stay; what 
   assert.is((after.product as { independent: boolean }).independent, true)
   assert.is(after.contents, '«Мысал» жүйесі, 2-нұсқа')
   assert.is(data.documents[2]?.number, 'ИС-1', 'the entry before is not touched')
+})
+
+const stateSubject = { name: ['software.product.name', 'database.database.name'], kind: 'object.kind' }
+
+test('the State register: an entry goes by the name and the kind of what is registered, and keeps all that its form says', () => {
+  const state = entryOfAnswers(sample('registration-software'), stateSubject)
+  assert.is(state.product.name, '«Құжат-Айналым» электрондық мұрағат жүйесі')
+  assert.is(state.product.kind, 'software')
+  assert.ok('software' in state.product)
+  assert.is(entryOfAnswers(sample('registration-database'), stateSubject).product.kind, 'database')
+  for (const beside of ['applicant', 'representative', 'documents', 'request'])
+    assert.not.ok(beside in state.product, `${beside} is of the application, not of the object`)
+})
+
+test('476-2015/4/1: updated data take the place of those registered', () => {
+  const state = entryOfAnswers(sample('registration-software'), stateSubject)
+  const after = amendedEntry(state, sample('registration-software-update'), stateSubject)
+  const version = (entry: typeof state) => (entry.product.software as { product: { version: string } }).product.version
+  assert.is.not(version(state), '2.2')
+  assert.is(version(after), '2.2')
+  assert.is(after.product.name, state.product.name)
+})
+
+test('the register of deposited software: the object deposited and its holder', () => {
+  const deposit = entryOfAnswers(sample('deposit-granted'), { name: ['object.name'] })
+  assert.match(String(deposit.product.name), /^«Дала-Карта»/)
+  assert.is(deposit.product.kind, undefined)
+  assert.is(deposit.holder.id, '500840002178')
 })
 
 test('the earliest last day among the papers; none where none expires', () => {

@@ -4,6 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openDatabase } from '../../src/store/database.js'
 import { openStore } from '../../src/store/open-store.js'
+import { kyselyOf } from '../../src/store/tables.js'
 import { inTransaction } from '../../src/store/tx.js'
 import { caseOf, failing, inFolder, note, takeIn, withStore } from './support.js'
 
@@ -46,13 +47,15 @@ test('a full disk: said so, the transaction leaves nothing, what was stored stay
     const pages = small.raw.pragma('page_count', { simple: true }) as number
     small.raw.pragma(`max_page_count = ${pages + 2}`)
     const fill = (size: number) =>
-      small.db.transaction().execute((trx) =>
-        inTransaction(trx, small.path, async (tx) => {
-          const number = await takeIn(tx)
-          await tx.appendToCase(number, 1, [note('х'.repeat(size))], '')
-          await tx.putCase(caseOf(number, { version: 2 }), [])
-        }),
-      )
+      kyselyOf(small)
+        .transaction()
+        .execute((trx) =>
+          inTransaction(trx, small.path, async (tx) => {
+            const number = await takeIn(tx)
+            await tx.appendToCase(number, 1, [note('х'.repeat(size))], '')
+            await tx.putCase(caseOf(number, { version: 2 }), [])
+          }),
+        )
     await failing('store-full', () => fill(200_000))
     await fill(10)
     await small.close()

@@ -177,6 +177,15 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'file-too-large': [{ path: 'answers.json', size: 600_000_000, limit: 500_000_000 }],
   'file-disk-full': [{ path: 'papers/829.7.docx' }],
   'form-unknown': [{ id: '829.12', known: ['829.1', '829.2'] }],
+  'form-unclear': [
+    { path: 'application.docx', form: null },
+    { path: 'application.docx', form: '829.4' },
+  ],
+  'paper-case-unclear': [{ path: 'notice.docx' }],
+  'paper-not-recorded': [
+    { path: 'notice.docx', case: CASE, form: '829.7' },
+    { path: 'notice.docx', case: CASE, form: null },
+  ],
   'form-not-drawn': [
     { case: CASE, form: '829.8', drawn: ['829.7'] },
     { case: CASE, form: '829.8', drawn: [] },

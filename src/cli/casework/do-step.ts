@@ -9,11 +9,11 @@ import type { Step } from '../../law/service.js'
 import type { Tx } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
 import type { World } from '../world.js'
-import { redrawn } from './entry-view.js'
 import { takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
 import { answersInvalid } from './problems.js'
 import { foldActs, recordActs } from './record.js'
+import { redrawn } from './redrawn.js'
 
 export interface StepWork {
   readonly case: string

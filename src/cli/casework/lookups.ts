@@ -6,7 +6,7 @@ import { typedEntryNumber } from '../../register/typed-number.js'
 import type { EntryRow } from '../../store/entry-row.js'
 import type { Reader } from '../../store/store.js'
 import type { World } from '../world.js'
-import { entryNamedBy } from './entry-view.js'
+import { entryNamedBy } from './entry-named.js'
 
 /**
  * What the registry says of the entries that a case names: the platform of software that is not independent, by its number or

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import { SERVICE_IDS } from '../../law/service.js'
 import { examples } from '../help-examples.js'
+import { parseOneOf } from '../parse.js'
 import type { World } from '../world.js'
 
 /** The forms: each subcommand's work is loaded when it is the one typed. */
@@ -27,6 +29,7 @@ export function declare(parent: Command, world: World): void {
     .argument('<id>', w.arguments.form)
     .requiredOption('-o, --output <file>', w.options.out)
     .option('--force', w.options.force)
+    .option('--pdf', w.options.pdf)
     .addHelpText('after', examples(world, 'form blank 829.4 -o blank.docx', 'form blank 829.11 -o - > blank.docx'))
     .action(async (id: string, options) => (await import('./form/blank.js')).blank(world, id, options))
 
@@ -37,6 +40,7 @@ export function declare(parent: Command, world: World): void {
     .requiredOption('--data <file>', w.options.data)
     .requiredOption('-o, --output <file>', w.options.out)
     .option('--force', w.options.force)
+    .option('--pdf', w.options.pdf)
     .addHelpText(
       'after',
       examples(world, 'form fill 829.10 --data centres.json -o centres.docx', 'form fill 829.7 --data - -o -'),
@@ -44,19 +48,79 @@ export function declare(parent: Command, world: World): void {
     .action(async (id: string, options) => (await import('./form/fill.js')).fill(world, id, options))
 
   form
-    .command('render')
-    .description(w.commands.render)
-    .argument('<case>', w.arguments.case)
-    .argument('[id]', w.arguments.form)
-    .requiredOption('-o, --output <path>', w.options.outOrFolder)
-    .option('--force', w.options.force)
+    .command('read')
+    .description(w.commands.read)
+    .argument('<file...>', w.arguments.filled)
+    .option('--form <id>', w.options.filledForm)
     .addHelpText(
       'after',
-      examples(world, 'form render TR-2025-000001 -o papers', 'form render TR-2025-000001 829.7 -o notice.docx'),
+      examples(
+        world,
+        'form read application.docx > answers.json',
+        'form read application.docx centres.docx --json',
+        'form read application.docx | kz-is intake trusted-registry --procedure include --answers -',
+      ),
     )
-    .action(async (text: string, id: string | undefined, options) =>
+    .action(async (files: readonly string[], options) => (await import('./form/read.js')).read(world, files, options))
+
+  declareRender(form, world)
+  declareTemplates(form, world)
+
+  form
+    .command('verify')
+    .description(w.commands.verify)
+    .argument('<file>', w.arguments.paper)
+    .argument('[case]', w.arguments.itsCase)
+    .addHelpText(
+      'after',
+      examples(world, 'form verify notice.docx', 'form verify notice.docx TR-2025-000001 --json'),
+    )
+    .action(async (file: string, number: string | undefined) =>
+      (await import('./form/verify.js')).verify(world, file, number),
+    )
+}
+
+function declareRender(form: Command, world: World): void {
+  const w = world.words.form
+  const c = world.words.cases
+  form
+    .command('render')
+    .description(w.commands.render)
+    .argument('[case]', w.arguments.maybeCase)
+    .argument('[id]', w.arguments.form)
+    .requiredOption('-o, --output <path>', w.options.outOrFolder)
+    .option('--service <service>', c.options.service, parseOneOf('--service', SERVICE_IDS))
+    .option('--status <status>', c.options.status, parseOneOf('--status', Object.keys(c.statuses)))
+    .option('--step <step>', c.options.step)
+    .option('--open', c.options.open)
+    .option('--form <id>', w.options.onlyForm)
+    .option('--force', w.options.force)
+    .option('--pdf', w.options.pdf)
+    .addHelpText(
+      'after',
+      examples(
+        world,
+        'form render TR-2025-000001 -o papers',
+        'form render TR-2025-000001 829.7 -o notice.docx --pdf',
+        'form render --service trusted-registry --status granted --form 829.7 -o papers',
+      ),
+    )
+    .action(async (text: string | undefined, id: string | undefined, options) =>
       (await import('./form/render.js')).render(world, text, id, options),
     )
+}
+
+/** What an office does with its own Word-edited templates. */
+function declareTemplates(form: Command, world: World): void {
+  const w = world.words.form
+  form
+    .command('template')
+    .description(w.commands.template)
+    .argument('<id>', w.arguments.form)
+    .option('-o, --output <file>', w.options.outOrStandard)
+    .option('--force', w.options.force)
+    .addHelpText('after', examples(world, 'form template 829.7 > 829.7.docx', 'form template 829.7 -o 829.7.docx'))
+    .action(async (id: string, options) => (await import('./form/template.js')).template(world, id, options))
 
   form
     .command('check')

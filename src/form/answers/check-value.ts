@@ -81,6 +81,8 @@ function checkInteger(field: Field, value: number): ValueCheck {
   if (!Number.isSafeInteger(value)) return failed(finding('integer-not-whole', {}))
   if (field.min !== undefined && value < field.min) return failed(finding('integer-too-small', { limit: field.min }))
   if (field.max !== undefined && value > field.max) return failed(finding('integer-too-great', { limit: field.max }))
+  if (field.advisedMin !== undefined && value < field.advisedMin)
+    return { value, problems: [], warnings: [finding('integer-below-advised', { limit: field.advisedMin })] }
   return kept(value)
 }
 

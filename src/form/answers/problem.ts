@@ -68,6 +68,8 @@ export interface ProblemFacts {
   'identifier-is-bin': Nothing
   'identifier-is-iin': Nothing
   // Only worth a look:
+  wanted: Nothing
+  'integer-below-advised': { readonly limit: number }
   'mixed-letters': At & { readonly letters: string; readonly alphabet: 'latin' | 'cyrillic' }
   'invisible-removed': AtCode
   'iin-birth-date': Nothing

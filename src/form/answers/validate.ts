@@ -60,6 +60,7 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
 
   // A group that must be there says which of its answers are missing, not that it is missing itself.
   const whenAbsent = (field: Field, path: string): Json | undefined => {
+    if (field.wanted) warnings.push(placed(finding('wanted', {}), path, field))
     if (field.optional || (isList(field) && leastRows(field) === 0)) return undefined
     if (field.kind !== 'group') {
       report(finding('missing', {}), path, field)

@@ -9,7 +9,7 @@ const HOLDERS: readonly (readonly [id: 'user' | 'systemAdministrator' | 'databas
   ['databaseAdministrator', ['Дерекқор әкімшісі', 'Администратор базы данных', 'Database administrator']],
 ]
 
-/** Terms in days; lengths in characters, not under the eight that the form itself names. */
+/** Terms in days; lengths in characters, under the eight that the form itself names they are pointed out. */
 export const passwords: Field = group('passwords', ['Парольдер', 'Пароли', 'Passwords'], source, [
   group(
     'days',
@@ -27,7 +27,8 @@ export const passwords: Field = group('passwords', ['Парольдер', 'Па�
     source,
     HOLDERS.map(([id, names]) =>
       field(id, 'integer', names, source, {
-        min: 8,
+        min: 1,
+        advisedMin: 8,
         max: 1000,
         help: {
           kk: 'Нысанда «8 белгіден кем емес» деп көрсетілген.',

@@ -16,6 +16,9 @@ const FOLLOWED_BY: Readonly<Record<'means' | 'standards', Names>> = {
   ],
 }
 
+/** An applicant may leave it out: the application is taken in, and whoever examines it is told. */
+const POINTED_OUT = { optional: true, wanted: true } as const
+
 /** `requirements`: of each whether it is met; where it is, by which means: a «yes» without them is pointed out. */
 export const requirements: Field = group(
   'requirements',
@@ -31,9 +34,9 @@ function requirement(id: string, kind: RequirementKind, names: Names): Field {
   const by = kind === 'interval' ? 'means' : kind
   return group(id, names, source, [
     field('met', 'yes-no', ['Иә/жоқ', 'Да/нет', 'Yes or no'], source),
-    field(by, 'text', FOLLOWED_BY[by], source, { when, max: 1000 }),
+    field(by, 'text', FOLLOWED_BY[by], source, { when, ...POINTED_OUT, max: 1000 }),
     ...(kind === 'interval'
-      ? [field('interval', 'text', ['Уақыт аралығы', 'Промежуток времени', 'Span of time'], source, { when, max: 200 })]
+      ? [field('interval', 'text', ['Уақыт аралығы', 'Промежуток времени', 'Span of time'], source, { when, ...POINTED_OUT, max: 200 })]
       : []),
   ])
 }

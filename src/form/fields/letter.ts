@@ -105,7 +105,8 @@ export const recipientBlock: Derived = {
       .join(',\n'),
   read: (text) => {
     const lines = linesOf(text).map((line, at, all) => (at < all.length - 1 && line.endsWith(',') ? line.slice(0, -1) : line))
-    const idNumber = /^\D{0,20}(\d{12})$/.exec(lines.at(-1) ?? '')?.[1]
+    const last = lines.at(-1) ?? ''
+    const idNumber = /(?<!\d)\d{12}(?!\d)/.exec(last)?.[0] ?? (lines.length > 2 ? last : undefined)
     const others = idNumber === undefined ? lines : lines.slice(0, -1)
     return { recipient: given({ name: others.slice(0, -1).join(' ') || undefined, address: others.at(-1), idNumber }) }
   },

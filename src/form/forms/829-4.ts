@@ -48,8 +48,9 @@ const derived: readonly Derived[] = [
     read: (text, known) => {
       const elsewhere = [idNumberOf(known), textAt(known, 'applicant.phone'), textAt(known, 'applicant.email')]
       const said = elsewhere.filter((part) => part !== '').reduce((left, part) => left.replace(part, ''), text)
-      const parts = oneLine(said, ', ').split(',').map((part) => trimmedOf(part, ';:.'))
-      const address = parts.filter((part) => !NAMES_OF_OTHERS.includes(part.toLowerCase())).join(', ')
+      const parts = oneLine(said, ', ').split(',').map((part) => trimmedOf(part, ';:'))
+      const isName = (part: string): boolean => NAMES_OF_OTHERS.includes(part.toLowerCase().replace(/\.$/, ''))
+      const address = parts.filter((part) => !isName(part)).join(', ')
       return address === '' ? {} : { applicant: { address } }
     },
   },

@@ -58,7 +58,7 @@ export function gather(form: Form, found: FoundInDocument): Gathered {
   for (const derived of form.derived ?? []) {
     if (derived.in !== undefined || derived.read === undefined) continue
     for (const { text } of ofPaper.filter(({ name, text }) => name === derived.id && text !== '')) {
-      const more = derived.read(text, answers)
+      const more = derived.read(withoutLineEnds(text), answers)
       if (more === null) {
         unread.push({
           why: 'not-understood',
@@ -187,6 +187,11 @@ function rowOf(form: Form, list: Placed, here: readonly FoundValue[], at: number
   }
   unread.push(...faults)
   return row
+}
+
+/** Blanks before the end of a line come from the lines of a blank, not from who wrote on them. */
+function withoutLineEnds(text: string): string {
+  return text.split('\n').map((line) => line.trimEnd()).join('\n')
 }
 
 function printable(value: Json): string {

@@ -34,9 +34,11 @@ function isWithin(field: string, units: ReadonlySet<string>): boolean {
 /** Required fields without an answer: those that have a place were left empty, the others the paper does not ask. */
 function lacking(form: Form, answers: JsonObject, seen: FoundInDocument): readonly Unread[] {
   const asked = new Set([...seen.values.map(({ name }) => name), ...seen.marks.map(({ path }) => path)])
+  const leftEmpty = new Set(seen.values.filter(({ text }) => text === '').flatMap(({ uses }) => uses))
   const hasPlace = (path: string): boolean => {
     const bare = path.replace(/\.\d+(?=\.|$)/g, '')
-    return [...asked].some((name) => name === bare || bare.startsWith(`${name}.`)) || isList(form.fields, bare)
+    const own = [...asked].some((name) => name === bare || bare.startsWith(`${name}.`))
+    return own || leftEmpty.has(bare) || isList(form.fields, bare)
   }
   return missingFields(form.fields, answers).map(({ path, field }) =>
     hasPlace(path) ? { why: 'empty', field: path, label: field.label } : { why: 'not-said', field: path, label: field.label },

@@ -14,7 +14,7 @@ export function readPrinted(field: Field, written: string): Json | undefined {
   const text = written.trim()
   switch (field.kind) {
     case 'long-text':
-      return text
+      return text.includes('\n') ? text.split('\n').map((line) => line.trimEnd()).join('\n') : text
     case 'date': {
       const date = readDate(text)
       return date !== null && isCivilDate(date) ? date : undefined
@@ -53,10 +53,12 @@ function leadingYesOrNo(text: string): { readonly yes: boolean; readonly rest: s
 function choiceOf(field: Field, text: string): string | undefined {
   const said = simple(text)
   const choices = field.choices ?? []
-  const named = choices.find(({ id, label }) =>
-    [id, label.kk, label.ru, label.en].some((name) => simple(name) === said),
-  )
-  return named?.id
+  const names = ({ id, label }: (typeof choices)[number]) => [id, label.kk, label.ru, label.en].map(simple)
+  const named = choices.find((choice) => names(choice).includes(said))
+  if (named !== undefined || said.length < 4) return named?.id
+  // «тауар» for «тауар түрінде»: the beginning will do where only one choice begins so.
+  const begun = choices.filter((choice) => names(choice).some((name) => name.startsWith(said)))
+  return begun.length === 1 ? begun[0]!.id : undefined
 }
 
 const simple = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { CivilDate, Moment } from '../../calendar/civil-date.js'
 import type { Duration, Unit } from '../../calendar/term.js'
 import type { Text } from '../../text.js'
-import type { CasePlace, Hole } from '../timeline.js'
+import type { CasePlace, Days, Hole } from '../timeline.js'
 import type { RouteSum, Verdict } from './route-sum.js'
 
 /** An act as the words name it. */
@@ -10,11 +10,6 @@ export interface ActNamed {
   readonly annex: number | null
   /** No text says that it stands there. */
   readonly inferred: boolean
-}
-
-interface Days {
-  readonly from: CivilDate
-  readonly until: CivilDate | null
 }
 
 /** What each computed check finds, by the name of the check. */
@@ -61,20 +56,17 @@ export interface ComputedFacts {
     readonly place: CasePlace
     readonly kind: Hole['kind']
     readonly acts: readonly ActNamed[]
-    readonly onABound: boolean
   }
   overlap: Days & {
     readonly service: Text
     readonly place: CasePlace
     readonly acts: readonly ActNamed[]
-    readonly onABound: boolean
   }
   mismatch: Days & {
     readonly service: Text
     readonly regulation: ActNamed
     readonly restsOn: Text
     readonly standard: readonly ActNamed[]
-    readonly onABound: boolean
   }
   'no-standard': { readonly service: Text; readonly edition: string }
   /** What the service issues has no form in any annex. */

@@ -31,29 +31,29 @@ function bounds({ standards, regulations }: ServiceLaw): readonly ComputedFindin
 }
 
 function holes({ service, title }: ServiceLaw): readonly ComputedFinding[] {
-  return timelineOf(service).holes.map(({ place, kind, from, until, acts, onABound }) => ({
+  return timelineOf(service).holes.map(({ acts, ...hole }) => ({
     check: 'hole',
-    id: `hole:${service}/${place}/${from}`,
+    id: `hole:${service}/${hole.place}/${hole.from}`,
     citation: citing(acts) ?? service,
-    severity: kind === 'ended' ? 'note' : 'warning',
-    facts: { service: title, place, kind, from, until, acts: acts.map(named), onABound },
+    severity: hole.kind === 'ended' ? 'note' : 'warning',
+    facts: { service: title, ...hole, acts: acts.map(named) },
   }))
 }
 
 function overlaps({ service, title }: ServiceLaw): readonly ComputedFinding[] {
-  return timelineOf(service).overlaps.map(({ place, from, until, acts, onABound }) => ({
+  return timelineOf(service).overlaps.map(({ acts, ...overlap }) => ({
     check: 'overlap',
-    id: `overlap:${service}/${place}/${from}`,
+    id: `overlap:${service}/${overlap.place}/${overlap.from}`,
     citation: citing(acts) ?? service,
     severity: 'warning',
-    facts: { service: title, place, from, until, acts: acts.map(named), onABound },
+    facts: { service: title, ...overlap, acts: acts.map(named) },
   }))
 }
 
 function mismatches({ service, title }: ServiceLaw): readonly ComputedFinding[] {
-  return timelineOf(service).mismatches.map(({ regulation, restsOn, standard, from, until, onABound }) => ({
+  return timelineOf(service).mismatches.map(({ regulation, restsOn, standard, ...days }) => ({
     check: 'mismatch',
-    id: `mismatch:${service}/${regulation.act}/${from}`,
+    id: `mismatch:${service}/${regulation.act}/${days.from}`,
     citation: citing([regulation]) ?? service,
     severity: 'note',
     facts: {
@@ -61,9 +61,7 @@ function mismatches({ service, title }: ServiceLaw): readonly ComputedFinding[] 
       regulation: named(regulation),
       restsOn: named({ act: restsOn, annex: null, inferred: false }).short,
       standard: standard.map(named),
-      from,
-      until,
-      onABound,
+      ...days,
     },
   }))
 }

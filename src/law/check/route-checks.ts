@@ -1,9 +1,10 @@
-import { type CivilDate, civilDate } from '../../calendar/civil-date.js'
+import { civilDate } from '../../calendar/civil-date.js'
 import type { Duration } from '../../calendar/term.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import { editionsCarried } from '../edition.js'
-import type { Provision, ServiceEdition, ServiceLaw } from '../service.js'
+import type { ServiceEdition, ServiceLaw } from '../service.js'
 import type { ComputedFinding } from './finding.js'
+import { inForceTogether } from './in-force-together.js'
 import { plannedOver } from './route-plan.js'
 import { sumOf, verdictOf } from './route-sum.js'
 
@@ -25,14 +26,14 @@ function sumCheck(edition: ServiceEdition): readonly ComputedFinding[] {
       id: `route-sum:${regulation}`,
       citation: regulation,
       severity: proven ? 'proof' : verdict.is === 'over' ? 'warning' : 'note',
-      facts: { edition: regulation, sum, standard, term, verdict, together: together(edition) !== null },
+      facts: { edition: regulation, sum, standard, term, verdict, together: inForceTogether(edition) !== null },
     },
   ]
 }
 
 function planCheck(edition: ServiceEdition, calendar: WorkingCalendar): readonly ComputedFinding[] {
   const { regulation, standard } = edition
-  const inForce = together(edition)
+  const inForce = inForceTogether(edition)
   const own = edition.provisions.find((each) => each.id === regulation)
   const days = inForce ?? (own === undefined ? null : { from: own.inForceFrom, until: own.ceased })
   const service = edition.terms.find((term) => term.id === 'service')
@@ -60,16 +61,4 @@ function planCheck(edition: ServiceEdition, calendar: WorkingCalendar): readonly
       },
     },
   ]
-}
-
-/** The days on which the standard and the regulation of an edition were in force together; null where there was none. */
-function together({
-  provisions,
-}: ServiceEdition): { readonly from: CivilDate; readonly until: CivilDate | null } | null {
-  const [first, second = first] = provisions as readonly Provision[]
-  if (first === undefined || second === undefined) return null
-  const from = first.inForceFrom > second.inForceFrom ? first.inForceFrom : second.inForceFrom
-  const ends = [first.ceased, second.ceased].filter((day) => day !== null).sort()
-  const until = ends[0] ?? null
-  return until !== null && until <= from ? null : { from, until }
 }

@@ -9,7 +9,7 @@ export interface RouteSum {
   readonly minutes: number
   readonly workingDays: number
   readonly calendarDays: number
-  /** Steps that were added up, and those of the way that have no length of their own. */
+  /** The act's steps on that way, one done in two goes counted once; and those that have no length of their own. */
   readonly steps: number
   readonly open: number
 }
@@ -34,7 +34,7 @@ export function sumOf(route: readonly Step[], terms: readonly Term[]): RouteSum 
     minutes: of('minute') + 60 * of('working-hour'),
     workingDays: of('working-day'),
     calendarDays: of('calendar-day'),
-    steps: own.length,
+    steps: new Set(own.map((step) => numbered.get(step.id))).size,
     open: lengths.filter((each) => each === null).length,
   }
 }

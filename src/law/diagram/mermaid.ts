@@ -34,7 +34,8 @@ function laneLines(
 
 function box(node: Node, names: ReadonlyMap<string, string>, words: DiagramWords): string {
   const title = node.title === null ? words.application : words.text(node.title)
-  const number = node.number === null ? '' : `${node.number}. `
+  // «1. » would begin a list in Mermaid's own Markdown.
+  const number = node.number === null ? '' : `${node.number} · `
   const clause = node.citation === null ? '' : `<br/>${node.citation}`
   const label = quoted(`${number}${title}`, clause)
   const name = names.get(node.id)

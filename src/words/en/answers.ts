@@ -76,6 +76,11 @@ const problems: ProblemWords = {
     what: 'this is no whole number',
     remedy: 'Write a whole number in digits, such as 4.',
   }),
+  wanted: () => ({ what: 'a yes without what it rests on', remedy: 'Write it in, or leave it as the paper has it.' }),
+  'integer-below-advised': (f) => ({
+    what: `the form says: not less than ${f.limit}`,
+    remedy: 'Compare with the paper; it is taken in as it was filed.',
+  }),
   'integer-too-small': (f) => ({ what: `the number cannot be below ${f.limit}`, remedy: 'Compare with the paper.' }),
   'integer-too-great': (f) => ({ what: `the number cannot be above ${f.limit}`, remedy: 'Compare with the paper.' }),
   'control-character': (f) => ({ what: `character ${f.position} is a control character (${f.code})`, remedy: wipe }),

@@ -20,8 +20,15 @@ export const form: Same<typeof kk> = {
     fill: 'fill a form from a data file; no case needed',
     render: "a case's papers as .docx: one or all",
     check: "compare the placeholders of a Word template with the form's fields",
+    template: 'the template of a form, to be edited in Word as the office’s own',
+    read: 'read a filled form that an applicant returned: its answers as JSON for `intake --answers -`',
+    verify: 'tell which case a document is of, and whether it is as it was recorded',
   },
   arguments: {
+    filled: 'the filled .docx file, or several papers of one application; "-" is standard input',
+    paper: 'the document to verify (.docx); "-" is standard input',
+    itsCase: 'number of the case (else the one that the document says itself)',
+    maybeCase: 'number of the case (else all cases that the filter lets through)',
     form: 'id of the form: 829.4, paper.cover-letter',
     case: 'number of the case',
     file: 'the .docx file to check',
@@ -32,6 +39,10 @@ export const form: Same<typeof kk> = {
     data: 'data file (JSON); "-" is standard input',
     force: 'put it in place of a file that is there',
     form: 'which form the template is of (else told by its name or properties)',
+    outOrStandard: 'where to write: a file (else standard output)',
+    pdf: 'make a PDF beside it, too (needs LibreOffice)',
+    onlyForm: 'only this paper of each case',
+    filledForm: 'which form it is (else told by the document itself)',
   },
   head: {
     form: 'Form',
@@ -42,6 +53,9 @@ export const form: Same<typeof kk> = {
     kind: 'Takes',
     label: 'Name',
     clause: 'Clause',
+    paragraph: 'Paragraph',
+    recorded: 'Recorded',
+    found: 'In the file',
   },
   directions: { filed: 'filed by the applicant', issued: 'issued by the office', printed: 'for reference' },
   official: 'prescribed by the act',
@@ -74,6 +88,35 @@ export const form: Same<typeof kk> = {
   differs: (form, number) =>
     `${form} No ${number}: the template is the same, but the file differs from the one issued.`,
   skipped: (form, why) => `${form}: not written – ${why}`,
+  pdfNeedsFile: 'a PDF is written beside a file: it does not go to standard output',
+  pdfNeedsFileRemedy: 'Name the file: -o notice.docx --pdf',
+  notToScreen: 'a document is not printed on the screen',
+  notToScreenRemedy: 'Name a file (-o notice.docx) or redirect the output (> notice.docx).',
+  noLibreOffice:
+    'No PDF was made: there is no LibreOffice on this computer. The documents are there as .docx; Word can save them as PDF.',
+  noPdf: (path) => `No PDF came out: ${path}`,
+  templateGoes: (path) => `Edit it in Word, keep the {{…}} places, and put it here: ${path}`,
+  progress: (done, total, left) => `${done}/${total}${left === null ? '' : `, about ${left} s left`}`,
+  renderWhat: 'the papers of which cases was not said: name a case or a filter (--service, --status, --step, --open)',
+  renderedMany: (cases, files, unchanged, failed) =>
+    `Cases: ${cases}. Documents: ${files}${unchanged === 0 ? '' : `, of them ${unchanged} there already`}.${failed === 0 ? '' : ` Failed: ${failed}.`}`,
+  readWhole: (file, form) => `${file}: form ${form} was read whole.`,
+  readPartly: (file, form, count) => `${file}: form ${form} was read; to be looked at – ${count}:`,
+  unread: {
+    empty: (field, label) => `${field} (${label}): nothing is written`,
+    'not-said': (field, label) => `${field} (${label}): the paper has no place for it, say it yourself`,
+    'not-understood': (field, label, text) => `${field} (${label}): “${text}” cannot be read as this`,
+    'two-answers': (field, label, text, other) =>
+      `${field} (${label}): two places differ – “${text}” and “${other}”; the first was taken`,
+    'wrong-total': (field, label, text, other) =>
+      `${field} (${label}): “${text}” is written, the rows add up to ${other === '' ? 'nothing' : other}`,
+    'no-place': (text, paragraph) => `paragraph ${paragraph}: “${text}” – the form has no such place`,
+  },
+  verdicts: {
+    'as-recorded': 'As it was recorded: nothing was changed.',
+    resaved: 'Its text is the one recorded, but the file was saved anew by another program.',
+    altered: 'Altered:',
+  },
   place: (part, paragraph, excerpt) => `${part}, paragraph ${paragraph}: “${excerpt}”`,
   findings: {
     unknown: (what) => `${what}: the form has no such field (or no such format of it)`,
@@ -107,6 +150,18 @@ export const form: Same<typeof kk> = {
     'template-form-unclear': (f: ErrorFacts['template-form-unclear']) => ({
       what: `it is not clear which form ${f.path} is a template of`,
       remedy: [`kz-is form check ${f.path} --form 829.7`],
+    }),
+    'form-unclear': (f: ErrorFacts['form-unclear']) => ({
+      what: f.form === null ? `${f.path}: it is not clear which form this is` : `${f.path}: this is not form ${f.form}`,
+      remedy: ['kz-is form list', `kz-is form read ${f.path} --form 829.4`],
+    }),
+    'paper-case-unclear': (f: ErrorFacts['paper-case-unclear']) => ({
+      what: `${f.path}: the document does not say which case it is of`,
+      remedy: [`kz-is form verify ${f.path} TR-2025-000001`],
+    }),
+    'paper-not-recorded': (f: ErrorFacts['paper-not-recorded']) => ({
+      what: `${f.path}: case ${f.case} has no such paper recorded${f.form === null ? '' : ` (${f.form})`}`,
+      remedy: [`kz-is show ${f.case}`],
     }),
     'form-not-drawn': (f: ErrorFacts['form-not-drawn']) => ({
       what: `case ${f.case} has no paper ${f.form} yet`,

@@ -1,5 +1,6 @@
 import type { ActNamed } from '../../law/check/computed.js'
 import type { RouteSum } from '../../law/check/route-sum.js'
+import type { Days } from '../../law/timeline.js'
 import type { findings as kk } from '../kk/law-findings.js'
 import type { Same } from '../same.js'
 
@@ -7,9 +8,11 @@ const act = ({ short, annex, inferred }: ActNamed): string =>
   [short.en, ...(annex === null ? [] : [`annex ${annex}`]), ...(inferred ? ['inferred'] : [])].join(', ')
 const acts = (all: readonly ActNamed[]): string => all.map(act).join('; ')
 const places = { standard: 'standard', regulation: 'regulation' }
-const days = ({ from, until }: { readonly from: string; readonly until: string | null }): string =>
-  until === null ? `from ${from}` : `from ${from} to the day before ${until}`
-const bound = (on: boolean): string => (on ? ' One of its ends is only the earliest possible day.' : '')
+const mark = (bound: boolean): string => (bound ? '≥ ' : '')
+const days = ({ from, last, fromIsBound, untilIsBound }: Days): string =>
+  last === null ? `from ${mark(fromIsBound)}${from}` : `${mark(fromIsBound)}${from} – ${mark(untilIsBound)}${last}`
+const bound = ({ fromIsBound, untilIsBound }: Days): string =>
+  fromIsBound || untilIsBound ? ' «≥» is only the earliest possible day.' : ''
 const hours = (minutes: number): string =>
   [
     ...(minutes >= 60 ? [`${Math.floor(minutes / 60)} h`] : []),
@@ -95,17 +98,20 @@ export const findings: Same<typeof kk> = {
         : f.kind === 'unknown'
           ? 'The act that governed was not found'
           : 'The text of the act that governed is not carried',
-    found: `${f.service.en}: ${places[f.place]}, ${days(f)}${f.acts.length > 0 ? ` – ${acts(f.acts)}` : ''}.${bound(f.onABound)}`,
-    does: 'Chooses no edition by itself on those days: it names the act that governed and offers a choice by name.',
+    found: `${f.service.en}: ${places[f.place]}, ${days(f)}${f.acts.length > 0 ? ` – ${acts(f.acts)}` : ''}.${bound(f)}`,
+    does:
+      f.kind === 'ended'
+        ? 'Chooses no edition for these days; a case is opened only where one is chosen by name, and that is recorded.'
+        : 'Chooses no edition by itself on those days: it names the act that governed and offers a choice by name.',
   }),
   overlap: (f) => ({
     title: 'Two acts in one place',
-    found: `${f.service.en}: ${places[f.place]}, ${days(f)} – ${acts(f.acts)}.${bound(f.onABound)}`,
+    found: `${f.service.en}: ${places[f.place]}, ${days(f)} – ${acts(f.acts)}.${bound(f)}`,
     does: 'Applies the act whose text is carried and names the other.',
   }),
   mismatch: (f) => ({
     title: 'The regulation rests on a standard that was replaced',
-    found: `${f.service.en}, ${days(f)}: ${act(f.regulation)} refers to the former standard (${f.restsOn.en}), while the standard was ${acts(f.standard)}.${bound(f.onABound)}`,
+    found: `${f.service.en}, ${days(f)}: ${act(f.regulation)} refers to the former standard (${f.restsOn.en}), while the standard was ${acts(f.standard)}.${bound(f)}`,
     does: 'Applies the standard and the regulation in force together.',
   }),
   'no-standard': (f) => ({

@@ -30,9 +30,6 @@ export const law: Same<typeof kk> = {
   places: { standard: 'Standard', regulation: 'Regulation', rules: 'Rules', substantive: 'Substantive rules' },
   timeline: {
     heads: ['Days', 'Standard', 'Regulation'],
-    days: (from, until) => `${from} – ${until ?? ''}`,
-    carried: 'text carried',
-    inferred: 'inferred',
     nothing: '–',
     annex: (n) => `annex ${n}`,
     substantive: 'Substantive rules beside them',
@@ -44,9 +41,16 @@ export const law: Same<typeof kk> = {
       official: 'from an official page',
       database: 'from a legal database',
       computed: 'computed',
-      inference: 'inferred',
+      inference: 'inferred from the chain of acts',
       bound: 'a lower bound only',
     },
+    holes: {
+      'not-carried': 'the text of the act that governed is not carried',
+      unknown: 'the act that governed was not found',
+      ended: 'no act governs',
+    },
+    overlap: (acts) => `two acts in one place: ${acts}`,
+    mismatch: (restsOn) => `the regulation rests on the former standard: ${restsOn}`,
   },
   diff: {
     title: (from, to) => `${from} → ${to}`,

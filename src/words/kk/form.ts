@@ -18,8 +18,15 @@ export const form = {
     fill: 'нысанды файлдағы деректермен толтыру; іс керек емес',
     render: 'істің құжаттарын .docx түрінде шығару: біреуін не бәрін',
     check: 'Word үлгісіндегі толтыру орындарын нысанның жолдарымен салыстыру',
+    template: 'нысанның Word бағдарламасында өңделетін үлгісі: кеңсе өз бланкісін соның негізінде жасайды',
+    read: 'өтініш беруші қайтарған толтырылған нысанды оқу: жауаптар `intake --answers -` үшін JSON түрінде шығады',
+    verify: 'құжаттың қай істікі екенін және жазылған күйінде ме, соны тексеру',
   },
   arguments: {
+    filled: 'толтырылған .docx файлы, бір өтініштің бірнеше қағазы да болады; «-» – стандартты кіріс',
+    paper: 'тексерілетін құжат (.docx); «-» – стандартты кіріс',
+    itsCase: 'істің нөмірі (айтылмаса, құжаттың өзінде жазылғаны)',
+    maybeCase: 'істің нөмірі (айтылмаса, сүзгіден өткен барлық іс)',
     form: 'нысанның нөмірі: 829.4, paper.cover-letter',
     case: 'істің нөмірі',
     file: 'тексерілетін .docx файлы',
@@ -30,6 +37,10 @@ export const form = {
     data: 'деректер файлы (JSON); «-» – стандартты кіріс',
     force: 'бар файлдың орнына жазу',
     form: 'қай нысанның үлгісі (айтылмаса, файлдың аты не қасиеттері бойынша)',
+    outOrStandard: 'қайда жазу керек: файл (айтылмаса, стандартты шығыс)',
+    pdf: 'қасына PDF те жасау (LibreOffice керек)',
+    onlyForm: 'әр істің тек осы құжаты',
+    filledForm: 'бұл қай нысан (айтылмаса, құжаттың өзі бойынша)',
   },
   head: {
     form: 'Нысан',
@@ -40,6 +51,9 @@ export const form = {
     kind: 'Мән түрі',
     label: 'Атауы',
     clause: 'Тармағы',
+    paragraph: 'Абзац',
+    recorded: 'Жазылғаны',
+    found: 'Файлдағысы',
   },
   directions: { filed: 'өтініш беруші тапсырады', issued: 'кеңсе береді', printed: 'анықтама үшін' },
   official: 'актімен бекітілген',
@@ -73,6 +87,35 @@ export const form = {
   differs: (form: string, number: string) =>
     `${form} № ${number}: үлгісі сол, бірақ файл берілген кездегісімен бірдей емес.`,
   skipped: (form: string, why: string) => `${form}: шығарылмады – ${why}`,
+  pdfNeedsFile: 'PDF файлдың қасына жазылады: стандартты шығысқа берілмейді',
+  pdfNeedsFileRemedy: 'Файлдың атын беріңіз: -o notice.docx --pdf',
+  notToScreen: 'құжат экранға шығарылмайды',
+  notToScreenRemedy: 'Файлдың атын беріңіз (-o notice.docx) немесе шығысты бағыттаңыз (> notice.docx).',
+  noLibreOffice: 'PDF жасалмады: бұл компьютерде LibreOffice табылмады. Құжаттар .docx түрінде тұр; оларды Word бағдарламасында PDF етіп сақтауға болады.',
+  noPdf: (path: string) => `PDF шықпады: ${path}`,
+  templateGoes: (path: string) => `Word бағдарламасында өңдеңіз, {{…}} орындарын қалдырыңыз, сосын мына жерге салыңыз: ${path}`,
+  progress: (done: number, total: number, left: number | null) =>
+    `${done}/${total}${left === null ? '' : `, шамамен ${left} с қалды`}`,
+  renderWhat: 'қай істің құжаттары керегі айтылмады: істің нөмірін немесе сүзгіні беріңіз (--service, --status, --step, --open)',
+  renderedMany: (cases: number, files: number, unchanged: number, failed: number) =>
+    `Іс: ${cases}. Құжат: ${files}${unchanged === 0 ? '' : `, оның ${unchanged} бұрыннан бар`}.${failed === 0 ? '' : ` Шықпағаны: ${failed}.`}`,
+  readWhole: (file: string, form: string) => `${file}: ${form} нысаны толық оқылды.`,
+  readPartly: (file: string, form: string, count: number) => `${file}: ${form} нысаны оқылды, қаралуы керегі – ${count}:`,
+  unread: {
+    empty: (field: string, label: string) => `${field} (${label}): жазылмаған`,
+    'not-said': (field: string, label: string) => `${field} (${label}): қағазда мұның орны жоқ, өзіңіз айтыңыз`,
+    'not-understood': (field: string, label: string, text: string) => `${field} (${label}): «${text}» – бұлай оқылмайды`,
+    'two-answers': (field: string, label: string, text: string, other: string) =>
+      `${field} (${label}): екі жерде екі түрлі – «${text}» және «${other}»; біріншісі алынды`,
+    'wrong-total': (field: string, label: string, text: string, other: string) =>
+      `${field} (${label}): «${text}» деп жазылған, жолдардың қосындысы – ${other === '' ? 'жоқ' : other}`,
+    'no-place': (text: string, paragraph: number) => `${paragraph}-абзац: «${text}» – нысанда мұндай орын жоқ`,
+  },
+  verdicts: {
+    'as-recorded': 'Жазылған күйінде: ешнәрсе өзгертілмеген.',
+    resaved: 'Мәтіні жазылғандағыдай, бірақ файл басқа бағдарламада қайта сақталған.',
+    altered: 'Өзгертілген:',
+  },
   place: (part: string, paragraph: number, excerpt: string) => `${part}, ${paragraph}-абзац: «${excerpt}»`,
   findings: {
     unknown: (what: string) => `${what}: нысанда мұндай жол (немесе мұндай түрі) жоқ`,
@@ -106,6 +149,18 @@ export const form = {
     'template-form-unclear': (f: ErrorFacts['template-form-unclear']) => ({
       what: `${f.path} қай нысанның үлгісі екені белгісіз`,
       remedy: [`kz-is form check ${f.path} --form 829.7`],
+    }),
+    'form-unclear': (f: ErrorFacts['form-unclear']) => ({
+      what: f.form === null ? `${f.path}: бұл қай нысан екені белгісіз` : `${f.path}: бұл ${f.form} нысаны емес`,
+      remedy: ['kz-is form list', `kz-is form read ${f.path} --form 829.4`],
+    }),
+    'paper-case-unclear': (f: ErrorFacts['paper-case-unclear']) => ({
+      what: `${f.path}: құжатта оның қай істікі екені жазылмаған`,
+      remedy: [`kz-is form verify ${f.path} TR-2025-000001`],
+    }),
+    'paper-not-recorded': (f: ErrorFacts['paper-not-recorded']) => ({
+      what: `${f.path}: ${f.case} ісінде мұндай құжат${f.form === null ? '' : ` (${f.form})`} жазылмаған`,
+      remedy: [`kz-is show ${f.case}`],
     }),
     'form-not-drawn': (f: ErrorFacts['form-not-drawn']) => ({
       what: `${f.case} ісінде ${f.form} құжаты әлі жасалмаған`,

@@ -1,14 +1,19 @@
 import type { ActNamed, ComputedFacts } from '../../law/check/computed.js'
 import type { RouteSum } from '../../law/check/route-sum.js'
+import type { Days } from '../../law/timeline.js'
 import type { SayDuration } from '../say-duration.js'
 
 const act = ({ short, annex, inferred }: ActNamed): string =>
   [short.kk, ...(annex === null ? [] : [`${annex}-қосымша`]), ...(inferred ? ['болжам'] : [])].join(', ')
 const acts = (all: readonly ActNamed[]): string => all.map(act).join('; ')
 const places = { standard: 'стандарт', regulation: 'регламент' }
-const days = ({ from, until }: { readonly from: string; readonly until: string | null }): string =>
-  until === null ? `${from} күнінен бастап` : `${from} күнінен ${until} күніне дейін (соңғысы кірмейді)`
-const bound = (on: boolean): string => (on ? ' Шеттерінің бірі – ең ерте мүмкін күн ғана.' : '')
+const mark = (bound: boolean): string => (bound ? '≥ ' : '')
+const days = ({ from, last, fromIsBound, untilIsBound }: Days): string =>
+  last === null
+    ? `${mark(fromIsBound)}${from} күнінен бастап`
+    : `${mark(fromIsBound)}${from} – ${mark(untilIsBound)}${last}`
+const bound = ({ fromIsBound, untilIsBound }: Days): string =>
+  fromIsBound || untilIsBound ? ' «≥» – ең ерте мүмкін күн ғана.' : ''
 const hours = (minutes: number): string =>
   [
     ...(minutes >= 60 ? [`${Math.floor(minutes / 60)} сағат`] : []),
@@ -95,17 +100,20 @@ export const findings = {
         : f.kind === 'unknown'
           ? 'Қолданылған акт табылмады'
           : 'Қолданылған актінің мәтіні жоқ',
-    found: `${f.service.kk}: ${places[f.place]}, ${days(f)}${f.acts.length > 0 ? ` – ${acts(f.acts)}` : ''}.${bound(f.onABound)}`,
-    does: 'Ол күндерде редакцияны өзі таңдамайды: қолданылған актіні атап, аты бойынша таңдауды ұсынады.',
+    found: `${f.service.kk}: ${places[f.place]}, ${days(f)}${f.acts.length > 0 ? ` – ${acts(f.acts)}` : ''}.${bound(f)}`,
+    does:
+      f.kind === 'ended'
+        ? 'Бұл күндерге редакция таңдамайды; іс тек редакция аты бойынша таңдалса ашылады, ол істе жазылады.'
+        : 'Ол күндерде редакцияны өзі таңдамайды: қолданылған актіні атап, аты бойынша таңдауды ұсынады.',
   }),
   overlap: (f: ComputedFacts['overlap']) => ({
     title: 'Бір орынға екі акт',
-    found: `${f.service.kk}: ${places[f.place]}, ${days(f)} – ${acts(f.acts)}.${bound(f.onABound)}`,
+    found: `${f.service.kk}: ${places[f.place]}, ${days(f)} – ${acts(f.acts)}.${bound(f)}`,
     does: 'Мәтіні бар актіні қолданады, екіншісін жасырмай атайды.',
   }),
   mismatch: (f: ComputedFacts['mismatch']) => ({
     title: 'Регламент ауысқан стандартқа сүйенеді',
-    found: `${f.service.kk}, ${days(f)}: ${act(f.regulation)} бұрынғы стандартқа (${f.restsOn.kk}) сілтейді, ал стандарт – ${acts(f.standard)}.${bound(f.onABound)}`,
+    found: `${f.service.kk}, ${days(f)}: ${act(f.regulation)} бұрынғы стандартқа (${f.restsOn.kk}) сілтейді, ал стандарт – ${acts(f.standard)}.${bound(f)}`,
     does: 'Күшінде тұрған стандарт пен регламентті бірге қолданады.',
   }),
   'no-standard': (f: ComputedFacts['no-standard']) => ({

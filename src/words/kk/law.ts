@@ -29,9 +29,6 @@ export const law = {
   places: { standard: 'Стандарт', regulation: 'Регламент', rules: 'Қағидалар', substantive: 'Материалдық қағидалар' },
   timeline: {
     heads: ['Күндер', 'Стандарт', 'Регламент'],
-    days: (from: string, until: string | null) => `${from} – ${until ?? ''}`,
-    carried: 'мәтіні бар',
-    inferred: 'болжам',
     nothing: '–',
     annex: (n: number) => `${n}-қосымша`,
     substantive: 'Қатар тұрған материалдық қағидалар',
@@ -43,9 +40,16 @@ export const law = {
       official: 'ресми беттен',
       database: 'құқықтық дерекқордан',
       computed: 'есептелген',
-      inference: 'болжам',
+      inference: 'актілер тізбегінен шығарылған',
       bound: 'тек төменгі шек',
     },
+    holes: {
+      'not-carried': 'қолданылған актінің мәтіні бағдарламада жоқ',
+      unknown: 'қолданылған акт табылмады',
+      ended: 'реттейтін акт жоқ',
+    },
+    overlap: (acts: string) => `бір орынға екі акт: ${acts}`,
+    mismatch: (restsOn: string) => `регламент бұрынғы стандартқа сүйенеді: ${restsOn}`,
   },
   diff: {
     title: (from: string, to: string) => `${from} → ${to}`,

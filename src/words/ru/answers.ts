@@ -73,6 +73,11 @@ const problems: ProblemWords = {
     remedy: 'Уберите лишние строки.',
   }),
   'integer-not-whole': () => ({ what: 'это не целое число', remedy: 'Запишите целое число цифрами, например 4.' }),
+  wanted: () => ({ what: '«да» без указания, чем оно обеспечено', remedy: 'Допишите или оставьте, как на бумаге.' }),
+  'integer-below-advised': (f) => ({
+    what: `в форме указано: не менее ${f.limit}`,
+    remedy: 'Сверьте с документом; принимается так, как подано.',
+  }),
   'integer-too-small': (f) => ({ what: `число не может быть меньше ${f.limit}`, remedy: 'Сверьте с документом.' }),
   'integer-too-great': (f) => ({ what: `число не может быть больше ${f.limit}`, remedy: 'Сверьте с документом.' }),
   'control-character': (f) => ({ what: `на месте ${f.position} стоит управляющий символ (${f.code})`, remedy: wipe }),

@@ -20,14 +20,29 @@ export const form: Same<typeof kk> = {
     fill: 'заполнить форму данными из файла; дело не нужно',
     render: 'выдать документы дела в .docx: один или все',
     check: 'сверить места для значений в шаблоне Word с полями формы',
+    template: 'шаблон формы для правки в Word: на его основе делают собственный бланк',
+    read: 'прочитать заполненную форму, которую вернул заявитель: ответы в JSON для `intake --answers -`',
+    verify: 'узнать, какого дела документ и таков ли он, каким записан',
   },
-  arguments: { form: 'номер формы: 829.4, paper.cover-letter', case: 'номер дела', file: 'проверяемый файл .docx' },
+  arguments: {
+    form: 'номер формы: 829.4, paper.cover-letter',
+    case: 'номер дела',
+    file: 'проверяемый файл .docx',
+    filled: 'заполненный файл .docx, можно несколько бумаг одного заявления; «-» – стандартный ввод',
+    paper: 'проверяемый документ (.docx); «-» – стандартный ввод',
+    itsCase: 'номер дела (иначе – тот, что записан в самом документе)',
+    maybeCase: 'номер дела (иначе – все дела, прошедшие отбор)',
+  },
   options: {
     out: 'куда записать: файл; «-» – стандартный вывод',
     outOrFolder: 'куда записать: файл или папка; «-» – стандартный вывод',
     data: 'файл данных (JSON); «-» – стандартный ввод',
     force: 'записать на место имеющегося файла',
     form: 'шаблон какой формы (иначе – по имени файла или его свойствам)',
+    outOrStandard: 'куда записать: файл (иначе – стандартный вывод)',
+    pdf: 'рядом сделать и PDF (нужен LibreOffice)',
+    onlyForm: 'только этот документ каждого дела',
+    filledForm: 'какая это форма (иначе – по самому документу)',
   },
   head: {
     form: 'Форма',
@@ -38,6 +53,9 @@ export const form: Same<typeof kk> = {
     kind: 'Вид значения',
     label: 'Название',
     clause: 'Пункт',
+    paragraph: 'Абзац',
+    recorded: 'Записано',
+    found: 'В файле',
   },
   directions: { filed: 'подаёт заявитель', issued: 'выдаёт услугодатель', printed: 'для справки' },
   official: 'утверждена актом',
@@ -69,6 +87,35 @@ export const form: Same<typeof kk> = {
   changed: (form, number) => `${form} № ${number}: не совпадает с выданным, так как шаблон с тех пор изменился.`,
   differs: (form, number) => `${form} № ${number}: шаблон тот же, но файл не совпадает с выданным.`,
   skipped: (form, why) => `${form}: не выдан – ${why}`,
+  pdfNeedsFile: 'PDF пишется рядом с файлом: на стандартный вывод он не выдаётся',
+  pdfNeedsFileRemedy: 'Назовите файл: -o notice.docx --pdf',
+  notToScreen: 'документ не выводится на экран',
+  notToScreenRemedy: 'Назовите файл (-o notice.docx) или перенаправьте вывод (> notice.docx).',
+  noLibreOffice:
+    'PDF не сделан: на этом компьютере не найден LibreOffice. Документы остались в .docx; их можно сохранить в PDF из Word.',
+  noPdf: (path) => `PDF не получился: ${path}`,
+  templateGoes: (path) => `Поправьте его в Word, оставив места {{…}}, и положите сюда: ${path}`,
+  progress: (done, total, left) => `${done}/${total}${left === null ? '' : `, осталось около ${left} с`}`,
+  renderWhat: 'не сказано, документы каких дел нужны: назовите дело или отбор (--service, --status, --step, --open)',
+  renderedMany: (cases, files, unchanged, failed) =>
+    `Дел: ${cases}. Документов: ${files}${unchanged === 0 ? '' : `, из них уже были ${unchanged}`}.${failed === 0 ? '' : ` Не получилось: ${failed}.`}`,
+  readWhole: (file, form) => `${file}: форма ${form} прочитана целиком.`,
+  readPartly: (file, form, count) => `${file}: форма ${form} прочитана, посмотреть нужно – ${count}:`,
+  unread: {
+    empty: (field, label) => `${field} (${label}): не написано`,
+    'not-said': (field, label) => `${field} (${label}): на бумаге для этого нет места, укажите сами`,
+    'not-understood': (field, label, text) => `${field} (${label}): «${text}» – так не читается`,
+    'two-answers': (field, label, text, other) =>
+      `${field} (${label}): в двух местах по-разному – «${text}» и «${other}»; взято первое`,
+    'wrong-total': (field, label, text, other) =>
+      `${field} (${label}): написано «${text}», а сумма строк – ${other === '' ? 'нет' : other}`,
+    'no-place': (text, paragraph) => `абзац ${paragraph}: «${text}» – в форме нет такого места`,
+  },
+  verdicts: {
+    'as-recorded': 'Таков, каким записан: ничего не изменено.',
+    resaved: 'Текст тот же, что записан, но файл заново сохранён другой программой.',
+    altered: 'Изменён:',
+  },
   place: (part, paragraph, excerpt) => `${part}, абзац ${paragraph}: «${excerpt}»`,
   findings: {
     unknown: (what) => `${what}: в форме нет такого поля (или такого его вида)`,
@@ -101,6 +148,18 @@ export const form: Same<typeof kk> = {
     'template-form-unclear': (f: ErrorFacts['template-form-unclear']) => ({
       what: `неясно, шаблоном какой формы является ${f.path}`,
       remedy: [`kz-is form check ${f.path} --form 829.7`],
+    }),
+    'form-unclear': (f: ErrorFacts['form-unclear']) => ({
+      what: f.form === null ? `${f.path}: неясно, какая это форма` : `${f.path}: это не форма ${f.form}`,
+      remedy: ['kz-is form list', `kz-is form read ${f.path} --form 829.4`],
+    }),
+    'paper-case-unclear': (f: ErrorFacts['paper-case-unclear']) => ({
+      what: `${f.path}: в документе не записано, какого он дела`,
+      remedy: [`kz-is form verify ${f.path} TR-2025-000001`],
+    }),
+    'paper-not-recorded': (f: ErrorFacts['paper-not-recorded']) => ({
+      what: `${f.path}: в деле ${f.case} такой документ${f.form === null ? '' : ` (${f.form})`} не записан`,
+      remedy: [`kz-is show ${f.case}`],
     }),
     'form-not-drawn': (f: ErrorFacts['form-not-drawn']) => ({
       what: `в деле ${f.case} документ ${f.form} ещё не составлен`,

@@ -1,5 +1,6 @@
 import type { ActNamed } from '../../law/check/computed.js'
 import type { RouteSum } from '../../law/check/route-sum.js'
+import type { Days } from '../../law/timeline.js'
 import type { findings as kk } from '../kk/law-findings.js'
 import type { Same } from '../same.js'
 
@@ -7,9 +8,11 @@ const act = ({ short, annex, inferred }: ActNamed): string =>
   [short.ru, ...(annex === null ? [] : [`приложение ${annex}`]), ...(inferred ? ['предположительно'] : [])].join(', ')
 const acts = (all: readonly ActNamed[]): string => all.map(act).join('; ')
 const places = { standard: 'стандарт', regulation: 'регламент' }
-const days = ({ from, until }: { readonly from: string; readonly until: string | null }): string =>
-  until === null ? `с ${from}` : `с ${from} до ${until} (не включая)`
-const bound = (on: boolean): string => (on ? ' Одна из границ – лишь самый ранний возможный день.' : '')
+const mark = (bound: boolean): string => (bound ? '≥ ' : '')
+const days = ({ from, last, fromIsBound, untilIsBound }: Days): string =>
+  last === null ? `с ${mark(fromIsBound)}${from}` : `${mark(fromIsBound)}${from} – ${mark(untilIsBound)}${last}`
+const bound = ({ fromIsBound, untilIsBound }: Days): string =>
+  fromIsBound || untilIsBound ? ' «≥» – лишь самый ранний возможный день.' : ''
 const hours = (minutes: number): string =>
   [
     ...(minutes >= 60 ? [`${Math.floor(minutes / 60)} ч`] : []),
@@ -97,17 +100,20 @@ export const findings: Same<typeof kk> = {
         : f.kind === 'unknown'
           ? 'Действовавший акт не найден'
           : 'Текста действовавшего акта нет',
-    found: `${f.service.ru}: ${places[f.place]}, ${days(f)}${f.acts.length > 0 ? ` – ${acts(f.acts)}` : ''}.${bound(f.onABound)}`,
-    does: 'В эти дни редакцию сама не выбирает: называет действовавший акт и предлагает выбрать по имени.',
+    found: `${f.service.ru}: ${places[f.place]}, ${days(f)}${f.acts.length > 0 ? ` – ${acts(f.acts)}` : ''}.${bound(f)}`,
+    does:
+      f.kind === 'ended'
+        ? 'На эти дни редакцию не выбирает; дело открывается, только если редакция выбрана по имени, и это записывается.'
+        : 'В эти дни редакцию сама не выбирает: называет действовавший акт и предлагает выбрать по имени.',
   }),
   overlap: (f) => ({
     title: 'Два акта на одно место',
-    found: `${f.service.ru}: ${places[f.place]}, ${days(f)} – ${acts(f.acts)}.${bound(f.onABound)}`,
+    found: `${f.service.ru}: ${places[f.place]}, ${days(f)} – ${acts(f.acts)}.${bound(f)}`,
     does: 'Применяет акт, текст которого есть, второй называет, не скрывая.',
   }),
   mismatch: (f) => ({
     title: 'Регламент опирается на сменённый стандарт',
-    found: `${f.service.ru}, ${days(f)}: ${act(f.regulation)} ссылается на прежний стандарт (${f.restsOn.ru}), а стандарт – ${acts(f.standard)}.${bound(f.onABound)}`,
+    found: `${f.service.ru}, ${days(f)}: ${act(f.regulation)} ссылается на прежний стандарт (${f.restsOn.ru}), а стандарт – ${acts(f.standard)}.${bound(f)}`,
     does: 'Применяет вместе действующие стандарт и регламент.',
   }),
   'no-standard': (f) => ({

@@ -30,9 +30,6 @@ export const law: Same<typeof kk> = {
   places: { standard: 'Стандарт', regulation: 'Регламент', rules: 'Правила', substantive: 'Материальные правила' },
   timeline: {
     heads: ['Дни', 'Стандарт', 'Регламент'],
-    days: (from, until) => `${from} – ${until ?? ''}`,
-    carried: 'текст есть',
-    inferred: 'предположительно',
     nothing: '–',
     annex: (n) => `приложение ${n}`,
     substantive: 'Материальные правила рядом',
@@ -44,9 +41,16 @@ export const law: Same<typeof kk> = {
       official: 'с официальной страницы',
       database: 'из правовой базы',
       computed: 'вычислено',
-      inference: 'предположительно',
+      inference: 'выведено из цепочки актов',
       bound: 'только нижняя граница',
     },
+    holes: {
+      'not-carried': 'текста действовавшего акта в программе нет',
+      unknown: 'действовавший акт не найден',
+      ended: 'ни один акт не регулирует',
+    },
+    overlap: (acts) => `два акта на одно место: ${acts}`,
+    mismatch: (restsOn) => `регламент опирается на прежний стандарт: ${restsOn}`,
   },
   diff: {
     title: (from, to) => `${from} → ${to}`,

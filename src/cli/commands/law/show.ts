@@ -45,10 +45,25 @@ async function showAct(world: World, act: ActRecord, on: CivilDate | undefined):
     world.out(JSON.stringify(act))
     return
   }
-  const w = world.words.cases.law
+  printAct(world, act)
+}
+
+/** An act that is known only by name: its dates with how they are known, what it stood for and what ended it. */
+function printAct(world: World, act: ActRecord): void {
+  const { text, law: w } = world.words.cases
+  const { how, annex } = world.words.law.timeline
+  const { places } = world.words.law
   for (const line of explainAct(act, dictionaryOf(world.words))) world.out(line)
-  world.out(w.inForce(act.inForceFrom, act.inForceFromIsBound))
-  if (act.ceased !== null) world.out(w.ceased(act.ceased, act.ceasedIsBound))
+  world.out(`${w.inForce(act.inForceFrom, act.inForceFromIsBound)} (${how[act.confidence.inForceFrom]})`)
+  if (act.ceased !== null && act.confidence.ceased !== null) {
+    const by = act.repealedBy === null ? undefined : actOf(act.repealedBy)
+    const why = [how[act.confidence.ceased], ...(by === undefined ? [] : [text(by.short)])].join('; ')
+    world.out(`${w.ceased(act.ceased, act.ceasedIsBound)} (${why})`)
+  }
+  for (const { service, place, annex: number } of act.places) {
+    world.out(`${places[place]}: ${service}${number === null ? '' : `, ${annex(number)}`}`)
+  }
+  if (act.note !== null) world.out(text(act.note))
   world.out(w.notCarried)
 }
 

@@ -1,6 +1,7 @@
 import type { Field } from '../../field.js'
-import type { Criterion, DocumentRule, Procedure } from '../../service.js'
+import type { DocumentRule, Procedure } from '../../service.js'
 import { applicantFields } from '../common/applicant.js'
+import { criteria } from './examination.js'
 
 const centre: Field = {
   id: 'centre',
@@ -81,42 +82,6 @@ const documents: readonly DocumentRule[] = [
       },
     ],
     source: '209-2014/4/4',
-  },
-]
-
-const criteria: readonly Criterion[] = [
-  {
-    id: 'application-complete',
-    title: {
-      kk: 'Өтініштің толық және дұрыс толтырылуы',
-      ru: 'Полнота и правильность заполнения заявления',
-      en: 'Completeness and correctness of the application',
-    },
-    test: { test: 'answer-is', path: 'steps.completeness.outcome', oneOf: ['complete'] },
-    source: '209-2014/4/5.4',
-    under: '209-2014/4/5.4',
-  },
-  {
-    id: 'requirements-met',
-    title: {
-      kk: 'Комиссияның қорытындысы бойынша стандарт пен қағиданың талаптарына сәйкестік',
-      ru: 'Соответствие требованиям стандарта и правил по заключению Комиссии',
-      en: 'Conformity with the standard and the rules, by the finding of the Commission',
-    },
-    test: { test: 'answer-is', path: 'steps.commission-meeting.outcome', oneOf: ['positive'] },
-    source: '209-2014/4/5.8',
-    under: '209-2014/4/5.8',
-  },
-  {
-    id: 'inspection-passed',
-    title: {
-      kk: 'Барып тексеру актісі бойынша талаптарға сәйкестік',
-      ru: 'Соответствие требованиям по акту проверки с выездом',
-      en: 'Conformity with the requirements, by the act of the on-site inspection',
-    },
-    test: { test: 'answer-is', path: 'steps.inspect.outcome', oneOf: ['conforms'] },
-    source: '209-2014/4/5.8.part3',
-    under: '209-2014/4/5.8.part3',
   },
 ]
 

@@ -2,6 +2,7 @@ import type { Step, StepTerm } from '../../service.js'
 import { done, doneInto } from '../common/outcomes.js'
 import { head, headOfDirectorate, registryClerk } from '../common/roles.js'
 import { letterToBodies } from './commission.js'
+import { examination } from './examination.js'
 import { expert } from './roles.js'
 import { decision } from './route-decision.js'
 
@@ -79,20 +80,7 @@ const beforeTheCommission: readonly Step[] = [
         status: 'deficient',
       },
     ],
-    asks: [
-      {
-        id: 'reasons',
-        kind: 'long-text',
-        optional: true,
-        label: { kk: 'Анықталған кемшіліктер', ru: 'Выявленные недостатки', en: 'What was found wrong' },
-        help: {
-          kk: 'Кемшілік табылса ғана жазылады: дәлелді бас тарту осыған негізделеді.',
-          ru: 'Заполняется, только если найдены недостатки: на них основан мотивированный отказ.',
-          en: 'Only where something was found wrong: the reasoned refusal rests on it.',
-        },
-        source: '209-2014/4/5.4',
-      },
-    ],
+    asks: examination,
     source: '209-2014/4/5.4',
   },
   {

@@ -105,7 +105,7 @@ export const complaints: readonly Clause[] = [
       ru: 'Передача жалобы этому органу и её срок записываются в дело.',
       en: 'Forwarding to that authority, and its term, are recorded in the case.',
     },
-    tests: ['test/law/cash-register-conclusion.test.ts'],
+    tests: ['test/law/cash-register-conclusion.test.ts', 'test/journeys/cash-register-conclusion.test.ts'],
   },
   {
     place: '1/10.part8',
@@ -120,7 +120,7 @@ export const complaints: readonly Clause[] = [
       ru: 'Срок идёт с рабочего дня после регистрации.',
       en: 'Counted from the working day after registration.',
     },
-    tests: ['test/law/cash-register-conclusion.test.ts'],
+    tests: ['test/law/cash-register-conclusion.test.ts', 'test/journeys/cash-register-conclusion.test.ts'],
   },
   {
     place: '1/10.part9',

@@ -88,7 +88,7 @@ export const complaints: readonly Clause[] = [
       'Срок считается с рабочего дня после регистрации.',
       'The term counts from the working day after the registration.',
     ],
-    law,
+    both,
   ),
   carriedOut(
     '3/10.part7',
@@ -102,7 +102,7 @@ export const complaints: readonly Clause[] = [
       'Эти сведения спрашиваются при регистрации жалобы.',
       'These particulars are asked when a complaint is recorded.',
     ],
-    law,
+    both,
   ),
   carriedOut(
     '3/10.1',
@@ -112,11 +112,11 @@ export const complaints: readonly Clause[] = [
       'A person: surname, name, patronymic if wished, postal address.',
     ],
     [
-      'Аты-жөні мен почталық мекенжайы іс бойынша алынып, шағымға жазылады.',
-      'Имя и почтовый адрес берутся из дела и записываются в жалобу.',
-      'Name and postal address are taken from the case and stand in the complaint.',
+      'Осының бәрі сұралады; әкесінің аты – қалауы бойынша.',
+      'Всё это спрашивается; отчество – по желанию.',
+      'All of this is asked; the patronymic if wished.',
     ],
-    law,
+    both,
   ),
   carriedOut(
     '3/10.2',
@@ -126,11 +126,11 @@ export const complaints: readonly Clause[] = [
       'A legal entity: name, postal address, outgoing number and day.',
     ],
     [
-      'Атауы мен мекенжайы іс бойынша алынады; шығыс нөмірі мен күні сұралады.',
-      'Наименование и адрес берутся из дела; исходящий номер и дата спрашиваются.',
-      'Name and address are taken from the case; the outgoing number and day are asked.',
+      'Осының бәрі заңды тұлғадан ғана сұралады.',
+      'Всё это спрашивается только с юридического лица.',
+      'All of this is asked of a legal entity alone.',
     ],
-    law,
+    both,
   ),
   carriedOut(
     '3/11',

@@ -24,6 +24,6 @@ export const standard476annex1: Standard = {
   fee: null,
   obligations: [],
   passport,
-  incomplete: { stage: 'acceptance', source: '476-2015/1/4', checked: '476-2015/1/4' },
-  complaints: { source: '476-2015/1/10', contents: '476-2015/1/10', court: '476-2015/1/11' },
+  incomplete: { stage: 'acceptance', source: '476-2015/1/4.part2', checked: '476-2015/1/4.part2' },
+  complaints: { source: '476-2015/1/10', contents: '476-2015/1/10.part9', court: '476-2015/1/11' },
 }

@@ -96,7 +96,7 @@ export const passport: readonly PassportRow[] = [
       ru: 'при неполном пакете – мотивированный отказ в дальнейшем рассмотрении',
       en: 'where the package is incomplete, a reasoned refusal of further consideration',
     },
-    source: '476-2015/1/4',
+    source: '476-2015/1/4.part2',
   },
   {
     row: 11,

@@ -10,7 +10,7 @@ export const terms: readonly Term[] = [
     unit: 'working-day',
     direction: 'forward',
     from: 'acceptance',
-    source: '476-2015/1/4',
+    source: '476-2015/1/4.part2',
     note: {
       kk: 'Мерзім құжаттар алынған сәттен саналады; толық болмаса, дәлелді бас тарту да осы мерзімде беріледі.',
       ru: 'Срок идёт с момента получения документов; мотивированный отказ при неполноте даётся в этот же срок.',
@@ -35,7 +35,7 @@ export const terms: readonly Term[] = [
       en: 'Runs from the day after the package was handed in; the same for the portal.',
     },
   },
-  ...complaintTerms('476-2015/1/10', '476-2015/1/10'),
+  ...complaintTerms('476-2015/1/10.part5', '476-2015/1/10.part8'),
 ]
 
 /** Bounds at the desk. */
