@@ -1,12 +1,11 @@
 import { type Globals, readGlobals } from './cli/globals.js'
+import { loadWords, wordsFor } from './cli/load-words.js'
 import { makeWorld } from './cli/make-world.js'
 import { runProgram } from './cli/program.js'
 import { reportBug, reportExpected } from './cli/report-error.js'
 import { paintFor, takesColor } from './cli/streams.js'
 import { ExpectedError } from './expected-error.js'
 import { isTerminal, writeLine } from './files/terminal.js'
-import type { Lang } from './text.js'
-import type { Words } from './words/words.js'
 
 /**
  * Composition root: reads the command line, builds the World, runs the command, reports what went wrong.
@@ -17,7 +16,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let globals: Globals | undefined
   try {
     globals = readGlobals(argv, env)
-    const words = await loadWords(globals.lang)
+    const words = await wordsFor(globals.lang, globals.rest[0])
     const { world, exitCode, close } = await makeWorld(globals, words)
     try {
       await runProgram(globals.rest, world)
@@ -39,16 +38,4 @@ async function report(error: unknown, globals: Globals | undefined, env: NodeJS.
       : reportBug(error, words, paint, globals?.debug ?? false)
   writeLine(2, globals?.json ? JSON.stringify(json) : lines.join('\n'))
   return exit
-}
-
-/** Only the language that is spoken is loaded. */
-async function loadWords(lang: Lang): Promise<Words> {
-  switch (lang) {
-    case 'kk':
-      return (await import('./words/kk.js')).kk
-    case 'ru':
-      return (await import('./words/ru.js')).ru
-    case 'en':
-      return (await import('./words/en.js')).en
-  }
 }

@@ -16,7 +16,11 @@ declare module '../expected-error.js' {
       readonly citation: string
     }
     'hearing-ahead': { readonly case: string; readonly day: string; readonly citation: string }
-    'grant-against-grounds': { readonly case: string; readonly grounds: readonly string[] }
+    'grant-against-grounds': {
+      readonly case: string
+      readonly grounds: readonly string[]
+      readonly citation: string
+    }
     'refuse-without-grounds': { readonly case: string }
     'ground-unknown': { readonly text: string; readonly known: readonly string[] }
     'ground-not-found': { readonly text: string; readonly found: readonly string[] }
@@ -99,6 +103,7 @@ function grantedOver(file: Case, judgements: readonly Judgement[], request: Deci
     throw new ExpectedError('grant-against-grounds', {
       case: file.case,
       grounds: against.map((ground) => ground.citation),
+      citation: decisionStep(file)?.source ?? '',
     })
   }
   return against

@@ -27,7 +27,12 @@ export function paperFacts(bytes: Uint8Array, file: string): PaperFacts {
   const digests = new Map(readZip(bytes, file).map((entry) => [entry.name, digestOf(unpack(entry, file))]))
   const { blocks, carried, keyword } = openDocument(bytes, file)
   const text = blocks.flatMap(paragraphsIn).map((paragraph) => plain(paragraph.text))
-  return { hash: contentHash(digests), form: keyword, caseNumber: carried?.caseNumber ?? null, text: text.filter((line) => line !== '') }
+  return {
+    hash: contentHash(digests),
+    form: keyword,
+    caseNumber: carried?.caseNumber ?? null,
+    text: text.filter((line) => line !== ''),
+  }
 }
 
 /** So many differences are told: a paper that differs in more is another paper. */

@@ -49,9 +49,15 @@ const ENOUGH = 0.6
  */
 export function formOfDocument(bytes: Uint8Array, path: string): Form | null {
   const { blocks, keyword } = openDocument(bytes, path)
-  const text = blocks.flatMap(paragraphsIn).map((paragraph) => plain(paragraph.text)).join('\n')
+  const text = blocks
+    .flatMap(paragraphsIn)
+    .map((paragraph) => plain(paragraph.text))
+    .join('\n')
   const named = [keyword, basename(path).replace(/\.docx$/i, '')]
-  const scored = FORMS.filter((form) => !form.id.startsWith('paper.')).map((form) => ({ form, likeness: likenessOf(form, text) }))
+  const scored = FORMS.filter((form) => !form.id.startsWith('paper.')).map((form) => ({
+    form,
+    likeness: likenessOf(form, text),
+  }))
   const byName = scored.find(({ form, likeness }) => named.includes(form.id) && likeness > ENOUGH / 2)
   if (byName) return byName.form
   const best = scored.sort((a, b) => b.likeness - a.likeness)[0]

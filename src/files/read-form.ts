@@ -1,12 +1,14 @@
 import { ExpectedError } from '../expected-error.js'
 import { parseAnswers } from '../form/answers/parse-answers.js'
 import type { Form } from '../form/form.js'
+import { shaped } from '../form/read/carried.js'
 import type { FoundInDocument, FoundMark, FoundValue, Unread } from '../form/read/found.js'
 import { type Carried, type ReadAnswers, readAnswers } from '../form/read/read-answers.js'
-import type { JsonObject } from '../text.js'
-import { type Capture, type Captures, findPlaces } from './docx/find-places.js'
+import type { Json, JsonObject } from '../text.js'
 import { fillTemplate } from './docx/fill.js'
+import { type Capture, type Captures, findPlaces } from './docx/find-places.js'
 import { type OpenedDocument, openDocument } from './docx/open-document.js'
+import { paragraphsIn } from './docx/text-blocks.js'
 import { type FormSkeleton, skeletons } from './form-skeletons.js'
 import { templateOf } from './templates.js'
 
@@ -32,7 +34,8 @@ export function readForm(form: Form, bytes: Uint8Array, path: string, officeFold
   const found = skeletons(form, officeFolder)
     .map((one) => ({ ...one, captures: placesOf(one, document, path) }))
     .sort((a, b) => b.captures.likeness - a.captures.likeness)[0]
-  if (found === undefined || found.captures.likeness < LIKE_ENOUGH) throw new ExpectedError('form-unclear', { path, form: form.id })
+  if (found === undefined || found.captures.likeness < LIKE_ENOUGH)
+    throw new ExpectedError('form-unclear', { path, form: form.id })
   const seen = foundIn(form, found.captures)
   const { answers, unread } = readAnswers(form, seen, carriedBy(form, document, found))
   return { answers, unread: [...unread, ...tooLong(form, found.captures), ...looseIn(found.captures)] }
@@ -48,7 +51,9 @@ function placesOf({ skeleton }: FormSkeleton, document: OpenedDocument, path: st
 function carriedBy(form: Form, document: OpenedDocument, { skeleton, folder }: FormSkeleton): Carried | null {
   if (document.carried === null || document.carried.answers === '') return null
   try {
-    const answers: JsonObject = parseAnswers(document.carried.answers)
+    const answers: JsonObject = shaped(form.fields, parseAnswers(document.carried.answers))
+    // More rows than the document has paragraphs cannot be what it shows: they are not even laid out.
+    if (rowsIn(answers) > document.blocks.flatMap(paragraphsIn).length) return null
     const printed = openDocument(fillTemplate(templateOf(form, folder), answers), form.id)
     const captures = findPlaces(skeleton, printed.blocks)
     return captures === null ? null : { answers, printed: foundIn(form, captures) }
@@ -58,9 +63,16 @@ function carriedBy(form: Form, document: OpenedDocument, { skeleton, folder }: F
   }
 }
 
+function rowsIn(value: Json): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, row: Json) => sum + 1 + rowsIn(row), 0)
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, one) => sum + rowsIn(one as Json), 0)
+    : 0
+}
+
 function foundIn(form: Form, { captures }: Captures): FoundInDocument {
   return {
-    values: captures.flatMap((capture) => (capture.is === 'text' ? valueOf(form, capture) : [])),
+    values: captures.flatMap((capture) => (capture.is === 'text' ? foundValue(form, capture) : [])),
     marks: captures.flatMap((capture): readonly FoundMark[] => {
       if (capture.is === 'text' || capture.found.label.choice === null) return []
       const { kind, path, id } = capture.found.label.choice
@@ -69,14 +81,22 @@ function foundIn(form: Form, { captures }: Captures): FoundInDocument {
   }
 }
 
-function valueOf(form: Form, { found, list, row }: Extract<Capture, { is: 'text' }>): readonly FoundValue[] {
+function foundValue(form: Form, { found, list, row }: Extract<Capture, { is: 'text' }>): readonly FoundValue[] {
   const { name, field, uses } = found.place.found
   if (name === '@row' || found.text.length > TEXT_LIMIT) return []
   const inRow =
-    name === '@text' || (field === null ? form.derived?.some((one) => one.id === name && one.in === list) : name.startsWith(`${list}.`))
+    name === '@text' ||
+    (field === null ? form.derived?.some((one) => one.id === name && one.in === list) : name.startsWith(`${list}.`))
   const isOfRow = list !== '' && inRow === true
   return [
-    { name, format: found.place.format, list: isOfRow ? list : null, row: isOfRow ? row : null, text: found.text, uses },
+    {
+      name,
+      format: found.place.format,
+      list: isOfRow ? list : null,
+      row: isOfRow ? row : null,
+      text: found.text,
+      uses,
+    },
   ]
 }
 

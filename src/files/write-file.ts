@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ExpectedError } from '../expected-error.js'
 import { fileError } from './file-errors.js'
@@ -35,7 +46,8 @@ export function writeFile(path: string, bytes: Uint8Array, options: WriteOptions
  */
 export function writeUnlessThere(path: string, bytes: Uint8Array, options: WriteOptions = {}): boolean {
   const there = statSync(path, { throwIfNoEntry: false })
-  if (there?.isFile() === true && there.size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0) return false
+  if (there?.isFile() === true && there.size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0)
+    return false
   writeFile(path, bytes, options)
   return true
 }

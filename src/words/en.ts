@@ -1,18 +1,18 @@
 import { answers } from './en/answers.js'
 import { calendar } from './en/calendar.js'
-import { cases } from './en/cases.js'
-import { complaint } from './en/complaint.js'
+import { caseErrors } from './en/case-errors.js'
+import { complaintErrors } from './en/complaint-errors.js'
+import { core } from './en/core.js'
 import { form } from './en/form.js'
 import { interview } from './en/interview.js'
 import { law } from './en/law.js'
-import { program } from './en/program.js'
 import { store } from './en/store.js'
 import type { ErrorWords, Words } from './words.js'
 
 const errors: ErrorWords = {
-  ...program.errors,
-  ...cases.errors,
-  ...complaint.errors,
+  ...core.program.errors,
+  ...caseErrors,
+  ...complaintErrors,
   ...calendar.errors,
   ...answers.errors,
   ...interview.errors,
@@ -20,4 +20,4 @@ const errors: ErrorWords = {
   ...store.errors,
 }
 
-export const en: Words = { program, cases, complaint, calendar, answers, interview, law, form, store, errors }
+export const en: Words = { ...core, calendar, answers, interview, law, form, store, errors }

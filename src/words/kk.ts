@@ -1,18 +1,18 @@
 import { answers } from './kk/answers.js'
 import { calendar } from './kk/calendar.js'
-import { cases } from './kk/cases.js'
-import { complaint } from './kk/complaint.js'
+import { caseErrors } from './kk/case-errors.js'
+import { complaintErrors } from './kk/complaint-errors.js'
+import { core } from './kk/core.js'
 import { form } from './kk/form.js'
 import { interview } from './kk/interview.js'
 import { law } from './kk/law.js'
-import { program } from './kk/program.js'
 import { store } from './kk/store.js'
 import type { ErrorWords } from './words.js'
 
 const errors: ErrorWords = {
-  ...program.errors,
-  ...cases.errors,
-  ...complaint.errors,
+  ...core.program.errors,
+  ...caseErrors,
+  ...complaintErrors,
   ...calendar.errors,
   ...answers.errors,
   ...interview.errors,
@@ -20,4 +20,4 @@ const errors: ErrorWords = {
   ...store.errors,
 }
 
-export const kk = { program, cases, complaint, calendar, answers, interview, law, form, store, errors }
+export const kk = { ...core, calendar, answers, interview, law, form, store, errors }

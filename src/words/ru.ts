@@ -1,18 +1,18 @@
 import { answers } from './ru/answers.js'
 import { calendar } from './ru/calendar.js'
-import { cases } from './ru/cases.js'
-import { complaint } from './ru/complaint.js'
+import { caseErrors } from './ru/case-errors.js'
+import { complaintErrors } from './ru/complaint-errors.js'
+import { core } from './ru/core.js'
 import { form } from './ru/form.js'
 import { interview } from './ru/interview.js'
 import { law } from './ru/law.js'
-import { program } from './ru/program.js'
 import { store } from './ru/store.js'
 import type { ErrorWords, Words } from './words.js'
 
 const errors: ErrorWords = {
-  ...program.errors,
-  ...cases.errors,
-  ...complaint.errors,
+  ...core.program.errors,
+  ...caseErrors,
+  ...complaintErrors,
   ...calendar.errors,
   ...answers.errors,
   ...interview.errors,
@@ -20,4 +20,4 @@ const errors: ErrorWords = {
   ...store.errors,
 }
 
-export const ru: Words = { program, cases, complaint, calendar, answers, interview, law, form, store, errors }
+export const ru: Words = { ...core, calendar, answers, interview, law, form, store, errors }

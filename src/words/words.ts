@@ -12,6 +12,9 @@ export interface Said {
 /** Every expected error, said. Closed: an error without words does not compile. */
 export type ErrorWords = { readonly [K in keyof ErrorFacts]: (facts: ErrorFacts[K]) => Said }
 
+/** What the commands that only list and show need (`load-words.ts`). */
+export type CoreWords = Pick<Words, 'program' | 'cases' | 'complaint'>
+
 type Areas = Omit<Same<typeof kk>, 'errors'>
 
 /** Every sentence a person reads, one closed type: Kazakh is the master, Russian and English must have the same shape. */

@@ -8,17 +8,72 @@ import type { Json, JsonObject } from '../../src/text.js'
 
 /** Words as people write them, and what could be taken for the form's own words and marks. */
 const WORDS = [
-  'Астана', 'қаласы', 'Абай', 'облысы', '«Сәуле»', 'ЖШС', 'телефоны', '12', '№', '3.2', 'үй', 'факс', '(қолы)', 'иә', 'жоқ', '—', '/',
-  '&', '<w:t>', '{{x}}', '"', '___', '_', ';', ',', '.', ':', '(иә/жоқ)', 'Барлығы', '20', '2025', 'i', 'Ъ', '😀', '[құжат нөмірі]', '1)', '☐', '+',
+  'Астана',
+  'қаласы',
+  'Абай',
+  'облысы',
+  '«Сәуле»',
+  'ЖШС',
+  'телефоны',
+  '12',
+  '№',
+  '3.2',
+  'үй',
+  'факс',
+  '(қолы)',
+  'иә',
+  'жоқ',
+  '—',
+  '/',
+  '&',
+  '<w:t>',
+  '{{x}}',
+  '"',
+  '___',
+  '_',
+  ';',
+  ',',
+  '.',
+  ':',
+  '(иә/жоқ)',
+  'Барлығы',
+  '20',
+  '2025',
+  'i',
+  'Ъ',
+  '😀',
+  '[құжат нөмірі]',
+  '1)',
+  '☐',
+  '+',
 ]
-const TAME = ['Астана', 'Абай', 'Сәуле', 'серіктестігі', 'деректер', 'желі', 'мекеме', 'есеп', 'бөлім', 'жүйе', '12', '3.2', 'Қ.', 'орталық']
+const TAME = [
+  'Астана',
+  'Абай',
+  'Сәуле',
+  'серіктестігі',
+  'деректер',
+  'желі',
+  'мекеме',
+  'есеп',
+  'бөлім',
+  'жүйе',
+  '12',
+  '3.2',
+  'Қ.',
+  'орталық',
+]
 
 /** How a text is made: of anything, or of plain words that no form has. */
 export type Manner = 'any' | 'tame'
 
 const words = (manner: Manner): fc.Arbitrary<string> => {
-  const plain = fc.array(fc.constantFrom(...(manner === 'any' ? WORDS : TAME)), { minLength: 1, maxLength: 6 }).map((all) => all.join(' '))
-  return manner === 'tame' ? plain : fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 30 }) })
+  const plain = fc
+    .array(fc.constantFrom(...(manner === 'any' ? WORDS : TAME)), { minLength: 1, maxLength: 6 })
+    .map((all) => all.join(' '))
+  return manner === 'tame'
+    ? plain
+    : fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 30 }) })
 }
 
 /** Never empty, as it would be kept: trimmed, composed, without what shows nothing. */
@@ -27,7 +82,7 @@ const kept = (text: string): string => {
   return clean === '' ? 'а' : clean
 }
 
-function valueOf(field: Field, manner: Manner): fc.Arbitrary<Json> {
+function valueFor(field: Field, manner: Manner): fc.Arbitrary<Json> {
   const { min = 0, max = 1_000_000 } = field
   switch (field.kind) {
     case 'long-text':
@@ -61,7 +116,10 @@ function valueOf(field: Field, manner: Manner): fc.Arbitrary<Json> {
     case 'list':
       return fc.array(objectOf(field.fields ?? [], manner), { minLength: 1, maxLength: 3 })
     case 'text-list':
-      return fc.array(words(manner).map((text) => kept(text.replaceAll('\n', ' '))), { minLength: 1, maxLength: 3 })
+      return fc.array(
+        words(manner).map((text) => kept(text.replaceAll('\n', ' '))),
+        { minLength: 1, maxLength: 3 },
+      )
     default:
       return words(manner).map((text) => kept(text.replaceAll('\n', ' ')))
   }
@@ -71,11 +129,17 @@ function objectOf(fields: readonly Field[], manner: Manner): fc.Arbitrary<JsonOb
   return fc
     .tuple(
       ...fields.map((field) =>
-        field.optional && !field.wanted ? fc.option(valueOf(field, manner), { freq: 2, nil: undefined }) : valueOf(field, manner),
+        field.optional && !field.wanted
+          ? fc.option(valueFor(field, manner), { freq: 2, nil: undefined })
+          : valueFor(field, manner),
       ),
     )
     .map((values) =>
-      Object.fromEntries(fields.flatMap((field, i) => (values[i] === undefined || isEmpty(values[i]) ? [] : [[field.id, values[i] as Json]]))),
+      Object.fromEntries(
+        fields.flatMap((field, i) =>
+          values[i] === undefined || isEmpty(values[i]) ? [] : [[field.id, values[i] as Json]],
+        ),
+      ),
     )
 }
 
@@ -93,7 +157,8 @@ function calledFor(fields: readonly Field[], here: JsonObject, all: JsonObject):
         const inner = calledFor(field.fields ?? [], value as JsonObject, all)
         return isEmpty(inner) ? [] : [[field.id, inner]]
       }
-      if (field.kind === 'list') return [[field.id, (value as JsonObject[]).map((row) => calledFor(field.fields ?? [], row, all))]]
+      if (field.kind === 'list')
+        return [[field.id, (value as JsonObject[]).map((row) => calledFor(field.fields ?? [], row, all))]]
       return [[field.id, value]]
     }),
   )

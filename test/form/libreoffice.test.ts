@@ -42,12 +42,16 @@ function saveAnew(kind: string, documents: ReadonlyMap<string, Uint8Array>): (id
   for (const [id, bytes] of documents) writeFileSync(join(from, `${id}.docx`), bytes)
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
   const files = [...documents.keys()].map((id) => join(from, `${id}.docx`))
-  execFileSync(program!, [profile, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', to, ...files], { stdio: 'ignore' })
+  execFileSync(program!, [profile, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', to, ...files], {
+    stdio: 'ignore',
+  })
   return (id) => new Uint8Array(readFileSync(join(to, `${id}.docx`)))
 }
 
-const each = <T>(items: readonly { readonly id: string }[], of: (id: string) => T) => new Map(items.map(({ id }) => [id, of(id)]))
-const filled = (id: string): Uint8Array => renderForm(FORMS.find((one) => one.id === id)!, dataOf(id), { officeFolder: null }).bytes
+const each = <T>(items: readonly { readonly id: string }[], of: (id: string) => T) =>
+  new Map(items.map(({ id }) => [id, of(id)]))
+const filled = (id: string): Uint8Array =>
+  renderForm(FORMS.find((one) => one.id === id)!, dataOf(id), { officeFolder: null }).bytes
 
 if (program === null) test.skip('LibreOffice is not on this machine', () => {})
 else {
@@ -62,7 +66,10 @@ else {
   })
 
   test('a blank whose lines were typed over comes back with what was typed', () => {
-    const saved = saveAnew('typed', each(withBlanks, (id) => asTyped(filled(id))))
+    const saved = saveAnew(
+      'typed',
+      each(withBlanks, (id) => asTyped(filled(id))),
+    )
     for (const form of withBlanks) {
       const { answers } = readForm(form, saved(form.id), 'returned.docx', null)
       const unsaid = UNSAID[form.id] ?? ''
@@ -71,7 +78,10 @@ else {
   })
 
   test('a template that was opened and saved still fills, to the same words', () => {
-    const saved = saveAnew('templates', each(annexes, (id) => new Uint8Array(readFileSync(packageTemplatePath(id)))))
+    const saved = saveAnew(
+      'templates',
+      each(annexes, (id) => new Uint8Array(readFileSync(packageTemplatePath(id)))),
+    )
     for (const form of annexes) {
       const path = join(folder, 'templates-saved', `${form.id}.docx`)
       assert.equal(checkTemplate(path, form), [], form.id)
@@ -80,7 +90,8 @@ else {
       const bytes = fillTemplate(template, dataOf(form.id))
       assertWellFormed(bytes)
       assert.is(flatText(bytes), flatText(filled(form.id)), form.id)
-      if (form.fields.length > 0) assert.equal(readForm(form, bytes, 'returned.docx', null).answers, dataOf(form.id), form.id)
+      if (form.fields.length > 0)
+        assert.equal(readForm(form, bytes, 'returned.docx', null).answers, dataOf(form.id), form.id)
     }
   })
 }

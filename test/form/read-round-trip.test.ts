@@ -82,7 +82,9 @@ test('what somebody changed on the paper counts, not what the document was fille
   const form = formById('829.4')
   const data = form.fromCase(sampleOf(form.id))
   const { bytes } = renderForm(form, data, { officeFolder: null })
-  const changed = withText(bytes, (xml) => xml.replaceAll('+7 727 250 00 00', '+7 727 999 99 99').replace('Ахметов Серік', 'Омаров Серік'))
+  const changed = withText(bytes, (xml) =>
+    xml.replaceAll('+7 727 250 00 00', '+7 727 999 99 99').replace('Ахметов Серік', 'Омаров Серік'),
+  )
   const { answers } = readForm(form, changed, 'returned.docx', null)
   assert.is(textAt(answers, 'applicant.phone'), '+7 727 999 99 99')
   assert.is(textAt(answers, 'applicant.headName'), 'Омаров Серік Болатұлы')
@@ -94,7 +96,8 @@ test('a row that was added or taken out in Word is read; the others stay as they
   const data = form.fromCase(sampleOf(form.id, { rows: 3 }))
   const { bytes } = renderForm(form, data, { officeFolder: null })
   const rows = (xml: string): string[] => xml.match(/<w:tr>(?:(?!<\/w:tr>).)*<\/w:tr>/gs) ?? []
-  const centres = (document: Uint8Array) => readForm(form, document, 'returned.docx', null).answers.centres as readonly JsonObject[]
+  const centres = (document: Uint8Array) =>
+    readForm(form, document, 'returned.docx', null).answers.centres as readonly JsonObject[]
   const before = data.centres as readonly JsonObject[]
   assert.equal(centres(withText(bytes, (xml) => xml.replace(rows(xml)[2]!, ''))), [before[0], before[2]])
   const added = centres(withText(bytes, (xml) => xml.replace(rows(xml)[3]!, `${rows(xml)[3]}${rows(xml)[1]}`)))
@@ -105,8 +108,23 @@ test('answers that a document carries are believed no further than their shape',
   const form = formById('829.10')
   const { bytes } = renderForm(form, form.fromCase(sampleOf(form.id)), { officeFolder: null })
   const carrying = (json: string) =>
-    readForm(form, withPart(bytes, 'customXml/item1.xml', (xml) => xml.replace(/>[^<]*<\/answers>/, `>${json}</answers>`)), 'x.docx', null)
-  for (const json of ['', '{', '[]', '{"centres":7}', '{"centres":[7]}', '{"centres":[{"address":{"a":1}}]}', '{"x":1}', 'null', '{"__proto__":{"a":1}}'])
+    readForm(
+      form,
+      withPart(bytes, 'customXml/item1.xml', (xml) => xml.replace(/>[^<]*<\/answers>/, `>${json}</answers>`)),
+      'x.docx',
+      null,
+    )
+  for (const json of [
+    '',
+    '{',
+    '[]',
+    '{"centres":7}',
+    '{"centres":[7]}',
+    '{"centres":[{"address":{"a":1}}]}',
+    '{"x":1}',
+    'null',
+    '{"__proto__":{"a":1}}',
+  ])
     assert.equal(carrying(json).answers, form.fromCase(sampleOf(form.id)), json)
 })
 

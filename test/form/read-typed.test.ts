@@ -35,7 +35,10 @@ const cell = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</
 /** Writes into the empty cells of a row, in order. */
 function fillCells(row: string, texts: readonly string[]): string {
   let at = 0
-  return row.replace(/(<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?)<\/w:p><\/w:tc>/g, (_whole, start: string) => `${start}${cell(texts[at++] ?? '')}`)
+  return row.replace(
+    /(<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?)<\/w:p><\/w:tc>/g,
+    (_whole, start: string) => `${start}${cell(texts[at++] ?? '')}`,
+  )
 }
 
 test('an empty blank has no answers, and says which are missing', () => {
@@ -103,7 +106,11 @@ test('476.1.2: yes and no with their means, numbers, days in words, an address o
   assert.is(valueAt(answers, 'system.developedOn'), '2024-05-20')
   assert.equal(valueAt(answers, 'requirements.fiscalMode'), { met: true, means: 'ДҚБЖ және КЖ құралдарымен' })
   assert.equal(valueAt(answers, 'requirements.serverUser'), { met: false })
-  assert.equal(valueAt(answers, 'requirements.disconnection'), { met: true, means: 'ОЖ құралдарымен', interval: '15 минут' })
+  assert.equal(valueAt(answers, 'requirements.disconnection'), {
+    met: true,
+    means: 'ОЖ құралдарымен',
+    interval: '15 минут',
+  })
   assert.is(valueAt(answers, 'requirements.taxModule'), true)
   assert.is(valueAt(answers, 'passwords.length.systemAdministrator'), 12)
   assert.equal(
@@ -115,7 +122,10 @@ test('476.1.2: yes and no with their means, numbers, days in words, an address o
 
 test('476.1.2: «керектісін сызу»: what is left is the answer, also when the other words were deleted', () => {
   const struck = withText(blank('476.1.2'), (xml) =>
-    xml.replace(/<w:r>(<w:rPr>)?((?:(?!<w:r>).)*?)<w:t xml:space="preserve">клиент-сервер<\/w:t>/, '<w:r><w:rPr><w:strike/></w:rPr><w:t>клиент-сервер</w:t>'),
+    xml.replace(
+      /<w:r>(<w:rPr>)?((?:(?!<w:r>).)*?)<w:t xml:space="preserve">клиент-сервер<\/w:t>/,
+      '<w:r><w:rPr><w:strike/></w:rPr><w:t>клиент-сервер</w:t>',
+    ),
   )
   assert.is(read('476.1.2', struck).answers.structure, 'host-terminal')
   const deleted = withText(blank('476.1.2'), (xml) => xml.replace('хост-терминал', ''))
@@ -125,9 +135,18 @@ test('476.1.2: «керектісін сызу»: what is left is the answer, al
 
 test('476.3.1: sources of finance underlined by hand; the day in three blanks', () => {
   const bytes = withText(
-    typedIn('476.3.1', ['тіркелген күні: 20', '25'], ['жылғы &quot;', '14'], ['&quot; <', 'наурыз'], ['Даналар саны:', '2']),
+    typedIn(
+      '476.3.1',
+      ['тіркелген күні: 20', '25'],
+      ['жылғы &quot;', '14'],
+      ['&quot; <', 'наурыз'],
+      ['Даналар саны:', '2'],
+    ),
     (xml) =>
-      xml.replace(/<w:r>((?:(?!<w:r>).)*?)<w:t xml:space="preserve">грант қаражаты<\/w:t>/, '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>грант қаражаты</w:t>'),
+      xml.replace(
+        /<w:r>((?:(?!<w:r>).)*?)<w:t xml:space="preserve">грант қаражаты<\/w:t>/,
+        '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>грант қаражаты</w:t>',
+      ),
   )
   const { answers } = read('476.3.1', bytes)
   assert.equal(answers.finance, { grants: true })
@@ -155,7 +174,9 @@ test('an answer that went on in further paragraphs is one answer; words where th
   })
   const { answers } = read('829.5', bytes)
   assert.is(answers.reason, 'Өнім шығарылмайды\nжәне қолдау тоқтатылды')
-  const noted = withText(blank('676.4'), (xml) => xml.replace('<w:sectPr', '<w:p><w:r><w:t>P.S. тізім жалғасы бар</w:t></w:r></w:p><w:sectPr'))
+  const noted = withText(blank('676.4'), (xml) =>
+    xml.replace('<w:sectPr', '<w:p><w:r><w:t>P.S. тізім жалғасы бар</w:t></w:r></w:p><w:sectPr'),
+  )
   const [loose] = about(read('676.4', noted).unread, 'no-place')
   assert.ok(loose?.why === 'no-place' && loose.text === 'P.S. тізім жалғасы бар' && loose.paragraph > 10)
 })
@@ -172,7 +193,8 @@ test('476.4.5: a total that is not the sum of its rows is pointed out', () => {
   const form = formById('476.4.5')
   const { bytes } = renderForm(form, form.fromCase(sampleOf(form.id)), { officeFolder: null })
   assert.equal(about(read(form.id, bytes).unread, 'wrong-total'), [])
-  const total = (text: string) => withText(bytes, (xml) => xml.replace(/(Барлығы:(?:(?!<\/w:tr>).)*?<w:t xml:space="preserve">)[\d.,]+/, `$1${text}`))
+  const total = (text: string) =>
+    withText(bytes, (xml) => xml.replace(/(Барлығы:(?:(?!<\/w:tr>).)*?<w:t xml:space="preserve">)[\d.,]+/, `$1${text}`))
   assert.is(about(read(form.id, total('999999')).unread, 'wrong-total').length, 1)
 })
 
@@ -197,13 +219,33 @@ test('what Word writes besides the text does not matter: deleted and moved text,
   const bin = (inner: string) => valueAt(read('829.4', insertion(inner)).answers, 'applicant.bin')
   const run = (text: string): string => `<w:r w:rsidR="00AB12CD"><w:t>${text}</w:t></w:r>`
   assert.is(bin(run(words)), words)
-  assert.is(bin(`${run('5803')}<w:proofErr w:type="spellStart"/>${run('40015')}<w:bookmarkStart w:id="0" w:name="a"/>${run('825')}<w:bookmarkEnd w:id="0"/>`), words)
-  assert.is(bin(`<w:del w:id="1" w:author="a"><w:r><w:delText>111111111111</w:delText></w:r></w:del><w:ins w:id="2" w:author="a">${run(words)}</w:ins>`), words)
+  assert.is(
+    bin(
+      `${run('5803')}<w:proofErr w:type="spellStart"/>${run('40015')}<w:bookmarkStart w:id="0" w:name="a"/>${run('825')}<w:bookmarkEnd w:id="0"/>`,
+    ),
+    words,
+  )
+  assert.is(
+    bin(
+      `<w:del w:id="1" w:author="a"><w:r><w:delText>111111111111</w:delText></w:r></w:del><w:ins w:id="2" w:author="a">${run(words)}</w:ins>`,
+    ),
+    words,
+  )
   assert.is(bin(`<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${run(words)}</w:sdtContent></w:sdt>`), words)
   assert.is(bin(`<w:hyperlink r:id="rId9">${run(words)}</w:hyperlink>`), words)
   assert.is(bin(`${run(words)}<w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r>`), words)
-  assert.is(bin(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>MERGEFIELD x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(words)}`), words)
-  assert.is(bin('<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Введите номер</w:t></w:r></w:sdtContent></w:sdt>'), undefined)
+  assert.is(
+    bin(
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>MERGEFIELD x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(words)}`,
+    ),
+    words,
+  )
+  assert.is(
+    bin(
+      '<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Введите номер</w:t></w:r></w:sdtContent></w:sdt>',
+    ),
+    undefined,
+  )
 })
 
 test('boxes ticked with what Word ticks with', () => {
@@ -218,7 +260,9 @@ test('boxes ticked with what Word ticks with', () => {
 })
 
 test('another paper is not taken for a form', () => {
-  const letter = withText(blank('829.10'), (xml) => xml.replace(/<w:body>.*<w:sectPr/s, '<w:body><w:p><w:r><w:t>Құрметті әріптестер!</w:t></w:r></w:p><w:sectPr'))
+  const letter = withText(blank('829.10'), (xml) =>
+    xml.replace(/<w:body>.*<w:sectPr/s, '<w:body><w:p><w:r><w:t>Құрметті әріптестер!</w:t></w:r></w:p><w:sectPr'),
+  )
   assert.is(formOfDocument(letter, 'letter.docx'), null)
   try {
     read('829.10', letter)

@@ -71,10 +71,7 @@ export function declare(parent: Command, world: World): void {
     .description(w.commands.verify)
     .argument('<file>', w.arguments.paper)
     .argument('[case]', w.arguments.itsCase)
-    .addHelpText(
-      'after',
-      examples(world, 'form verify notice.docx', 'form verify notice.docx TR-2025-000001 --json'),
-    )
+    .addHelpText('after', examples(world, 'form verify notice.docx', 'form verify notice.docx TR-2025-000001 --json'))
     .action(async (file: string, number: string | undefined) =>
       (await import('./form/verify.js')).verify(world, file, number),
     )

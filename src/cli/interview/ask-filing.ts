@@ -43,7 +43,7 @@ export async function askMoment(world: World, ask: Ask): Promise<Moment | null> 
       check: (typed) => {
         const text = read(typed)
         if (!isMoment(text)) return message
-        return text > now ? world.words.cases.errors['received-in-future']({ at: text, now }).what : null
+        return text > now ? world.words.errors['received-in-future']({ at: text, now }).what : null
       },
       echo: (typed) => sayWhen(read(typed)),
       editable: now,

@@ -16,7 +16,7 @@ export interface There {
 }
 
 /** Past so many cells the table of the search is not drawn up. */
-export const CELL_LIMIT = 20_000_000
+export const CELL_LIMIT = 8_000_000
 
 /**
  * For each thing the node that it is, -1 where it is none: the assignment in order with the greatest sum of scores, repeated stretches

@@ -16,7 +16,10 @@ const PART = /^customXml\/item\d+\.xml$/
 const ELEMENT = /<((?:\w+:)?answers)\b([^<>]*?\bxmlns(?::\w+)?="urn:kz-is:answers"[^<>]*?)(?:\/>|>([^<]*)<\/\1>)/
 
 /** The part up to the name of its element and on from its attributes, where the part is of that vocabulary; null where it is another's. */
-export function carriedPlace(name: string, xml: string): { readonly before: string; readonly tag: string; readonly after: string } | null {
+export function carriedPlace(
+  name: string,
+  xml: string,
+): { readonly before: string; readonly tag: string; readonly after: string } | null {
   const match = PART.test(name) ? ELEMENT.exec(xml) : null
   if (match === null) return null
   const [whole, tag = '', attributes = ''] = match

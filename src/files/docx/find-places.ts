@@ -2,7 +2,15 @@ import { align } from './align.js'
 import { type FoundChoice, type FoundText, matchLine } from './match-line.js'
 import { labelText, plain } from './plain-text.js'
 import type { Grid, GridRow, Line, Part, Sequence } from './skeleton.js'
-import { type Block, type Paragraph, paragraphsIn, paragraphsOfRow, type Row, type Stretch, type Table } from './text-blocks.js'
+import {
+  type Block,
+  type Paragraph,
+  paragraphsIn,
+  paragraphsOfRow,
+  type Row,
+  type Stretch,
+  type Table,
+} from './text-blocks.js'
 
 /** A place or a marked word of the form as a document has it; `row` counts the rows of the list around it from 0, null outside one. */
 export type Capture =
@@ -41,7 +49,11 @@ function inBlocks(
   const labels = form.nodes.map((node) => (node.is === 'line' ? labelsOf(node.parts) : gridLabels(node)))
   const lengths = labels.map(lengthOf)
   const missing = mayBeMissing(form)
-  const texts = blocks.map((block) => paragraphsIn(block).map(({ text }) => plain(text)).join('\n'))
+  const texts = blocks.map((block) =>
+    paragraphsIn(block)
+      .map(({ text }) => plain(text))
+      .join('\n'),
+  )
   const found = align(
     {
       nodes: form.nodes.length,
@@ -58,12 +70,15 @@ function inBlocks(
     },
   )
   if (found === null) return false
-  gathered.words += lengths.reduce((sum, length, node) => sum + (form.nodes[node]!.is === 'line' && !missing(node) ? length : 0), 0)
+  gathered.words += lengths.reduce(
+    (sum, length, node) => sum + (form.nodes[node]!.is === 'line' && !missing(node) ? length : 0),
+    0,
+  )
   const rows = rowCounter(form)
-  let last: { readonly line: Line; readonly row: number | null; paragraph: Paragraph } | null = null
+  let last: { readonly line: Line; readonly row: number | null; readonly paragraphs: Paragraph[] } | null = null
   let ahead: Paragraph[] = []
   const settle = (): void => {
-    if (last) readLine(last.line, last.paragraph, last.row, gathered)
+    if (last) readLine(last.line, joined(last.paragraphs), last.row, gathered)
     last = null
   }
   let fine = true
@@ -72,7 +87,7 @@ function inBlocks(
     const node = at < 0 ? undefined : form.nodes[at]
     if (node === undefined) {
       if (block.is === 'table') gathered.loose.push(...looseIn(paragraphsIn(block)))
-      else if (last && endsInPlace(last.line)) last.paragraph = joined(last.paragraph, block)
+      else if (last && endsInPlace(last.line)) last.paragraphs.push(block)
       else ahead.push(block)
       return
     }
@@ -85,7 +100,7 @@ function inBlocks(
       gathered.seen += foundLength(labels[at]!, texts[thing]!)
       const begins = node.parts[0]?.is === 'place'
       if (!begins) gathered.loose.push(...looseIn(ahead))
-      last = { line: node, row, paragraph: begins ? [...ahead, block].reduce(joined) : block }
+      last = { line: node, row, paragraphs: begins ? [...ahead, block] : [block] }
     }
     ahead = []
   })
@@ -211,7 +226,12 @@ function rowLikeness(labels: readonly (readonly string[])[], length: number, cel
 }
 
 function rowTexts(row: Row): readonly string[] {
-  return row.cells.map((cell) => cell.blocks.flatMap(paragraphsIn).map(({ text }) => plain(text)).join('\n'))
+  return row.cells.map((cell) =>
+    cell.blocks
+      .flatMap(paragraphsIn)
+      .map(({ text }) => plain(text))
+      .join('\n'),
+  )
 }
 
 function endsInPlace(line: Line): boolean {
@@ -226,9 +246,15 @@ function looseIn(paragraphs: readonly Paragraph[]): { text: string; paragraph: n
   })
 }
 
-/** Two paragraphs as one: an answer that went on in the next. */
-function joined(first: Paragraph, second: Paragraph): Paragraph {
-  const shift = first.text.length + 1
-  const moved = second.stretches.map((one): Stretch => ({ ...one, from: one.from + shift, to: one.to + shift }))
-  return { ...first, text: `${first.text}\n${second.text}`, stretches: [...first.stretches, ...moved] }
+/** Several paragraphs as one: an answer that went on in the next. */
+function joined(paragraphs: readonly Paragraph[]): Paragraph {
+  const [first, ...others] = paragraphs
+  if (others.length === 0) return first!
+  const stretches: Stretch[] = []
+  let shift = 0
+  for (const { text, stretches: own } of paragraphs) {
+    for (const one of own) stretches.push({ ...one, from: one.from + shift, to: one.to + shift })
+    shift += text.length + 1
+  }
+  return { ...first!, text: paragraphs.map(({ text }) => text).join('\n'), stretches }
 }

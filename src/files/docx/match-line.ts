@@ -84,7 +84,11 @@ export function matchLine(line: Line, paragraph: Paragraph): FoundLine {
       from = spot.to
     }
     if (part.choice !== null) {
-      const state = spot ? (isMarked(part, paragraph, seen.at[spot.from]!, seen.at[spot.to - 1]! + 1) ? 'marked' : 'plain') : 'gone'
+      const state = spot
+        ? isMarked(part, paragraph, seen.at[spot.from]!, seen.at[spot.to - 1]! + 1)
+          ? 'marked'
+          : 'plain'
+        : 'gone'
       choices.push({ label: part, state })
     }
   })
@@ -114,7 +118,8 @@ function cheapest(
   anchors.forEach((anchor, i) => {
     const previous = anchors[i - 1]?.part ?? -1
     const free = placeBetween(previous + 1, anchor.part)
-    const missing = anchor.label.optional || anchor.label.choice !== null ? 0.1 : 3 + Math.min(10, anchor.text.length) / 2
+    const missing =
+      anchor.label.optional || anchor.label.choice !== null ? 0.1 : 3 + Math.min(10, anchor.text.length) / 2
     const next: Way[] = ways.map((way) => ({ cost: way.cost + missing, end: way.end, spot: null, before: way }))
     for (const spot of spots[i]!) {
       let best: Way | null = null

@@ -2,36 +2,36 @@
 export interface PlainText {
   readonly text: string
   /** For each character its offset in the source; one more for the end. */
-  readonly at: readonly number[]
+  readonly at: Int32Array
 }
 
-/** Letters and digits are what words are told by; the rest may be typed in several ways. */
+/** Marks that keyboards and word processors put for each other. */
 const SAME: Readonly<Record<string, string>> = { '“': '"', '”': '"', '„': '"', '’': "'", '‘': "'", '‑': '-' }
 
 export function plainText(source: string): PlainText {
-  const at: number[] = []
-  let text = ''
-  let blank = -1
-  for (let i = 0; i < source.length; i++) {
-    const character = source[i]!
-    if (character <= ' ' || (character >= '\u0080' && /\s/.test(character))) {
-      if (blank < 0) blank = i
-      continue
+  const parts: string[] = []
+  const at = new Int32Array(source.length + 1)
+  let length = 0
+  let end = 0
+  for (const word of source.matchAll(/\S+/g)) {
+    if (length > 0) {
+      parts.push(' ')
+      at[length++] = end
     }
-    if (blank >= 0 && text !== '') {
-      text += ' '
-      at.push(blank)
-    }
-    blank = -1
-    text += SAME[character] ?? character
-    at.push(i)
+    parts.push(word[0])
+    for (let i = 0; i < word[0].length; i++) at[length++] = word.index + i
+    end = word.index + word[0].length
   }
-  at.push(blank >= 0 ? blank : source.length)
-  return { text, at }
+  at[length] = end
+  return { text: same(parts.join('')), at: at.subarray(0, length + 1) }
 }
 
 export function plain(source: string): string {
-  return plainText(source).text
+  return same(source.replace(/\s+/g, ' ')).trim()
+}
+
+function same(text: string): string {
+  return /[“”„’‘‑]/.test(text) ? text.replace(/[“”„’‘‑]/g, (mark) => SAME[mark]!) : text
 }
 
 /** What of a label is looked for: lines to write on are no words. */

@@ -6,6 +6,8 @@ import { isSelfClosing, tagName, unescapeXml } from './xml.js'
 const DEPTH_LIMIT = 200
 /** More paragraphs than the longest list of an annex has cells. */
 export const PARAGRAPH_LIMIT = 300_000
+/** Letters in all: a hundred times an annex with its lists. */
+const TEXT_LIMIT = 8_000_000
 
 /** What stands in these is not part of the text: deleted, moved away, drawn twice for older programs, instructions of fields. */
 const UNSEEN = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'rPrChange', 'pPrChange'])
@@ -42,12 +44,18 @@ export function blockReader(): { take(item: Item): void; end(): readonly Block[]
   const tables: { readonly rows: Row[]; cells: Cell[] | null; dropped: boolean }[] = []
   const paragraphs: OpenParagraph[] = []
   let count = 0
+  let letters = 0
   let broken: false | 'bad-xml' | 'too-large' = false
   let look = { underlined: false, struck: false, hidden: false }
 
   const write = (text: string): void => {
     const open = paragraphs.at(-1)
     if (open === undefined || look.hidden || text === '') return
+    letters += text.length
+    if (letters > TEXT_LIMIT) {
+      broken = 'too-large'
+      return
+    }
     const last = open.stretches.at(-1)
     const from = open.text.length
     open.text += text

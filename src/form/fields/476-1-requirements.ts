@@ -36,7 +36,13 @@ function requirement(id: string, kind: RequirementKind, names: Names): Field {
     field('met', 'yes-no', ['Иә/жоқ', 'Да/нет', 'Yes or no'], source),
     field(by, 'text', FOLLOWED_BY[by], source, { when, ...POINTED_OUT, max: 1000 }),
     ...(kind === 'interval'
-      ? [field('interval', 'text', ['Уақыт аралығы', 'Промежуток времени', 'Span of time'], source, { when, ...POINTED_OUT, max: 200 })]
+      ? [
+          field('interval', 'text', ['Уақыт аралығы', 'Промежуток времени', 'Span of time'], source, {
+            when,
+            ...POINTED_OUT,
+            max: 200,
+          }),
+        ]
       : []),
   ])
 }

@@ -104,7 +104,9 @@ export const recipientBlock: Derived = {
       .filter((text) => text !== '')
       .join(',\n'),
   read: (text) => {
-    const lines = linesOf(text).map((line, at, all) => (at < all.length - 1 && line.endsWith(',') ? line.slice(0, -1) : line))
+    const lines = linesOf(text).map((line, at, all) =>
+      at < all.length - 1 && line.endsWith(',') ? line.slice(0, -1) : line,
+    )
     const last = lines.at(-1) ?? ''
     const idNumber = /(?<!\d)\d{12}(?!\d)/.exec(last)?.[0] ?? (lines.length > 2 ? last : undefined)
     const others = idNumber === undefined ? lines : lines.slice(0, -1)

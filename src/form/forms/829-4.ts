@@ -26,7 +26,19 @@ const printed = [
 ]
 
 /** Words by which the other requisites are introduced: without their figures they say nothing. */
-const NAMES_OF_OTHERS = ['', 'бсн', 'жсн', 'бин', 'иин', 'тел', 'телефоны', 'телефон', 'e-mail', 'email', 'электрондық пошта']
+const NAMES_OF_OTHERS = [
+  '',
+  'бсн',
+  'жсн',
+  'бин',
+  'иин',
+  'тел',
+  'телефоны',
+  'телефон',
+  'e-mail',
+  'email',
+  'электрондық пошта',
+]
 
 const derived: readonly Derived[] = [
   idNumber(['applicant.kind', 'applicant.bin', 'applicant.iin']),
@@ -48,7 +60,9 @@ const derived: readonly Derived[] = [
     read: (text, known) => {
       const elsewhere = [idNumberOf(known), textAt(known, 'applicant.phone'), textAt(known, 'applicant.email')]
       const said = elsewhere.filter((part) => part !== '').reduce((left, part) => left.replace(part, ''), text)
-      const parts = oneLine(said, ', ').split(',').map((part) => trimmedOf(part, ';:'))
+      const parts = oneLine(said, ', ')
+        .split(',')
+        .map((part) => trimmedOf(part, ';:'))
       const isName = (part: string): boolean => NAMES_OF_OTHERS.includes(part.toLowerCase().replace(/\.$/, ''))
       const address = parts.filter((part) => !isName(part)).join(', ')
       return address === '' ? {} : { applicant: { address } }
@@ -95,7 +109,12 @@ function implied(answers: JsonObject): JsonObject {
   const delivered = Array.isArray(codes) && codes.some((row: Json) => isObject(row) && row.delivery !== undefined)
   const platform = textAt(answers, 'product.platform.description') !== ''
   return given({
-    product: delivered || platform ? { kind: 'software', independent: !platform } : Array.isArray(codes) ? { kind: 'eip' } : undefined,
+    product:
+      delivered || platform
+        ? { kind: 'software', independent: !platform }
+        : Array.isArray(codes)
+          ? { kind: 'eip' }
+          : undefined,
     signer: textAt(answers, 'signer.name') === '' ? undefined : { role: 'head' },
   })
 }

@@ -84,13 +84,17 @@ function changedPaths(seen: FoundInDocument, printed: FoundInDocument): readonly
     if (now.get(place)?.text !== then.get(place)?.text) for (const path of uses) changed.add(path)
   }
   for (const mark of seen.marks) {
-    const same = printed.marks.some((one) => one.path === mark.path && one.choice === mark.choice && one.state === mark.state)
+    const same = printed.marks.some(
+      (one) => one.path === mark.path && one.choice === mark.choice && one.state === mark.state,
+    )
     if (!same) changed.add(mark.path)
   }
   return [...changed]
 }
 
-function textsByPlace(found: FoundInDocument): Map<string, { readonly text: string; readonly uses: readonly string[] }> {
+function textsByPlace(
+  found: FoundInDocument,
+): Map<string, { readonly text: string; readonly uses: readonly string[] }> {
   const times = new Map<string, number>()
   const places = new Map<string, { text: string; uses: readonly string[] }>()
   for (const { name, format, list, row, text, uses } of found.values) {

@@ -1,5 +1,5 @@
-import { holds } from '../../law/holds.js'
 import type { Condition } from '../../law/condition.js'
+import { holds } from '../../law/holds.js'
 import type { DocumentRule, FormId, Procedure } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
 import { project } from '../fields/declare.js'
@@ -23,14 +23,20 @@ export function answersForIntake(
   if (filed?.at !== undefined) {
     const own = declared.find(({ id }) => id === filed.at)
     const kept = project(own?.fields ?? [], answers)
-    const asked = project(declared.filter(({ id }) => id !== 'documents'), answers)
+    const asked = project(
+      declared.filter(({ id }) => id !== 'documents'),
+      answers,
+    )
     const placed = isEmpty(kept) ? asked : { ...asked, [filed.at]: kept }
     return merged(before, filed.when === undefined ? placed : settled(placed, filed.when))
   }
   if (filed !== undefined || procedure.application === formId) {
     const papers = procedure.documents.filter(({ id }) => isObject(answers[id]))
     const asked = project(declared, answers)
-    return merged(before, papers.reduce((all, { id }) => put(all, `documents.${id}`, answers[id]!), asked))
+    return merged(
+      before,
+      papers.reduce((all, { id }) => put(all, `documents.${id}`, answers[id]!), asked),
+    )
   }
   const rule = ruleOf(procedure, formId, before)
   return rule === undefined ? null : merged(before, put({}, `documents.${rule.id}`, answers))

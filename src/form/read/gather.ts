@@ -191,7 +191,10 @@ function rowOf(form: Form, list: Placed, here: readonly FoundValue[], at: number
 
 /** Blanks before the end of a line come from the lines of a blank, not from who wrote on them. */
 function withoutLineEnds(text: string): string {
-  return text.split('\n').map((line) => line.trimEnd()).join('\n')
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
 }
 
 function printable(value: Json): string {

@@ -20,8 +20,18 @@ export interface Carried {
 /** The answers of a filled form from what stands in its places, and a list of what could not be read. */
 export function readAnswers(form: Form, seen: FoundInDocument, carried: Carried | null): ReadAnswers {
   const { answers: fromText, unread } = gather(form, seen)
-  if (carried === null) return { answers: fromText, unread: [...unread, ...lacking(form, fromText, seen), ...wrongTotals(form, fromText, seen)] }
-  const { answers, carriedOver } = reconcile(form.fields, fromText, shaped(form.fields, carried.answers), seen, carried.printed)
+  if (carried === null)
+    return {
+      answers: fromText,
+      unread: [...unread, ...lacking(form, fromText, seen), ...wrongTotals(form, fromText, seen)],
+    }
+  const { answers, carriedOver } = reconcile(
+    form.fields,
+    fromText,
+    shaped(form.fields, carried.answers),
+    seen,
+    carried.printed,
+  )
   const stillUnread = unread.filter((one) => one.why === 'no-place' || !isWithin(one.field, carriedOver))
   return { answers, unread: [...stillUnread, ...lacking(form, answers, seen), ...wrongTotals(form, answers, seen)] }
 }
@@ -41,7 +51,9 @@ function lacking(form: Form, answers: JsonObject, seen: FoundInDocument): readon
     return own || leftEmpty.has(bare) || isList(form.fields, bare)
   }
   return missingFields(form.fields, answers).map(({ path, field }) =>
-    hasPlace(path) ? { why: 'empty', field: path, label: field.label } : { why: 'not-said', field: path, label: field.label },
+    hasPlace(path)
+      ? { why: 'empty', field: path, label: field.label }
+      : { why: 'not-said', field: path, label: field.label },
   )
 }
 
@@ -59,8 +71,16 @@ function wrongTotals(form: Form, answers: JsonObject, seen: FoundInDocument): re
     const written = seen.values.find(({ name, text }) => name === derived.id && text !== '')?.text
     const reckoned = written === undefined ? '' : derived.of(answers, null)
     if (written === undefined || figure(written) === figure(reckoned)) return []
-    return [{ why: 'wrong-total', field: derived.id, label: derived.label, text: written.slice(0, 200), other: reckoned }]
+    return [
+      { why: 'wrong-total', field: derived.id, label: derived.label, text: written.slice(0, 200), other: reckoned },
+    ]
   })
 }
 
-const figure = (text: string): string => text.slice(0, 60).replace(/[\s\u00a0]/g, '').replace(',', '.').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+const figure = (text: string): string =>
+  text
+    .slice(0, 60)
+    .replace(/[\s\u00a0]/g, '')
+    .replace(',', '.')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '')

@@ -14,7 +14,12 @@ export function readPrinted(field: Field, written: string): Json | undefined {
   const text = written.trim()
   switch (field.kind) {
     case 'long-text':
-      return text.includes('\n') ? text.split('\n').map((line) => line.trimEnd()).join('\n') : text
+      return text.includes('\n')
+        ? text
+            .split('\n')
+            .map((line) => line.trimEnd())
+            .join('\n')
+        : text
     case 'date': {
       const date = readDate(text)
       return date !== null && isCivilDate(date) ? date : undefined

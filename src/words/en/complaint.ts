@@ -55,42 +55,4 @@ export const complaint: Same<typeof kk> = {
   askOutcome: 'How was the complaint resolved?',
   askText: 'Text of the answer (what was found, what was done)',
   askReference: 'Number and date of the covering letter',
-  errors: {
-    'complaint-unknown': (f) => ({ what: `there is no complaint “${f.text}”`, remedy: ['List: kz-is complaint list'] }),
-    'complaint-closed': (f) => ({
-      what: `complaint ${f.complaint} was answered at ${f.at.replace('T', ' ')}`,
-      remedy: ['Register a new complaint apart: kz-is complaint add CASE'],
-    }),
-    'complaint-forwarded-already': (f) => ({
-      what: `complaint ${f.complaint} was forwarded at ${f.at.replace('T', ' ')}`,
-      remedy: [`When its answer comes: kz-is complaint resolve ${f.complaint}`],
-    }),
-    'complaint-nowhere-to-forward': (f) => ({
-      what: `complaint ${f.complaint} cannot be forwarded to the provider itself`,
-      why: `A higher body or the quality authority reviews it (${f.citation}).`,
-      remedy: ['Say --to reviewing-body or --to quality-authority'],
-    }),
-    'complaint-before-cause': (f) => ({
-      what: `${f.complaint}: ${f.at.replace('T', ' ')} is before what it follows (${f.after.replace('T', ' ')})`,
-      remedy: ['Check the moment: --at YYYY-MM-DDTHH:mm'],
-    }),
-    'complaint-own-case': (f) => ({
-      what:
-        f.role === 'decided'
-          ? `complaint ${f.complaint} cannot be resolved by whoever decided the case`
-          : `complaint ${f.complaint} cannot be resolved by the employee it names`,
-      why: `Whoever is complained of does not review the complaint (${f.citation}).`,
-      remedy: ['Let another employee resolve it: --by NAME'],
-    }),
-    'complaint-unsigned': (f) => ({
-      what: 'a complaint that is not signed is not registered',
-      why: `The applicant must sign it (${f.citation}).`,
-      remedy: ['Ask for the signed complaint'],
-    }),
-    'favourable-act-late': (f) => ({
-      what: `${f.complaint}: a favourable act is no longer in time (until ${f.until.replace('T', ' ')})`,
-      why: `Only what satisfies the complaint in full within that time spares forwarding it (${f.citation}).`,
-      remedy: [`Forward it: kz-is complaint forward ${f.complaint}`, 'or give another outcome'],
-    }),
-  },
 }

@@ -91,20 +91,25 @@ export const form = {
   pdfNeedsFileRemedy: 'Файлдың атын беріңіз: -o notice.docx --pdf',
   notToScreen: 'құжат экранға шығарылмайды',
   notToScreenRemedy: 'Файлдың атын беріңіз (-o notice.docx) немесе шығысты бағыттаңыз (> notice.docx).',
-  noLibreOffice: 'PDF жасалмады: бұл компьютерде LibreOffice табылмады. Құжаттар .docx түрінде тұр; оларды Word бағдарламасында PDF етіп сақтауға болады.',
+  noLibreOffice:
+    'PDF жасалмады: бұл компьютерде LibreOffice табылмады. Құжаттар .docx түрінде тұр; оларды Word бағдарламасында PDF етіп сақтауға болады.',
   noPdf: (path: string) => `PDF шықпады: ${path}`,
-  templateGoes: (path: string) => `Word бағдарламасында өңдеңіз, {{…}} орындарын қалдырыңыз, сосын мына жерге салыңыз: ${path}`,
+  templateGoes: (path: string) =>
+    `Word бағдарламасында өңдеңіз, {{…}} орындарын қалдырыңыз, сосын мына жерге салыңыз: ${path}`,
   progress: (done: number, total: number, left: number | null) =>
     `${done}/${total}${left === null ? '' : `, шамамен ${left} с қалды`}`,
-  renderWhat: 'қай істің құжаттары керегі айтылмады: істің нөмірін немесе сүзгіні беріңіз (--service, --status, --step, --open)',
+  renderWhat:
+    'қай істің құжаттары керегі айтылмады: істің нөмірін немесе сүзгіні беріңіз (--service, --status, --step, --open)',
   renderedMany: (cases: number, files: number, unchanged: number, failed: number) =>
     `Іс: ${cases}. Құжат: ${files}${unchanged === 0 ? '' : `, оның ${unchanged} бұрыннан бар`}.${failed === 0 ? '' : ` Шықпағаны: ${failed}.`}`,
   readWhole: (file: string, form: string) => `${file}: ${form} нысаны толық оқылды.`,
-  readPartly: (file: string, form: string, count: number) => `${file}: ${form} нысаны оқылды, қаралуы керегі – ${count}:`,
+  readPartly: (file: string, form: string, count: number) =>
+    `${file}: ${form} нысаны оқылды, қаралуы керегі – ${count}:`,
   unread: {
     empty: (field: string, label: string) => `${field} (${label}): жазылмаған`,
     'not-said': (field: string, label: string) => `${field} (${label}): қағазда мұның орны жоқ, өзіңіз айтыңыз`,
-    'not-understood': (field: string, label: string, text: string) => `${field} (${label}): «${text}» – бұлай оқылмайды`,
+    'not-understood': (field: string, label: string, text: string) =>
+      `${field} (${label}): «${text}» – бұлай оқылмайды`,
     'two-answers': (field: string, label: string, text: string, other: string) =>
       `${field} (${label}): екі жерде екі түрлі – «${text}» және «${other}»; біріншісі алынды`,
     'wrong-total': (field: string, label: string, text: string, other: string) =>

@@ -78,5 +78,8 @@ export function nameOf(file: Case, sheet: Sheet, at: number | null): string {
     sheet.form,
     ...(sheet.recorded === null ? [] : [sheet.number]),
   ]
-  return `${parts.join('_').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 120)}.docx`
+  return `${parts
+    .join('_')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .slice(0, 120)}.docx`
 }

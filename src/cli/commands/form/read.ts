@@ -31,11 +31,7 @@ interface ForIntake {
  * one package.
  * @throws 'docx-unreadable', 'form-unclear', 'form-unknown', 'file-…'
  */
-export async function read(
-  world: World,
-  paths: readonly string[],
-  options: { readonly form?: string },
-): Promise<void> {
+export async function read(world: World, paths: readonly string[], options: { readonly form?: string }): Promise<void> {
   const files: ReadFile[] = []
   for (const path of paths) files.push(await readOne(world, path, options.form))
   const taker = await takerOf(files.map(({ form }) => form.id))
@@ -44,10 +40,14 @@ export async function read(
   if (world.json) {
     const [only] = files
     const about = files.length === 1 && only ? { form: only.form.id, file: only.file } : {}
-    const unread = files.flatMap((one) => one.unread.map((each) => ({ ...(files.length > 1 ? { file: one.file } : {}), ...each })))
+    const unread = files.flatMap((one) =>
+      one.unread.map((each) => ({ ...(files.length > 1 ? { file: one.file } : {}), ...each })),
+    )
     const taken = taker === null ? null : { service: taker.service, procedure: taker.procedure.id, answers: intake }
     const parts = files.map(({ file, form, answers }) => ({ file, form: form.id, answers }))
-    world.out(JSON.stringify({ ...about, answers, intake: taken, ...(files.length > 1 ? { files: parts } : {}), unread }))
+    world.out(
+      JSON.stringify({ ...about, answers, intake: taken, ...(files.length > 1 ? { files: parts } : {}), unread }),
+    )
   } else world.out(JSON.stringify(intake ?? answers, null, 2))
   if (!world.json) for (const one of files) tell(world, one)
 }
@@ -63,7 +63,9 @@ async function readOne(world: World, path: string, id: string | undefined): Prom
 async function takerOf(forms: readonly string[]): Promise<ForIntake | null> {
   for (const service of SERVICE_IDS) {
     const { procedures } = newestEdition(await lawOf(service))
-    const procedure = procedures.find((one) => forms.some((form) => one.application === form)) ?? procedures.find((one) => takes(one, forms))
+    const procedure =
+      procedures.find((one) => forms.some((form) => one.application === form)) ??
+      procedures.find((one) => takes(one, forms))
     if (procedure !== undefined) return { service, procedure }
   }
   return null
@@ -76,7 +78,9 @@ function takes(procedure: Procedure, forms: readonly string[]): boolean {
 
 /** The application first: what it says of the product decides where its papers belong. */
 function intakeOf(procedure: Procedure, files: readonly ReadFile[]): JsonObject {
-  const inOrder = [...files].sort((a, b) => Number(b.form.id === procedure.application) - Number(a.form.id === procedure.application))
+  const inOrder = [...files].sort(
+    (a, b) => Number(b.form.id === procedure.application) - Number(a.form.id === procedure.application),
+  )
   return inOrder.reduce<JsonObject>(
     (all, { form, answers }) => answersForIntake(procedure, form.id, answers, all) ?? all,
     {},

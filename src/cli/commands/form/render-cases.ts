@@ -32,7 +32,12 @@ export interface RenderedFile {
 
 export interface RenderedCases {
   readonly files: readonly RenderedFile[]
-  readonly failed: readonly { readonly case: string; readonly form: string; readonly error: string; readonly message: string }[]
+  readonly failed: readonly {
+    readonly case: string
+    readonly form: string
+    readonly error: string
+    readonly message: string
+  }[]
   /** Of the files those that were there already with the same content. */
   readonly unchanged: number
 }
@@ -98,7 +103,11 @@ function tell(world: World, progress: Progress, total: number, path: string): vo
 
 async function addPdfs(world: World, files: RenderedFile[], at: readonly number[]): Promise<void> {
   // What is there already, made anew from the same document, says the same: it may be replaced.
-  const made = await putPdfs(world, at.map((i) => files[i]!.file), true)
+  const made = await putPdfs(
+    world,
+    at.map((i) => files[i]!.file),
+    true,
+  )
   at.forEach((i, n) => {
     files[i] = { ...files[i]!, pdf: made[n] ?? null }
   })

@@ -40,7 +40,16 @@ export async function verify(world: World, path: string, caseNumber: string | un
   if (verdict !== 'as-recorded') world.exit(EXIT.checkFound)
   const { form, number, date } = paper
   if (world.json) {
-    const about = { file: path, case: file.case, form, number, date, verdict, hash: facts.hash, recordedHash: paper.hash }
+    const about = {
+      file: path,
+      case: file.case,
+      form,
+      number,
+      date,
+      verdict,
+      hash: facts.hash,
+      recordedHash: paper.hash,
+    }
     world.out(JSON.stringify({ ...about, differences: found }))
   } else tell(world, file, paper, verdict, found)
 }
@@ -54,7 +63,12 @@ function paperOf(file: Case, facts: PaperFacts): Paper | undefined {
   return same.findLast(({ number }) => facts.text.some((line) => line.includes(number))) ?? same.at(-1)
 }
 
-async function differencesOf(world: World, file: Case, paper: Paper, facts: PaperFacts): Promise<readonly Difference[]> {
+async function differencesOf(
+  world: World,
+  file: Case,
+  paper: Paper,
+  facts: PaperFacts,
+): Promise<readonly Difference[]> {
   const { bytes, same } = await paperBytes(world, file, paper)
   // Another template prints other words around the same values: said, so that nobody takes it for a forgery.
   if (!same) world.warn(world.words.form.changed(paper.form, paper.number))

@@ -54,11 +54,15 @@ function printAct(world: World, act: ActRecord): void {
   const { how, annex } = world.words.law.timeline
   const { places } = world.words.law
   for (const line of explainAct(act, dictionaryOf(world.words))) world.out(line)
-  world.out(`${w.inForce(act.inForceFrom, act.inForceFromIsBound)} (${how[act.confidence.inForceFrom]})`)
+  const sure = act.inForceFromIsBound ? '' : ` (${how[act.confidence.inForceFrom]})`
+  world.out(`${w.inForce(act.inForceFrom, act.inForceFromIsBound)}${sure}`)
   if (act.ceased !== null && act.confidence.ceased !== null) {
     const by = act.repealedBy === null ? undefined : actOf(act.repealedBy)
-    const why = [how[act.confidence.ceased], ...(by === undefined ? [] : [text(by.short)])].join('; ')
-    world.out(`${w.ceased(act.ceased, act.ceasedIsBound)} (${why})`)
+    const why = [
+      ...(act.ceasedIsBound ? [] : [how[act.confidence.ceased]]),
+      ...(by === undefined ? [] : [text(by.short)]),
+    ]
+    world.out(`${w.ceased(act.ceased, act.ceasedIsBound)}${why.length === 0 ? '' : ` (${why.join('; ')})`}`)
   }
   for (const { service, place, annex: number } of act.places) {
     world.out(`${places[place]}: ${service}${number === null ? '' : `, ${annex(number)}`}`)

@@ -1,0 +1,198 @@
+import type { ErrorFacts } from '../../expected-error.js'
+import type { caseErrors as kk } from '../kk/case-errors.js'
+import type { Same } from '../same.js'
+import { cases } from './cases.js'
+
+const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+/** A state or an outcome of a case by its id, in words. */
+const state = (id: string): string => (cases.statuses as Readonly<Record<string, string>>)[id] ?? id
+
+/** A moment as it is read: `2025-03-14 16:40`. */
+const when = (moment: string): string => moment.replace('T', ' ')
+
+/** What the errors of this area say; read only when there is one. */
+export const caseErrors: Same<typeof kk> = {
+  'service-unknown': (f: ErrorFacts['service-unknown']) => ({
+    what: `there is no service “${f.text}”`,
+    remedy: [`Services: ${f.known.join(', ')}`],
+  }),
+  'no-edition': (f: ErrorFacts['no-edition']) => ({
+    what: `the program does not carry the text of the ${f.holes.map((hole) => hole.place).join(' and the ')} that governed ${f.service} on ${f.day}`,
+    why: f.holes
+      .map((hole) =>
+        hole.governed === null
+          ? `${hole.place === 'standard' ? 'Standard' : 'Regulation'}: it is not known which act applied on that day; carried: ${hole.carried.join(', ')}`
+          : `${hole.place === 'standard' ? 'Standard' : 'Regulation'}: on that day ${hole.governed.en} applied; carried: ${hole.carried.join(', ')}`,
+      )
+      .join('. '),
+    remedy: [
+      `Check the day of receipt, or choose by name an edition that is carried (--why keeps the reason in the case): ${f.options}`,
+    ],
+  }),
+  'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({
+    what: `${f.service} has no edition “${f.text}”`,
+    remedy: [`Editions: ${f.carried.join(', ')}`],
+  }),
+  'procedure-unknown': (f: ErrorFacts['procedure-unknown']) => ({
+    what: f.text === null ? `no procedure of ${f.service} is named` : `${f.service} has no procedure “${f.text}”`,
+    remedy: [`Name one: --procedure ${f.known.join(' | ')}`],
+  }),
+  'case-unknown': (f: ErrorFacts['case-unknown']) => ({
+    what: `there is no case “${f.text}”`,
+    remedy: ['List: kz-is list', 'Search: kz-is find WORD'],
+  }),
+  'case-closed': (f: ErrorFacts['case-closed']) => ({
+    what: `case ${f.case} is closed`,
+    why: `Status: ${state(f.status)}`,
+    remedy: [`The whole file: kz-is show ${f.case}`],
+  }),
+  'step-unknown': (f: ErrorFacts['step-unknown']) => ({
+    what: `there is no step “${f.text}”`,
+    remedy: [`Steps: ${f.known.join(', ')}`],
+  }),
+  'step-not-now': (f: ErrorFacts['step-not-now']) => ({
+    what: `${f.case}: it is not yet the turn of “${f.step}”`,
+    why: `This comes first: ${f.action.en} (${f.citation})`,
+    remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
+  }),
+  'step-done-already': (f: ErrorFacts['step-done-already']) => ({
+    what: `${f.case}: “${f.step}” was done at ${when(f.at)}`,
+    remedy: [`The whole file: kz-is show ${f.case}`],
+  }),
+  'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
+    what: `${f.case}: the next step is the decision, which is taken with decide`,
+    remedy: [`kz-is decide ${f.case} --check`, `kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`],
+  }),
+  'outcome-unknown': (f: ErrorFacts['outcome-unknown']) => ({
+    what: f.text === null ? `no outcome of “${f.step}” is given` : `“${f.step}” has no outcome “${f.text}”`,
+    remedy: [`Give one: --outcome ${f.known.join(' | ')}`],
+  }),
+  'step-before-cause': (f: ErrorFacts['step-before-cause']) => ({
+    what: `${f.case}: “${f.step}” is dated ${when(f.at)}, but what comes before it was done at ${when(f.after)}`,
+    why: 'Nothing can be done before its cause.',
+    remedy: [`Correct --at: ${f.after} or later`],
+  }),
+  'step-date-impossible': (f) => ({
+    what: `${f.case}: ${f.field} – ${f.day} is not possible (${f.citation})`,
+    why:
+      f.until === null
+        ? `A hearing is not before its notice: ${f.from} or later.`
+        : `The protocol is neither before the acceptance nor later than it is recorded: ${f.from} to ${f.until}.`,
+    remedy: [`Correct the day: --set ${f.field}=YYYY-MM-DD`],
+  }),
+  'same-person': (f: ErrorFacts['same-person']) => ({
+    what: `${f.case}: “${f.step}” may not be done by the person who did “${f.other}”`,
+    why: `Whoever prepares a paper and whoever approves it must be two persons (${f.citation}).`,
+    remedy: ['Another employee does this step: --by NAME'],
+  }),
+  'override-needs-reason': (f: ErrorFacts['override-needs-reason']) => ({
+    what: `${f.case}: the program proposes “${f.proposed}”, “${f.given}” was given`,
+    why: `The reason for an outcome other than the proposed one is kept in the case (${f.citation}).`,
+    remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "REASON"`],
+  }),
+  'decided-already': (f: ErrorFacts['decided-already']) => ({
+    what: `case ${f.case} was decided at ${when(f.at)} (${state(f.outcome)})`,
+    remedy: [`The whole file: kz-is show ${f.case}`],
+  }),
+  'decision-too-early': (f: ErrorFacts['decision-too-early']) => ({
+    what: `case ${f.case} cannot be decided yet`,
+    why: `This comes first: ${f.action.en} (${f.citation})`,
+    remedy: [`kz-is next ${f.case}`, `To see the grounds now: kz-is decide ${f.case} --check`],
+  }),
+  'hearing-ahead': (f: ErrorFacts['hearing-ahead']) => ({
+    what: `${f.case}: a hearing is set for ${f.day}`,
+    why: `The decision is taken after the hearing (${f.citation}).`,
+    remedy: [`Repeat on ${f.day} or later.`],
+  }),
+  'grant-against-grounds': (f: ErrorFacts['grant-against-grounds']) => ({
+    what: `${f.case}: there are grounds for refusal: ${f.grounds.join(', ')}`,
+    why: `An application that does not meet the criteria is rejected (${f.citation}).`,
+    remedy: [`kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --grant --override "REASON"`],
+  }),
+  'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
+    what: `${f.case}: no grounds for refusal were found`,
+    why: 'Refusal rests only on a ground that the law names.',
+    remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse CLAUSE --override "REASON"`],
+  }),
+  'ground-unknown': (f: ErrorFacts['ground-unknown']) => ({
+    what: `“${f.text}” is no ground in this case`,
+    remedy: [`Grounds: ${f.known.join(', ')}`],
+  }),
+  'ground-not-found': (f: ErrorFacts['ground-not-found']) => ({
+    what: `the ground “${f.text}” does not follow from what was filed`,
+    why: f.found.length === 0 ? 'The program found no grounds.' : `Grounds found: ${f.found.join(', ')}`,
+    remedy: ['To refuse on it all the same, give the reason: --override "REASON"'],
+  }),
+  'answers-invalid': (f: ErrorFacts['answers-invalid']) => ({
+    what: `The answers have ${counted(f.count, 'error')}`,
+    remedy: ['Correct the fields named and repeat.', ...f.hints],
+  }),
+  'answers-missing': (f: ErrorFacts['answers-missing']) => ({
+    what: 'There is no terminal to ask questions at: the answers of the application are needed',
+    remedy: [
+      `From a file: kz-is intake ${f.service ?? 'SERVICE'} --answers FILE`,
+      `What the file holds: kz-is intake ${f.service ?? 'SERVICE'} --schema`,
+    ],
+  }),
+  'set-invalid': (f: ErrorFacts['set-invalid']) => ({
+    what: `“${f.text}” is not written as field=value`,
+    remedy: ['For example: --set protocolNumber=12'],
+  }),
+  'within-invalid': (f: ErrorFacts['within-invalid']) => ({
+    what: `“${f.text}” is not a stretch of time`,
+    remedy: ['For example: 5d for five days, 2w for two weeks'],
+  }),
+  'received-in-future': (f: ErrorFacts['received-in-future']) => ({
+    what: `${when(f.at)} has not come yet (it is ${when(f.now)})`,
+    remedy: ['Correct --received or --at.'],
+  }),
+  'channel-unknown': (f: ErrorFacts['channel-unknown']) => ({
+    what: `there is no channel “${f.text}”`,
+    remedy: [`Channels: ${f.known.join(', ')}`],
+  }),
+  'value-unknown': (f: ErrorFacts['value-unknown']) => ({
+    what: `${f.option}: there is no value “${f.text}”`,
+    remedy: [`Values: ${f.known.join(', ')}`],
+  }),
+  'field-unknown': (f: ErrorFacts['field-unknown']) => ({
+    what: `there is no fact “${f.text}”`,
+    remedy: ['Facts: kz-is intake SERVICE --schema'],
+  }),
+  'obligation-unknown': (f: ErrorFacts['obligation-unknown']) => ({
+    what: `${f.case}: there is no open obligation “${f.text}”`,
+    remedy: [f.open.length === 0 ? 'This case has no open obligations.' : `Open obligations: ${f.open.join(', ')}`],
+  }),
+  'entry-unknown': (f: ErrorFacts['entry-unknown']) => ({
+    what: `the registry has no entry “${f.text}”`,
+    remedy: ['List: kz-is register trusted list'],
+  }),
+  'entry-not-then': (f: ErrorFacts['entry-not-then']) => ({
+    what: `entry ${f.entry} was not in the registry on ${f.day}`,
+    remedy: ['Give another day: --on'],
+  }),
+  'register-not-carried': (f: ErrorFacts['register-not-carried']) => ({
+    what: `the register “${f.text}” is not in this version`,
+    remedy: [`In this version: ${f.known.join(', ')}`],
+  }),
+  'citation-unknown': (f: ErrorFacts['citation-unknown']) => ({
+    what: `there is no clause “${f.text}”`,
+    remedy: [f.near.length > 0 ? `Perhaps: ${f.near.join(', ')}` : 'Acts: kz-is law services'],
+  }),
+  'draft-unknown': (f: ErrorFacts['draft-unknown']) => ({
+    what: `there is no draft “${f.text}”`,
+    remedy: [f.known.length === 0 ? 'No drafts are kept.' : `Drafts: ${f.known.join(', ')}`],
+  }),
+  'withdrawal-too-late': (f: ErrorFacts['withdrawal-too-late']) => ({
+    what: `${f.case}: it has been decided, so the application cannot be withdrawn`,
+    remedy: ['To leave the registry: kz-is intake trusted-registry --procedure exclude'],
+  }),
+  'confirm-needed': (f: ErrorFacts['confirm-needed']) => ({
+    what: 'No decision is given',
+    remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --check`],
+  }),
+  'duplicate-other': (f: ErrorFacts['duplicate-other']) => ({
+    what: `another application is registered under the external number “${f.external}”: case ${f.case}`,
+    remedy: ['Check the number, or leave --external out.'],
+  }),
+}

@@ -1,0 +1,200 @@
+import type { ErrorFacts } from '../../expected-error.js'
+import { cases } from './cases.js'
+
+/** A state or an outcome of a case by its id, in words. */
+const state = (id: string): string => (cases.statuses as Readonly<Record<string, string>>)[id] ?? id
+
+/** A moment as it is read: `2025-03-14 16:40`. */
+const when = (moment: string): string => moment.replace('T', ' ')
+
+/** What the errors of this area say; read only when there is one. */
+export const caseErrors = {
+  'service-unknown': (f: ErrorFacts['service-unknown']) => ({
+    what: `«${f.text}» деген қызмет жоқ`,
+    remedy: [`Қызметтер: ${f.known.join(', ')}`],
+  }),
+  'no-edition': (f: ErrorFacts['no-edition']) => ({
+    what: `${f.day} күні ${f.service} қызметін реттеген ${f.holes.map((hole) => (hole.place === 'standard' ? 'стандарттың' : 'регламенттің')).join(' мен ')} мәтіні бағдарламада жоқ`,
+    why: f.holes
+      .map((hole) =>
+        hole.governed === null
+          ? `${hole.place === 'standard' ? 'Стандарт' : 'Регламент'}: ол күні қандай акт қолданылғаны белгісіз; бағдарламада: ${hole.carried.join(', ')}`
+          : `${hole.place === 'standard' ? 'Стандарт' : 'Регламент'}: ол күні ${hole.governed.kk} қолданылған; бағдарламада: ${hole.carried.join(', ')}`,
+      )
+      .join('. '),
+    remedy: [
+      `Түскен күнін тексеріңіз немесе бағдарламада бар редакцияны атымен таңдаңыз (себебі --why арқылы іске жазылады): ${f.options}`,
+    ],
+  }),
+  'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({
+    what: `${f.service} қызметінде «${f.text}» редакциясы жоқ`,
+    remedy: [`Бар редакциялар: ${f.carried.join(', ')}`],
+  }),
+  'procedure-unknown': (f: ErrorFacts['procedure-unknown']) => ({
+    what:
+      f.text === null
+        ? `${f.service} қызметінің рәсімі көрсетілмеген`
+        : `${f.service} қызметінде «${f.text}» рәсімі жоқ`,
+    remedy: [`Көрсетіңіз: --procedure ${f.known.join(' | ')}`],
+  }),
+  'case-unknown': (f: ErrorFacts['case-unknown']) => ({
+    what: `«${f.text}» нөмірлі іс табылмады`,
+    remedy: ['Тізім: kz-is list', 'Іздеу: kz-is find СӨЗ'],
+  }),
+  'case-closed': (f: ErrorFacts['case-closed']) => ({
+    what: `${f.case} ісі аяқталған`,
+    why: `Күйі: ${state(f.status)}`,
+    remedy: [`Толық мазмұны: kz-is show ${f.case}`],
+  }),
+  'step-unknown': (f: ErrorFacts['step-unknown']) => ({
+    what: `«${f.text}» деген қадам жоқ`,
+    remedy: [`Қадамдар: ${f.known.join(', ')}`],
+  }),
+  'step-not-now': (f: ErrorFacts['step-not-now']) => ({
+    what: `${f.case}: «${f.step}» қадамының кезегі келген жоқ`,
+    why: `Алдымен мынау жасалуы керек: ${f.action.kk} (${f.citation})`,
+    remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
+  }),
+  'step-done-already': (f: ErrorFacts['step-done-already']) => ({
+    what: `${f.case}: «${f.step}» қадамы ${when(f.at)} жасалып қойған`,
+    remedy: [`Толық мазмұны: kz-is show ${f.case}`],
+  }),
+  'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
+    what: `${f.case}: келесі қадам – шешім; ол decide командасымен қабылданады`,
+    remedy: [`kz-is decide ${f.case} --check`, `kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`],
+  }),
+  'outcome-unknown': (f: ErrorFacts['outcome-unknown']) => ({
+    what:
+      f.text === null
+        ? `«${f.step}» қадамының нәтижесі көрсетілмеген`
+        : `«${f.step}» қадамында «${f.text}» деген нәтиже жоқ`,
+    remedy: [`Көрсетіңіз: --outcome ${f.known.join(' | ')}`],
+  }),
+  'step-before-cause': (f: ErrorFacts['step-before-cause']) => ({
+    what: `${f.case}: «${f.step}» уақыты ${when(f.at)}, ал алдыңғы әрекет ${when(f.after)} жасалған`,
+    why: 'Әрекет өзінің себебінен бұрын бола алмайды.',
+    remedy: [`--at уақытын түзетіңіз: ${f.after} немесе одан кейін`],
+  }),
+  'step-date-impossible': (f: ErrorFacts['step-date-impossible']) => ({
+    what: `${f.case}: ${f.field} – ${f.day}: мұндай күн болуы мүмкін емес (${f.citation})`,
+    why:
+      f.until === null
+        ? `Тыңдау хабарламадан бұрын болмайды: ${f.from} немесе одан кейін.`
+        : `Хаттама өтініш қабылданғаннан бұрын да, жазылған күннен кейін де болмайды: ${f.from} – ${f.until}.`,
+    remedy: [`Күнді түзетіңіз: --set ${f.field}=ЖЖЖЖ-АА-КК`],
+  }),
+  'same-person': (f: ErrorFacts['same-person']) => ({
+    what: `${f.case}: «${f.step}» қадамын «${f.other}» қадамын жасаған адам жасай алмайды`,
+    why: `Дайындаған және бекіткен адам бөлек болуға тиіс (${f.citation}).`,
+    remedy: ['Бұл қадамды басқа қызметкер жасайды: --by АТЫ'],
+  }),
+  'override-needs-reason': (f: ErrorFacts['override-needs-reason']) => ({
+    what: `${f.case}: бағдарламаның ұсынысы – «${f.proposed}», берілгені – «${f.given}»`,
+    why: `Ұсыныстан басқаша шешімнің себебі істе сақталады (${f.citation}).`,
+    remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "СЕБЕБІ"`],
+  }),
+  'decided-already': (f: ErrorFacts['decided-already']) => ({
+    what: `${f.case} ісі бойынша шешім ${when(f.at)} қабылданған (${state(f.outcome)})`,
+    remedy: [`Толық мазмұны: kz-is show ${f.case}`],
+  }),
+  'decision-too-early': (f: ErrorFacts['decision-too-early']) => ({
+    what: `${f.case} бойынша шешім қабылдауға әлі болмайды`,
+    why: `Алдымен мынау жасалуы керек: ${f.action.kk} (${f.citation})`,
+    remedy: [`kz-is next ${f.case}`, `Негіздерді қазір көру: kz-is decide ${f.case} --check`],
+  }),
+  'hearing-ahead': (f: ErrorFacts['hearing-ahead']) => ({
+    what: `${f.case}: тыңдау ${f.day} күніне белгіленген`,
+    why: `Шешім тыңдаудан кейін қабылданады (${f.citation}).`,
+    remedy: [`${f.day} немесе одан кейін қайталаңыз.`],
+  }),
+  'grant-against-grounds': (f: ErrorFacts['grant-against-grounds']) => ({
+    what: `${f.case}: бас тарту негіздері бар: ${f.grounds.join(', ')}`,
+    why: `Өлшемшарттарға сәйкес келмейтін өтініш қабылданбайды (${f.citation}).`,
+    remedy: [`kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --grant --override "СЕБЕБІ"`],
+  }),
+  'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
+    what: `${f.case}: бас тартуға негіз табылмады`,
+    why: 'Бас тарту тек заңда көрсетілген негізбен болады.',
+    remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse ТАРМАҚ --override "СЕБЕБІ"`],
+  }),
+  'ground-unknown': (f: ErrorFacts['ground-unknown']) => ({
+    what: `«${f.text}» бұл істегі негіз емес`,
+    remedy: [`Негіздер: ${f.known.join(', ')}`],
+  }),
+  'ground-not-found': (f: ErrorFacts['ground-not-found']) => ({
+    what: `«${f.text}» негізі ұсынылған мәліметтерден көрінбейді`,
+    why: f.found.length === 0 ? 'Бағдарлама негіз тапқан жоқ.' : `Табылған негіздер: ${f.found.join(', ')}`,
+    remedy: ['Сонда да осы негізбен бас тартылса, себебін жазыңыз: --override "СЕБЕБІ"'],
+  }),
+  'answers-invalid': (f: ErrorFacts['answers-invalid']) => ({
+    what: `Мәліметтерде ${f.count} қате бар`,
+    remedy: ['Аталған өрістерді түзетіп, қайталаңыз.', ...f.hints],
+  }),
+  'answers-missing': (f: ErrorFacts['answers-missing']) => ({
+    what: 'Терминал жоқ, сұрақ қойылмайды: өтініштің мәліметтері керек',
+    remedy: [
+      `Файлмен: kz-is intake ${f.service ?? 'ҚЫЗМЕТ'} --answers ФАЙЛ`,
+      `Файлдың сызбасы: kz-is intake ${f.service ?? 'ҚЫЗМЕТ'} --schema`,
+    ],
+  }),
+  'set-invalid': (f: ErrorFacts['set-invalid']) => ({
+    what: `«${f.text}» мәні өріс=мән түрінде емес`,
+    remedy: ['Мысалы: --set protocolNumber=12'],
+  }),
+  'within-invalid': (f: ErrorFacts['within-invalid']) => ({
+    what: `«${f.text}» – уақыт аралығы емес`,
+    remedy: ['Мысалы: 5d – бес күн, 2w – екі апта'],
+  }),
+  'received-in-future': (f: ErrorFacts['received-in-future']) => ({
+    what: `${when(f.at)} әлі болған жоқ (қазір ${when(f.now)})`,
+    remedy: ['--received немесе --at уақытын түзетіңіз.'],
+  }),
+  'channel-unknown': (f: ErrorFacts['channel-unknown']) => ({
+    what: `«${f.text}» деген арна жоқ`,
+    remedy: [`Арналар: ${f.known.join(', ')}`],
+  }),
+  'value-unknown': (f: ErrorFacts['value-unknown']) => ({
+    what: `${f.option}: «${f.text}» деген мән жоқ`,
+    remedy: [`Мүмкін мәндер: ${f.known.join(', ')}`],
+  }),
+  'field-unknown': (f: ErrorFacts['field-unknown']) => ({
+    what: `«${f.text}» деген мәлімет жоқ`,
+    remedy: ['Мәліметтер: kz-is intake ҚЫЗМЕТ --schema'],
+  }),
+  'obligation-unknown': (f: ErrorFacts['obligation-unknown']) => ({
+    what: `${f.case}: «${f.text}» деген ашық міндет жоқ`,
+    remedy: [f.open.length === 0 ? 'Бұл істе ашық міндет жоқ.' : `Ашық міндеттер: ${f.open.join(', ')}`],
+  }),
+  'entry-unknown': (f: ErrorFacts['entry-unknown']) => ({
+    what: `Тізілімде «${f.text}» жазбасы жоқ`,
+    remedy: ['Тізім: kz-is register trusted list'],
+  }),
+  'entry-not-then': (f: ErrorFacts['entry-not-then']) => ({
+    what: `${f.entry} жазбасы ${f.day} күні Тізілімде болмаған`,
+    remedy: ['Басқа күнді көрсетіңіз: --on'],
+  }),
+  'register-not-carried': (f: ErrorFacts['register-not-carried']) => ({
+    what: `«${f.text}» тізілімі бұл нұсқада жоқ`,
+    remedy: [`Бұл нұсқада: ${f.known.join(', ')}`],
+  }),
+  'citation-unknown': (f: ErrorFacts['citation-unknown']) => ({
+    what: `«${f.text}» деген тармақ жоқ`,
+    remedy: [f.near.length > 0 ? `Мүмкін: ${f.near.join(', ')}` : 'Актілер: kz-is law services'],
+  }),
+  'draft-unknown': (f: ErrorFacts['draft-unknown']) => ({
+    what: `«${f.text}» қараламасы табылмады`,
+    remedy: [f.known.length === 0 ? 'Сақталған қаралама жоқ.' : `Қараламалар: ${f.known.join(', ')}`],
+  }),
+  'withdrawal-too-late': (f: ErrorFacts['withdrawal-too-late']) => ({
+    what: `${f.case}: шешім қабылданған, өтінішті кері қайтарып алу мүмкін емес`,
+    remedy: ['Тізілімнен шығару үшін: kz-is intake trusted-registry --procedure exclude'],
+  }),
+  'confirm-needed': (f: ErrorFacts['confirm-needed']) => ({
+    what: 'Шешім көрсетілмеген',
+    remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --check`],
+  }),
+  'duplicate-other': (f: ErrorFacts['duplicate-other']) => ({
+    what: `«${f.external}» сыртқы нөмірімен басқа өтініш тіркелген: іс ${f.case}`,
+    remedy: ['Нөмірді тексеріңіз немесе --external көрсетпеңіз.'],
+  }),
+}

@@ -1,0 +1,207 @@
+import type { ErrorFacts } from '../../expected-error.js'
+import type { caseErrors as kk } from '../kk/case-errors.js'
+import type { Same } from '../same.js'
+import { cases } from './cases.js'
+
+/** Число с нужной формой слова: 1 день, 2 дня, 5 дней, 11 дней, 21 день. */
+const counted = (n: number, one: string, few: string, many: string): string => {
+  const tens = n % 100
+  const units = n % 10
+  if (tens >= 11 && tens <= 14) return `${n} ${many}`
+  return `${n} ${units === 1 ? one : units >= 2 && units <= 4 ? few : many}`
+}
+
+/** A state or an outcome of a case by its id, in words. */
+const state = (id: string): string => (cases.statuses as Readonly<Record<string, string>>)[id] ?? id
+
+/** A moment as it is read: `2025-03-14 16:40`. */
+const when = (moment: string): string => moment.replace('T', ' ')
+
+/** What the errors of this area say; read only when there is one. */
+export const caseErrors: Same<typeof kk> = {
+  'service-unknown': (f: ErrorFacts['service-unknown']) => ({
+    what: `нет услуги «${f.text}»`,
+    remedy: [`Услуги: ${f.known.join(', ')}`],
+  }),
+  'no-edition': (f: ErrorFacts['no-edition']) => ({
+    what: `текста ${f.holes.map((hole) => (hole.place === 'standard' ? 'стандарта' : 'регламента')).join(' и ')}, по которому ${f.day} оказывалась услуга ${f.service}, в программе нет`,
+    why: f.holes
+      .map((hole) =>
+        hole.governed === null
+          ? `${hole.place === 'standard' ? 'Стандарт' : 'Регламент'}: какой акт применялся в тот день, неизвестно; в программе: ${hole.carried.join(', ')}`
+          : `${hole.place === 'standard' ? 'Стандарт' : 'Регламент'}: в тот день применялся ${hole.governed.ru}; в программе: ${hole.carried.join(', ')}`,
+      )
+      .join('. '),
+    remedy: [
+      `Проверьте день поступления или выберите редакцию из программы по имени (причина записывается в дело через --why): ${f.options}`,
+    ],
+  }),
+  'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({
+    what: `у услуги ${f.service} нет редакции «${f.text}»`,
+    remedy: [`Редакции: ${f.carried.join(', ')}`],
+  }),
+  'procedure-unknown': (f: ErrorFacts['procedure-unknown']) => ({
+    what:
+      f.text === null ? `не указана процедура услуги ${f.service}` : `у услуги ${f.service} нет процедуры «${f.text}»`,
+    remedy: [`Укажите: --procedure ${f.known.join(' | ')}`],
+  }),
+  'case-unknown': (f: ErrorFacts['case-unknown']) => ({
+    what: `дело с номером «${f.text}» не найдено`,
+    remedy: ['Список: kz-is list', 'Поиск: kz-is find СЛОВО'],
+  }),
+  'case-closed': (f: ErrorFacts['case-closed']) => ({
+    what: `дело ${f.case} завершено`,
+    why: `Состояние: ${state(f.status)}`,
+    remedy: [`Полное содержание: kz-is show ${f.case}`],
+  }),
+  'step-unknown': (f: ErrorFacts['step-unknown']) => ({
+    what: `нет шага «${f.text}»`,
+    remedy: [`Шаги: ${f.known.join(', ')}`],
+  }),
+  'step-not-now': (f: ErrorFacts['step-not-now']) => ({
+    what: `${f.case}: до шага «${f.step}» очередь ещё не дошла`,
+    why: `Сначала нужно другое: ${f.action.ru} (${f.citation})`,
+    remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
+  }),
+  'step-done-already': (f: ErrorFacts['step-done-already']) => ({
+    what: `${f.case}: шаг «${f.step}» уже выполнен ${when(f.at)}`,
+    remedy: [`Полное содержание: kz-is show ${f.case}`],
+  }),
+  'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
+    what: `${f.case}: следующий шаг – решение; оно принимается командой decide`,
+    remedy: [`kz-is decide ${f.case} --check`, `kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`],
+  }),
+  'outcome-unknown': (f: ErrorFacts['outcome-unknown']) => ({
+    what: f.text === null ? `не указан результат шага «${f.step}»` : `у шага «${f.step}» нет результата «${f.text}»`,
+    remedy: [`Укажите: --outcome ${f.known.join(' | ')}`],
+  }),
+  'step-before-cause': (f: ErrorFacts['step-before-cause']) => ({
+    what: `${f.case}: время шага «${f.step}» – ${when(f.at)}, а предыдущее действие выполнено ${when(f.after)}`,
+    why: 'Действие не может быть раньше своей причины.',
+    remedy: [`Исправьте время --at: ${f.after} или позже`],
+  }),
+  'step-date-impossible': (f) => ({
+    what: `${f.case}: ${f.field} – ${f.day}: такого дня быть не может (${f.citation})`,
+    why:
+      f.until === null
+        ? `Заслушивание не бывает раньше уведомления о нём: ${f.from} или позже.`
+        : `Протокол не бывает раньше приёма заявления и позже дня записи: ${f.from} – ${f.until}.`,
+    remedy: [`Исправьте день: --set ${f.field}=ГГГГ-ММ-ДД`],
+  }),
+  'same-person': (f: ErrorFacts['same-person']) => ({
+    what: `${f.case}: шаг «${f.step}» не может выполнить тот, кто выполнил шаг «${f.other}»`,
+    why: `Подготовивший и утвердивший должны быть разными людьми (${f.citation}).`,
+    remedy: ['Этот шаг выполняет другой сотрудник: --by ИМЯ'],
+  }),
+  'override-needs-reason': (f: ErrorFacts['override-needs-reason']) => ({
+    what: `${f.case}: программа предлагает «${f.proposed}», указано «${f.given}»`,
+    why: `Причина решения, отличного от предложения, сохраняется в деле (${f.citation}).`,
+    remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "ПРИЧИНА"`],
+  }),
+  'decided-already': (f: ErrorFacts['decided-already']) => ({
+    what: `по делу ${f.case} решение принято ${when(f.at)} (${state(f.outcome)})`,
+    remedy: [`Полное содержание: kz-is show ${f.case}`],
+  }),
+  'decision-too-early': (f: ErrorFacts['decision-too-early']) => ({
+    what: `по делу ${f.case} решение принимать ещё рано`,
+    why: `Сначала нужно другое: ${f.action.ru} (${f.citation})`,
+    remedy: [`kz-is next ${f.case}`, `Посмотреть основания сейчас: kz-is decide ${f.case} --check`],
+  }),
+  'hearing-ahead': (f: ErrorFacts['hearing-ahead']) => ({
+    what: `${f.case}: заслушивание назначено на ${f.day}`,
+    why: `Решение принимается после заслушивания (${f.citation}).`,
+    remedy: [`Повторите ${f.day} или позже.`],
+  }),
+  'grant-against-grounds': (f: ErrorFacts['grant-against-grounds']) => ({
+    what: `${f.case}: есть основания для отказа: ${f.grounds.join(', ')}`,
+    why: `Заявление, не соответствующее критериям, отклоняется (${f.citation}).`,
+    remedy: [`kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --grant --override "ПРИЧИНА"`],
+  }),
+  'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
+    what: `${f.case}: оснований для отказа не найдено`,
+    why: 'Отказать можно только по основанию, указанному в законе.',
+    remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse ПУНКТ --override "ПРИЧИНА"`],
+  }),
+  'ground-unknown': (f: ErrorFacts['ground-unknown']) => ({
+    what: `«${f.text}» – не основание в этом деле`,
+    remedy: [`Основания: ${f.known.join(', ')}`],
+  }),
+  'ground-not-found': (f: ErrorFacts['ground-not-found']) => ({
+    what: `из представленных сведений основание «${f.text}» не следует`,
+    why: f.found.length === 0 ? 'Программа оснований не нашла.' : `Найденные основания: ${f.found.join(', ')}`,
+    remedy: ['Если отказ всё же по этому основанию, укажите причину: --override "ПРИЧИНА"'],
+  }),
+  'answers-invalid': (f: ErrorFacts['answers-invalid']) => ({
+    what: `В сведениях ${counted(f.count, 'ошибка', 'ошибки', 'ошибок')}`,
+    remedy: ['Исправьте названные поля и повторите.', ...f.hints],
+  }),
+  'answers-missing': (f: ErrorFacts['answers-missing']) => ({
+    what: 'Терминала нет, вопросы не задаются: нужны сведения заявления',
+    remedy: [
+      `Файлом: kz-is intake ${f.service ?? 'УСЛУГА'} --answers ФАЙЛ`,
+      `Схема файла: kz-is intake ${f.service ?? 'УСЛУГА'} --schema`,
+    ],
+  }),
+  'set-invalid': (f: ErrorFacts['set-invalid']) => ({
+    what: `«${f.text}» записано не в виде поле=значение`,
+    remedy: ['Например: --set protocolNumber=12'],
+  }),
+  'within-invalid': (f: ErrorFacts['within-invalid']) => ({
+    what: `«${f.text}» – не промежуток времени`,
+    remedy: ['Например: 5d – пять дней, 2w – две недели'],
+  }),
+  'received-in-future': (f: ErrorFacts['received-in-future']) => ({
+    what: `${when(f.at)} ещё не наступило (сейчас ${when(f.now)})`,
+    remedy: ['Исправьте время --received или --at.'],
+  }),
+  'channel-unknown': (f: ErrorFacts['channel-unknown']) => ({
+    what: `нет канала «${f.text}»`,
+    remedy: [`Каналы: ${f.known.join(', ')}`],
+  }),
+  'value-unknown': (f: ErrorFacts['value-unknown']) => ({
+    what: `${f.option}: нет значения «${f.text}»`,
+    remedy: [`Возможные значения: ${f.known.join(', ')}`],
+  }),
+  'field-unknown': (f: ErrorFacts['field-unknown']) => ({
+    what: `нет сведения «${f.text}»`,
+    remedy: ['Сведения: kz-is intake УСЛУГА --schema'],
+  }),
+  'obligation-unknown': (f: ErrorFacts['obligation-unknown']) => ({
+    what: `${f.case}: нет открытой обязанности «${f.text}»`,
+    remedy: [
+      f.open.length === 0 ? 'В этом деле открытых обязанностей нет.' : `Открытые обязанности: ${f.open.join(', ')}`,
+    ],
+  }),
+  'entry-unknown': (f: ErrorFacts['entry-unknown']) => ({
+    what: `в реестре нет записи «${f.text}»`,
+    remedy: ['Список: kz-is register trusted list'],
+  }),
+  'entry-not-then': (f: ErrorFacts['entry-not-then']) => ({
+    what: `записи ${f.entry} на ${f.day} в реестре не было`,
+    remedy: ['Укажите другой день: --on'],
+  }),
+  'register-not-carried': (f: ErrorFacts['register-not-carried']) => ({
+    what: `реестра «${f.text}» в этой версии нет`,
+    remedy: [`В этой версии: ${f.known.join(', ')}`],
+  }),
+  'citation-unknown': (f: ErrorFacts['citation-unknown']) => ({
+    what: `нет пункта «${f.text}»`,
+    remedy: [f.near.length > 0 ? `Возможно: ${f.near.join(', ')}` : 'Акты: kz-is law services'],
+  }),
+  'draft-unknown': (f: ErrorFacts['draft-unknown']) => ({
+    what: `черновик «${f.text}» не найден`,
+    remedy: [f.known.length === 0 ? 'Сохранённых черновиков нет.' : `Черновики: ${f.known.join(', ')}`],
+  }),
+  'withdrawal-too-late': (f: ErrorFacts['withdrawal-too-late']) => ({
+    what: `${f.case}: решение принято, отозвать заявление нельзя`,
+    remedy: ['Чтобы исключить из реестра: kz-is intake trusted-registry --procedure exclude'],
+  }),
+  'confirm-needed': (f: ErrorFacts['confirm-needed']) => ({
+    what: 'Решение не указано',
+    remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --check`],
+  }),
+  'duplicate-other': (f: ErrorFacts['duplicate-other']) => ({
+    what: `под внешним номером «${f.external}» зарегистрировано другое заявление: дело ${f.case}`,
+    remedy: ['Проверьте номер или не указывайте --external.'],
+  }),
+}
