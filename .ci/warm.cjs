@@ -5,9 +5,10 @@ const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
+const vm = require('node:vm')
 
 const root = process.argv[2]
-const { compile, dist, load, loaded, pack } = require(path.join(root, 'bin', 'chunks.js'))
+const { compile, dist, load, loaded, pack, take, togetherOf, wrapped } = require(path.join(root, 'bin', 'chunks.js'))
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kz-is-build-'))
 
 const sample = path.join(root, 'data', 'samples', 'include-software.json')
@@ -20,15 +21,23 @@ function fileOneCase() {
   return status === 0 ? JSON.parse(stdout).case : 'none'
 }
 
+let filed = 'none'
+
 async function warm() {
   for (const name of Object.keys(process.env)) if (name.startsWith('KZ_IS_')) delete process.env[name]
   process.env.KZ_IS_DB = path.join(folder, 'warm.sqlite')
   process.env.KZ_IS_NOW = '2026-03-16T10:00'
-  const filed = fileOneCase()
+  filed = fileOneCase()
   const { main } = load('main.cjs')
   for (const lang of ['kk', 'ru', 'en']) await main(['--help', '--lang', lang])
   for (const command of [['list'], ['list', '--json'], ['show', filed], ['show', filed, '--json'], ['due'], intake])
     await main([...command, '--lang', 'kk'])
+}
+
+/** Whole or not at all: V8 checks a cache's size and origin, not its every byte. */
+function write(file, bytes) {
+  fs.writeFileSync(`${file}.part`, bytes)
+  fs.renameSync(`${file}.part`, file)
 }
 
 function writeCaches() {
@@ -36,11 +45,27 @@ function writeCaches() {
     if (!name.endsWith('.cjs')) continue
     const script = loaded.get(name)?.script ?? compile(name)
     const file = path.join(dist, `${name}.cache`)
-    fs.writeFileSync(`${file}.part`, pack(name, script.createCachedData()))
-    fs.renameSync(`${file}.part`, file) // whole or not at all: V8 checks a cache's size and origin, not its every byte
+    write(file, pack(wrapped(name), script.createCachedData()))
   }
+}
+
+/** One script of all that a command loads, with what V8 compiled while it ran from that script. */
+async function writeTogether(command, ...rest) {
+  const run = async () => {
+    loaded.clear()
+    await load('main.cjs').main([command, ...rest, '--lang', 'kk'])
+    return [...loaded.keys()]
+  }
+  const source = togetherOf(await run())
+  const script = new vm.Script(source, { filename: path.join(dist, `together-${command}.cjs`) })
+  take(script)
+  await run()
+  await run()
+  write(path.join(dist, `together-${command}.cjs.cache`), pack(source, script.createCachedData()))
 }
 
 warm()
   .then(writeCaches)
+  .then(() => writeTogether('list'))
+  .then(() => writeTogether('show', filed))
   .finally(() => fs.rmSync(folder, { recursive: true, force: true }))

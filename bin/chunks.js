@@ -55,9 +55,8 @@ function packed(name) {
   }
 }
 
-/** What a `.cache` file holds for a chunk. */
-function pack(name, cachedData) {
-  const source = wrapped(name)
+/** What a `.cache` file holds: a source and what V8 compiled of it. */
+function pack(source, cachedData) {
   const from = toWord(HEADER + source.length)
   const bytes = Buffer.alloc(from + cachedData.length)
   bytes.writeUInt32LE(MARK, 0)
@@ -76,14 +75,39 @@ function compile(name) {
   return new vm.Script(ready.source, { filename, cachedData: ready.cachedData })
 }
 
+/** Chunks that one script holds together, by file name: the wrapper of each. */
+let together = {}
+
+/** The source of a script that holds chunks together. */
+function togetherOf(names) {
+  return `({${names.map((name) => `${JSON.stringify(name)}:${wrapped(name)}`).join(',')}})`
+}
+
+/**
+ * Takes the chunks of a command from the one script that the build made of them: fifty small ones cost a start more than one large.
+ * Without V8's cache for it (another Node, no such script) every chunk is loaded by itself.
+ */
+function useTogether(command) {
+  const ready = packed(`together-${command}.cjs`)
+  if (ready === null) return
+  const script = new vm.Script(ready.source, { filename: path.join(dist, `together-${command}.cjs`), cachedData: ready.cachedData })
+  if (!script.cachedDataRejected) take(script)
+}
+
+function take(script) {
+  together = script.runInThisContext()
+}
+
 /** What the chunk exports; it runs once, and a chunk in a circle sees what stands so far, as with `require`. */
 function load(name) {
   const known = loaded.get(name)
   if (known !== undefined) return known.module.exports
   const module = { exports: {} }
-  const script = compile(name)
+  const held = together[name]
+  const script = held === undefined ? compile(name) : null
   loaded.set(name, { module, script })
-  script.runInThisContext()(module.exports, requireFromChunk, module, path.join(dist, name), dist)
+  const wrapper = held ?? script.runInThisContext()
+  wrapper(module.exports, requireFromChunk, module, path.join(dist, name), dist)
   return module.exports
 }
 
@@ -91,4 +115,4 @@ function requireFromChunk(id) {
   return id.startsWith('./') ? load(id.slice(2)) : require(id)
 }
 
-module.exports = { compile, dist, load, loaded, pack }
+module.exports = { compile, dist, load, loaded, pack, take, togetherOf, useTogether, wrapped }

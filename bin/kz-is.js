@@ -4,6 +4,9 @@
 
 const argv = process.argv.slice(2)
 
+/** Commands whose chunks the build puts together in one script: what a clerk calls all day. */
+const TOGETHER = ['list', 'show']
+
 process.on('uncaughtException', (error) => {
   // A reader that has seen enough (`| head`) is no failure: the command goes on to its end, what it still says is dropped.
   if (error?.code === 'EPIPE' && error.syscall === 'write') return
@@ -21,7 +24,11 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
 
 /** Runs the program. Its exit code is set, never forced, so that nothing still being written is cut off. */
 async function start() {
-  if (!argv.includes('--debug')) return require('./chunks.js').load('main.cjs').main(argv)
+  if (!argv.includes('--debug')) {
+    const { load, useTogether } = require('./chunks.js')
+    if (TOGETHER.includes(argv[0])) useTogether(argv[0])
+    return load('main.cjs').main(argv)
+  }
   process.setSourceMapsEnabled(true)
   return require('../dist/main.cjs').main(argv)
 }

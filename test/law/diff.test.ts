@@ -2,7 +2,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { DIFF_PARTS, diffEditions, editionCalled, type NamedEdition } from '../../src/law/diff.js'
-import type { Procedure, ServiceLaw, Standard } from '../../src/law/service.js'
+import type { DocumentRule, Procedure, ServiceLaw, Standard } from '../../src/law/service.js'
 import { allLaw, lawOf } from '../../src/law/services/index.js'
 import { lawJson, refusedLaw, runLaw } from './run-law.js'
 
@@ -139,7 +139,7 @@ Diff('a term that is longer, counted otherwise, new or gone', async () => {
 Diff('a document that becomes optional, conditional, another form; a criterion judged otherwise', async () => {
   const [first] = (await lawOf('software-deposit')).standards[0]?.procedures[0]?.documents ?? []
   assert.ok(first)
-  const documents = (change: (each: typeof first) => typeof first) =>
+  const documents = (change: (each: DocumentRule) => DocumentRule) =>
     changed((standard) =>
       inProcedure(standard, (each) => ({
         ...each,
@@ -147,7 +147,7 @@ Diff('a document that becomes optional, conditional, another form; a criterion j
       })),
     )
   assert.equal(
-    await documents((rule) => ({ ...rule, optional: rule.optional === true ? undefined : true }) as typeof first),
+    await documents((rule) => ({ ...rule, optional: rule.optional === true ? undefined : true }) as DocumentRule),
     [`changed document deposit:${first.id} optional`],
   )
   assert.equal(

@@ -15,8 +15,9 @@ export function whereIs(citation: string): Where {
   const act = actOf(id)
   if (act === undefined) return { service: null, from: null, until: null }
   const whole = act.places.filter((place) => place.annex === null)
+  const services = new Set(act.places.map((place) => place.service))
   const annex = /^\d+$/.test(part) ? act.places.find((place) => place.annex === Number(part)) : undefined
-  const place = annex ?? whole[0]
+  const place = annex ?? (services.size === 1 ? whole[0] : undefined)
   if (place === undefined) return { service: null, from: act.inForceFrom, until: act.ceased }
   return { service: place.service, from: place.from.day, until: place.until?.day ?? null }
 }

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../../calendar/civil-date.js'
-import { checkLaw } from '../../../law/check/check-law.js'
+import { checkLaw, type Found } from '../../../law/check/check-law.js'
 import { type Finding, isComputed, type Severity } from '../../../law/check/finding.js'
-import { whereIs } from '../../../law/check/where.js'
 import { parseServiceId } from '../../../law/edition.js'
 import { allLaw } from '../../../law/services/index.js'
 import { EXIT } from '../../exit-codes.js'
@@ -25,13 +24,14 @@ const ORDER: readonly Severity[] = ['warning', 'note', 'proof']
 /** `law check`: what the acts leave open, say twice or say oddly, with the clause and what the tool does; exit 10 where there is anything. */
 export async function printCheck(world: World, { on, service }: Options): Promise<void> {
   const scope = { on, service: service === undefined ? undefined : parseServiceId(service) }
-  const findings = checkLaw(await allLaw(), world.calendar(), scope)
-  if (findings.length > 0) world.exit(EXIT.checkFound)
+  const found = checkLaw(await allLaw(), world.calendar(), scope)
+  if (found.length > 0) world.exit(EXIT.checkFound)
   if (world.json) {
-    world.out(JSON.stringify(findings.map((each) => json(each, told(each, world)))))
+    world.out(JSON.stringify(found.map((each) => json(each, world))))
     return
   }
   const w = world.words.law.check
+  const findings = found.map((each) => each.finding)
   if (findings.length === 0) return world.out(w.none)
   for (const severity of ORDER) {
     const here = findings.filter((each) => each.severity === severity)
@@ -49,8 +49,8 @@ function told(finding: Finding, world: World): Told {
 }
 
 /** For programs: with the service, and of a computed finding its check and its facts. */
-function json(finding: Finding, said: Told) {
-  const service = whereIs(finding.citation).service
+function json({ finding, service }: Found, world: World) {
+  const said = told(finding, world)
   return isComputed(finding) ? { ...said, service, check: finding.check, facts: finding.facts } : { ...said, service }
 }
 
