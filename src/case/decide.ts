@@ -21,6 +21,12 @@ declare module '../expected-error.js' {
       readonly grounds: readonly string[]
       readonly citation: string
     }
+    /** The branch that the case took leads to the other outcome only. */
+    'decision-other-branch': {
+      readonly case: string
+      readonly outcome: 'granted' | 'refused'
+      readonly citation: string
+    }
     'refuse-without-grounds': { readonly case: string }
     'ground-unknown': { readonly text: string; readonly known: readonly string[] }
     'ground-not-found': { readonly text: string; readonly found: readonly string[] }
@@ -89,12 +95,12 @@ export function decide(
   }
 }
 
-/** On the branch of a refusal nothing can be granted: the steps that lead to the result were passed over. @throws 'outcome-unknown' */
+/** On the branch of a refusal nothing can be granted, the steps that lead to the result were passed over; and the other way round. */
 function refuseOtherOutcome(file: Case, outcome: 'granted' | 'refused'): void {
   const step = decisionStep(file)
   const known = step?.outcomes.map((each) => each.id) ?? []
   if (step !== undefined && !known.includes(outcome))
-    throw new ExpectedError('outcome-unknown', { step: step.id, text: outcome, known })
+    throw new ExpectedError('decision-other-branch', { case: file.case, outcome, citation: step.source })
 }
 
 function grantedOver(file: Case, judgements: readonly Judgement[], request: DecisionRequest): readonly Judgement[] {

@@ -38,7 +38,7 @@ export function groundsOf(judgements: readonly Judgement[]): readonly Judgement[
 
 export function judgePackage(file: Case): readonly Judgement[] {
   const day = acceptedOn(file)
-  const { stage, source } = file.edition.incomplete
+  const { stage, source } = packageRule(file)
   const found = defects(checklist(file.procedure, factsOf(file), day)).map((item) => ({
     id: `${item.state === 'missing' ? 'document-missing' : 'document-expired'}:${item.id}`,
     titles: item.titles,
@@ -59,6 +59,17 @@ const WHOLE_PACKAGE: Text = {
   en: 'Completeness of the package',
 }
 
+/**
+ * What defects of the package lead to, and by which clause: the route's own check where it leads to a refusal of the service (an older
+ * route under a later standard), else what the edition says.
+ */
+function packageRule(file: Case): { readonly stage: Judgement['stage']; readonly source: string } {
+  const { incomplete, route } = file.edition
+  const check = route.find((step) => step.id === 'completeness')
+  const stage = check?.outcomes.some((outcome) => outcome.ends) === false ? 'service' : incomplete.stage
+  return { stage, source: stage === incomplete.stage ? incomplete.source : (check?.source ?? incomplete.source) }
+}
+
 /** Where the checklist shows nothing: what the clerk found against the package and gave as the reason. */
 function foundByTheClerk(file: Case): readonly Judgement[] {
   const checked = stepDone(file, 'completeness')
@@ -66,7 +77,8 @@ function foundByTheClerk(file: Case): readonly Judgement[] {
   const { reasons } = checked.answers
   const said = checked.override ?? (typeof reasons === 'string' ? reasons : null)
   if (said === null) return []
-  const { stage, source, checked: under } = file.edition.incomplete
+  const { stage, source } = packageRule(file)
+  const under = file.edition.incomplete.checked
   return [
     {
       id: 'package-found-incomplete',

@@ -48,6 +48,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'decision-too-early': 'forbiddenByLaw',
   'hearing-ahead': 'forbiddenByLaw',
   'grant-against-grounds': 'forbiddenByLaw',
+  'decision-other-branch': 'forbiddenByLaw',
   'refuse-without-grounds': 'forbiddenByLaw',
   'ground-unknown': 'badData',
   'ground-not-found': 'badData',

@@ -3,7 +3,8 @@ import { filledBy } from '../form/filled-by.js'
 import type { Form } from '../form/form.js'
 import { missingFields } from '../form/leaf-fields.js'
 import type { JsonObject, Text } from '../text.js'
-import { blankTemplate, fillWithHash } from './docx/fill.js'
+import { fillWithHash, templateHash } from './docx/content-hash.js'
+import { blankTemplate } from './docx/fill.js'
 import { templateOf } from './templates.js'
 
 declare module '../expected-error.js' {
@@ -57,7 +58,7 @@ export function renderForm(form: Form, data: JsonObject, options: RenderOptions)
     ...(options.date === undefined ? {} : { date: options.date }),
     ...(options.caseNumber === undefined ? {} : { caseNumber: options.caseNumber }),
   })
-  return { bytes, hash, templateHash: template.hash }
+  return { bytes, hash, templateHash: templateHash(template) }
 }
 
 /** The form to be filled by hand: lines to write on, the act's own markers. @throws 'template-faulty', 'docx-unreadable' */

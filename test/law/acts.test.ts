@@ -42,12 +42,38 @@ const DATES: readonly (readonly [act: string, from: string, until: string | null
   ['298-2016', '>2016-06-03', '>2020-01-11', 'bound bound'],
   ['146-2019', '>2019-07-12', '>2024-03-10', 'bound bound'],
   ['111-2019', '>2019-06-16', null, 'bound -'],
+  ['330-2009', '>2009-07-27', '>2011-11-01', 'bound inference'],
+  ['1265-2011', '>2011-11-01', null, 'bound -'],
+  ['626-2025', '2026-01-01', null, 'official -'],
+  ['1222-2010', '>2010-11-19', null, 'bound -'],
+  ['2280-2009', '>2009-12-30', '>2016-06-03', 'bound inference'],
+  ['64-2015', '>2015-02-09', null, 'bound -'],
+  ['131-2016', '>2016-01-28', '>2019-07-12', 'bound inference'],
+  ['110-2024', '>2024-03-10', null, 'bound -'],
+  ['174-2019', '>2019-07-29', null, 'bound -'],
+  ['135-2016', '2016-03-26', null, 'computed -'],
+  ['452-2013', '>2013-06-14', null, 'bound -'],
+  // What amended order 53
+  ['21211-2020', '>2020-06-15', null, 'bound -'],
+  ['179-2023', '>2023-05-16', null, 'bound -'],
   // Repealers
   ['601-2015', '>2015-07-14', null, 'bound -'],
   ['684-2015', '>2015-09-08', null, 'bound -'],
   ['374-2020', '>2020-10-16', null, 'bound -'],
   ['120-2023', '>2023-06-10', null, 'bound -'],
+  ['624-2015', '2015-08-27', null, 'database -'],
+  ['1047-2019', '>2020-01-11', null, 'bound -'],
+  // Laws and codes beside them
+  ['107-II-2000', '>2000-11-27', '2021-07-01', 'bound inference'],
+  ['88-V-2013', '>2013-04-15', null, 'bound -'],
+  ['418-V-2015', '>2015-11-24', null, 'bound -'],
+  ['350-VI-2020', '2021-07-01', null, 'official -'],
+  ['255-VIII-2026', '>2026-01-10', null, 'bound -'],
 ]
+
+Acts('every act is in the table of dates', () => {
+  assert.equal(ACTS.map((act) => act.id).sort(), DATES.map(([id]) => id).sort())
+})
 
 for (const [id, from, until, how] of DATES) {
   Acts(`${id}: in force from ${from}, ended ${until ?? 'never, as far as seen'}`, () => {
@@ -83,7 +109,6 @@ Acts('ended by: each names an act that is here', () => {
     ...act.amends,
     ...act.places.flatMap((place) => (place.restsOn === null ? [] : [place.restsOn])),
   ])
-  // Two laws are known by a number with Roman figures; their ids have it too.
   assert.equal(
     named.filter((id) => actOf(id) === undefined),
     [],

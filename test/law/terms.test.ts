@@ -3,13 +3,16 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type CivilDate, civilDate, type Moment, moment } from '../../src/calendar/civil-date.js'
-import { deadlinesOf, termFrom, termOf } from '../../src/law/deadlines.js'
-import { editionNamed } from '../../src/law/edition.js'
+import { termFrom, termOf } from '../../src/law/deadlines.js'
+import { newestEdition } from '../../src/law/edition.js'
+import { scheduleOf } from '../../src/law/plan.js'
 import type { TermId } from '../../src/law/service.js'
+import { lawOf } from '../../src/law/services/index.js'
 import { shipped } from '../calendar/years.js'
 import { refused } from '../support/expected.js'
 
-const edition = editionNamed('trusted-registry', '829-2024')
+const edition = newestEdition(await lawOf('trusted-registry'))
+const [rules] = edition.provisions
 
 interface Happened {
   readonly accepted: string
@@ -18,7 +21,7 @@ interface Happened {
 }
 
 function deadlines({ accepted, registered, decided }: Happened) {
-  return deadlinesOf(
+  return scheduleOf(
     edition,
     {
       receipt: moment(accepted),
@@ -27,7 +30,7 @@ function deadlines({ accepted, registered, decided }: Happened) {
       decision: decided === undefined ? undefined : moment(decided),
     },
     shipped,
-  )
+  ).deadlines
 }
 
 function deadline(id: TermId, happened: Happened) {
@@ -191,7 +194,12 @@ const own: readonly (readonly [string, TermId, CivilDate | Moment, string])[] = 
     moment('2025-12-30T15:00'),
     '2026-01-23',
   ],
-  ['/35: 45 calendar days from entry into force', 'transition', edition.inForceFrom, '2025-02-18'],
+  [
+    '/35: 45 calendar days from entry into force',
+    'transition',
+    rules?.inForceFrom ?? civilDate('1970-01-01'),
+    '2025-02-18',
+  ],
   [
     '/9: 30 calendar days before expiry, on a Sunday within Nauryz: not rolled',
     'renewal',

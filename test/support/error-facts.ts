@@ -91,7 +91,13 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   ],
   'decision-too-early': [{ case: CASE, waitsFor: 'completeness', action: step, citation: '829-2024/18' }],
   'hearing-ahead': [{ case: CASE, day: '2025-04-02', citation: '829-2024/22' }],
-  'grant-against-grounds': [{ case: CASE, grounds: ['829-2024/5.3', '829-2024/annex2/10.3'] }],
+  'grant-against-grounds': [
+    { case: CASE, grounds: ['829-2024/5.3', '829-2024/annex2/10.3'], citation: '829-2024/21' },
+  ],
+  'decision-other-branch': [
+    { case: CASE, outcome: 'granted', citation: '209-2014/2/5.4' },
+    { case: CASE, outcome: 'refused', citation: '209-2014/2/5.11' },
+  ],
   'refuse-without-grounds': [{ case: CASE }],
   'ground-unknown': [{ text: '829-2024/99', known: ['829-2024/2.4', '829-2024/5.3'] }],
   'ground-not-found': [

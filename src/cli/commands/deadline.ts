@@ -8,7 +8,9 @@ import { type EditionChosen, editionOn } from '../../law/choose-edition.js'
 import type { Deadline } from '../../law/deadlines.js'
 import { boundsNear, parseServiceId, procedureOf } from '../../law/edition.js'
 import { type PlannedStep, scheduleOf } from '../../law/plan.js'
+import type { ServiceEdition } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
+import type { Text } from '../../text.js'
 import { deadlineJson, editionJson, stepJson } from '../case-json.js'
 import { momentGiven, parseChannel } from '../parse.js'
 import { sayDuration, sayEdition, sayWhen } from '../say.js'
@@ -122,13 +124,14 @@ function print(
   )
   warnOfEdition(world, receipt)
   world.out('')
-  world.out(
-    table(
-      world,
-      [w.labels.what, w.labels.due, '', w.labels.clause],
-      deadlines.map((each) => deadlineRow(each, world)),
-    ),
-  )
+  if (deadlines.length > 0)
+    world.out(
+      table(
+        world,
+        [w.labels.what, w.labels.due, '', w.labels.clause],
+        deadlines.map((each) => deadlineRow(each, world)),
+      ),
+    )
   for (const note of notesOf(deadlines, world)) world.out(`  ${note}`)
   world.out('')
   world.out(world.paint.bold(w.labels.route))
@@ -136,7 +139,7 @@ function print(
     table(
       world,
       [w.labels.step, w.labels.role, w.labels.due, w.labels.clause],
-      steps.map((step) => stepRow(step, world)),
+      steps.map((step) => stepRow(step, edition, world)),
     ),
   )
   if (!explain) return
@@ -162,9 +165,19 @@ function deadlineRow(each: Deadline, world: World): readonly string[] {
   ]
 }
 
-function stepRow(step: PlannedStep, world: World): readonly string[] {
+/** What bounds a step that has no term of its own: another term, or the step that it stands within. */
+function boundTitle(boundedBy: string, { terms, route }: ServiceEdition): Text | undefined {
+  return boundedBy.startsWith('step:')
+    ? route.find((step) => step.id === boundedBy.slice(5))?.action
+    : terms.find((term) => term.id === boundedBy)?.title
+}
+
+function stepRow(step: PlannedStep, edition: ServiceEdition, world: World): readonly string[] {
   const w = world.words.cases
-  const due = step.boundedBy === null ? sayWhen(step.due) : w.deadline.bounded(sayWhen(step.due))
+  const by = step.boundedBy === null || step.boundedBy === 'service' ? undefined : boundTitle(step.boundedBy, edition)
+  const day = sayWhen(step.due)
+  const due =
+    step.boundedBy === null ? day : by === undefined ? w.deadline.bounded(day) : w.deadline.boundedBy(day, w.text(by))
   return [w.text(step.action), w.text(step.role.title), due, step.citation]
 }
 

@@ -172,7 +172,7 @@ async function printDecided(world: World, file: Case, papers: readonly PaperFile
   await printKept(world, file, await judgeNow(world, file))
   if (file.entry !== null) world.out(w.decide.entry[file.entry.effect](file.entry.entry))
   for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
-  if (decision.outcome === 'granted') {
+  if (decision.outcome === 'granted' && file.edition.obligations.length > 0) {
     const deadlines = caseDeadlines(file, world.calendar())
     world.out(w.decide.obligations)
     for (const obligation of file.edition.obligations) {

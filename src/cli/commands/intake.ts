@@ -169,12 +169,13 @@ function print(
     for (const warning of warnings) world.warn(`  ${sayProblem(warning, world.words)}`)
   }
   const deadlines = caseDeadlines(file, world.calendar()).filter((each) => each.from !== 'decision')
-  world.out(
-    table(
-      world,
-      [w.labels.what, w.labels.due, w.labels.clause],
-      deadlines.map((each) => [w.text(each.title), sayWhen(each.due), each.citation]),
-    ),
-  )
+  if (deadlines.length > 0)
+    world.out(
+      table(
+        world,
+        [w.labels.what, w.labels.due, w.labels.clause],
+        deadlines.map((each) => [w.text(each.title), sayWhen(each.due), each.citation]),
+      ),
+    )
   if (!dryRun) printPossible(world, file)
 }

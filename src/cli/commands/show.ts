@@ -60,7 +60,7 @@ function printHead(world: World, file: Case): void {
         w.labels.applicant,
         safeText(`${String(applicant?.name ?? '')} (${String(applicant?.bin ?? applicant?.iin ?? '')})`),
       ],
-      [w.labels.object, safeText(objectName(file))],
+      [file.edition.register === 'trusted' ? w.labels.object : w.labels.otherObject, safeText(objectName(file))],
       [w.labels.number, file.number],
       ...(file.externalNumber === null ? [] : [[w.labels.external, safeText(file.externalNumber)] as const]),
       [w.labels.edition, sayEdition(world, file)],
@@ -74,19 +74,21 @@ function printHead(world: World, file: Case): void {
 function printRoute(world: World, file: Case): void {
   const w = world.words.cases
   const { deadlines, steps: planned } = caseSchedule(file, world.calendar())
-  heading(world, w.labels.terms)
-  world.out(
-    table(
-      world,
-      [w.labels.what, w.labels.due, '', w.labels.clause],
-      deadlines.map((each) => [
-        w.text(each.title),
-        sayWhen(each.due),
-        [sayDuration(each.term, world.words), each.planned ? w.deadline.planned : ''].filter(Boolean).join('; '),
-        each.citation,
-      ]),
-    ),
-  )
+  if (deadlines.length > 0) {
+    heading(world, w.labels.terms)
+    world.out(
+      table(
+        world,
+        [w.labels.what, w.labels.due, '', w.labels.clause],
+        deadlines.map((each) => [
+          w.text(each.title),
+          sayWhen(each.due),
+          [sayDuration(each.term, world.words), each.planned ? w.deadline.planned : ''].filter(Boolean).join('; '),
+          each.citation,
+        ]),
+      ),
+    )
+  }
   for (const { beside, citation } of file.decision === null && !isClosed(file) ? deadlines : []) {
     if (beside !== null)
       world.out(world.paint.dim(`${citation}: ${w.deadline.beside(w.text(beside.source), sayWhen(beside.due))}`))

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../text.js'
-import { escapeXml, unescapeXml } from './xml.js'
+import { escapeText, unescapeXml } from './xml.js'
 
 /** The vocabulary of the part in which a document carries what it was made from. */
 export const ANSWERS = 'urn:kz-is:answers'
@@ -37,7 +37,7 @@ export function carriedIn(name: string, xml: string): Carried | null {
 
 /** Answers as such a part carries them: JSON, of which no character is one that XML cannot carry. */
 export function carriedXml(answers: JsonObject): string {
-  return escapeXml(JSON.stringify(answers)).replace(
+  return escapeText(JSON.stringify(answers)).replace(
     /[\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16)}`,
   )

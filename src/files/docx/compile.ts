@@ -5,19 +5,16 @@ import type { ZipEntry } from '../zip/entry.js'
 import { readZip, unpack } from '../zip/read-zip.js'
 import { carriedPlace } from './carried-part.js'
 import { type CompiledPart, compilePart } from './compile-part.js'
-import { contentHash, digestOf } from './content-hash.js'
 import type { TemplateFinding } from './findings.js'
 import type { Piece } from './pieces.js'
 
 /** A template ready to be filled any number of times. */
 export interface CompiledTemplate {
   readonly form: Form
-  /** Of the template's parts (`contentHash`): an issued paper keeps it. */
-  readonly hash: string
+  /** The template's own file, packed. */
+  readonly entries: readonly ZipEntry[]
   /** Parts in their order: those with placeholders as pieces, the others packed as they are. */
   readonly parts: readonly (ZipEntry | { readonly name: string; readonly pieces: readonly Piece[] })[]
-  /** Of each part as it stands in the template: those that are copied keep theirs. */
-  readonly digests: ReadonlyMap<string, string>
   /** YYYY-MM-DD: the day that the template itself is dated by. */
   readonly dated: string
   readonly findings: readonly TemplateFinding[]
@@ -61,8 +58,7 @@ export function compileTemplate(bytes: Uint8Array, form: Form, file: string): Co
     if (!isPrinted(path, printed))
       findings.push({ kind: 'missing', what: path, part: null, paragraph: null, excerpt: null, required })
   }
-  const digests = new Map(entries.map((entry) => [entry.name, digestOf(unpack(entry, file))]))
-  return { form, hash: contentHash(digests), parts, digests, dated, findings }
+  return { form, entries, parts, dated, findings }
 }
 
 /** A field is printed when it, or a group or list that holds it, is. */

@@ -1,4 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { JsonObject } from '../../text.js'
+import { unpack } from '../zip/read-zip.js'
+import { writeZip } from '../zip/write-zip.js'
+import type { CompiledTemplate } from './compile.js'
+import { type Filling, filledParts, packed } from './fill.js'
 
 /** SHA-256 of one part as it is unpacked. */
 export function digestOf(bytes: Uint8Array): string {
@@ -13,4 +18,34 @@ export function contentHash(digests: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256')
   for (const [name, digest] of digests) hash.update(`${name}\n${digest}\n`)
   return hash.digest('hex')
+}
+
+/** Of each part of a template as it stands in its file: parts that are copied keep theirs. */
+const known = new WeakMap<CompiledTemplate, ReadonlyMap<string, string>>()
+
+function digestsOf(template: CompiledTemplate): ReadonlyMap<string, string> {
+  const before = known.get(template)
+  if (before) return before
+  const digests = new Map(template.entries.map((entry) => [entry.name, digestOf(unpack(entry, template.form.id))]))
+  known.set(template, digests)
+  return digests
+}
+
+/** The hash of a template's file. */
+export function templateHash(template: CompiledTemplate): string {
+  return contentHash(digestsOf(template))
+}
+
+/** A filled document with its hash. @throws 'form-value-unprintable' */
+export function fillWithHash(
+  template: CompiledTemplate,
+  data: JsonObject,
+  filling: Filling,
+): { readonly bytes: Uint8Array; readonly hash: string } {
+  const own = digestsOf(template)
+  const parts = filledParts(template, data, filling)
+  const digests = new Map(
+    parts.map((part) => [part.name, 'bytes' in part ? digestOf(part.bytes) : own.get(part.name)!]),
+  )
+  return { bytes: writeZip(parts.map(packed), filling.date ?? template.dated), hash: contentHash(digests) }
 }

@@ -4,7 +4,6 @@ import type { ZipEntry } from '../zip/entry.js'
 import { pack, writeZip } from '../zip/write-zip.js'
 import { carriedXml } from './carried-part.js'
 import { CORE, type CompiledTemplate } from './compile.js'
-import { contentHash, digestOf } from './content-hash.js'
 import type { Piece, Scope, Slot } from './pieces.js'
 import { escapeXml, textXml, unprintableIn } from './xml.js'
 
@@ -25,51 +24,40 @@ export interface Filling {
   readonly caseNumber?: string
 }
 
-export interface Filled {
-  readonly bytes: Uint8Array
-  /** Of the document's parts: `contentHash`. */
-  readonly hash: string
-}
-
 /**
  * The document with these values: the same template, values, date and case give the same bytes whatever the day, zone and language of
  * the machine. A place without a value shows what it shows in a blank.
  * @throws 'form-value-unprintable'
  */
 export function fillTemplate(template: CompiledTemplate, data: JsonObject, filling: Filling = {}): Uint8Array {
-  return writeZip(entriesOf(template, { data, rows: [] }, filling), filling.date ?? template.dated)
-}
-
-/** The same with its hash. */
-export function fillWithHash(template: CompiledTemplate, data: JsonObject, filling: Filling): Filled {
-  const digests = new Map<string, string>()
-  const entries = entriesOf(template, { data, rows: [] }, filling, digests)
-  return { bytes: writeZip(entries, filling.date ?? template.dated), hash: contentHash(digests) }
+  return writeZip(filledParts(template, data, filling).map(packed), filling.date ?? template.dated)
 }
 
 /** The form with lines to write on and the markers that the act prints. */
 export function blankTemplate(template: CompiledTemplate): Uint8Array {
-  return writeZip(entriesOf(template, null, {}), template.dated)
+  return writeZip(filledParts(template, null, {}).map(packed), template.dated)
 }
 
-/** The parts of the document, packed; into `digests` goes a hash of each as it is unpacked. */
-function entriesOf(
+/** A part that was filled; those that were not are copied as they lie in the template. */
+export type FilledPart = ZipEntry | { readonly name: string; readonly bytes: Uint8Array }
+
+export function packed(part: FilledPart): ZipEntry {
+  return 'bytes' in part ? pack(part.name, part.bytes) : part
+}
+
+/** The parts of a document in order; `data` null makes a blank. @throws 'form-value-unprintable' */
+export function filledParts(
   template: CompiledTemplate,
-  scope: Scope | null,
+  data: JsonObject | null,
   { date = template.dated, caseNumber }: Filling,
-  digests?: Map<string, string>,
-): ZipEntry[] {
+): readonly FilledPart[] {
+  const scope = data === null ? null : { data, rows: [] }
   return template.parts.map((part) => {
-    if (!('pieces' in part)) {
-      digests?.set(part.name, template.digests.get(part.name)!)
-      return part
-    }
+    if (!('pieces' in part)) return part
     const out: string[] = []
     write(part.pieces, scope, { form: template.form.id, caseNumber }, out)
     const xml = out.join('')
-    const bytes = encoder.encode(part.name === CORE ? withDate(xml, date) : xml)
-    digests?.set(part.name, digestOf(bytes))
-    return pack(part.name, bytes)
+    return { name: part.name, bytes: encoder.encode(part.name === CORE ? withDate(xml, date) : xml) }
   })
 }
 

@@ -27,34 +27,55 @@ export interface FoundMark {
   readonly mark: Mark
 }
 
-const MARK =
-  /\{\{\s*([#?/~_]?)\s*([@\p{L}\p{N}_.-]+)\s*(?:=([\p{L}\p{N}-]+))?\s*(?::([a-z0-9]+))?\s*(?:\|([^{}]*))?\}\}/gu
-const KINDS = { '': 'value', '#': 'repeat', '?': 'when', '/': 'close', '~': 'strike', _: 'underline' } as const
+const KINDS = { '#': 'repeat', '?': 'when', '/': 'close', '~': 'strike', _: 'underline' } as const
+const NAME = /^[@\w.-]+$/
+const NAME_IN_ANY_LETTERS = /^[@\p{L}\p{N}_.-]+$/u
 
 /** The placeholders in a paragraph's text, and the stray braces that are none (each with its surroundings). */
 export function findMarks(text: string): { readonly found: readonly FoundMark[]; readonly stray: readonly string[] } {
   const found: FoundMark[] = []
   const stray: string[] = []
-  let from = 0
-  for (const match of text.matchAll(MARK)) {
-    const [raw, sign = '', path = '', choice, format, blank] = match
-    collectStray(text.slice(from, match.index), stray)
-    from = match.index + raw.length
-    found.push({
-      start: match.index,
-      end: from,
-      mark: {
-        kind: KINDS[sign as keyof typeof KINDS],
-        path,
-        choice: choice ?? null,
-        format: format ?? null,
-        blank: blank ?? null,
-        raw,
-      },
-    })
+  let done = 0
+  for (let end = text.indexOf('}}'); end >= 0; end = text.indexOf('}}', end + 2)) {
+    const start = text.lastIndexOf('{{', end - 2)
+    const mark = start < done ? null : markOf(text.slice(start, end + 2))
+    if (mark === null) continue
+    collectStray(text, done, start, stray)
+    done = end + 2
+    found.push({ start, end: done, mark })
   }
-  collectStray(text.slice(from), stray)
+  collectStray(text, done, text.length, stray)
   return { found, stray }
+}
+
+/** `{{#centres|5}}` taken apart; null where it is no placeholder. */
+function markOf(raw: string): Mark | null {
+  const inner = raw.slice(2, -2)
+  if (inner.includes('{') || inner.includes('}')) return null
+  const bar = inner.indexOf('|')
+  const head = (bar < 0 ? inner : inner.slice(0, bar)).trim()
+  const kind = KINDS[head[0] as keyof typeof KINDS]
+  const [whole = '', format] = splitAt(kind === undefined ? head : head.slice(1), ':')
+  const [path = '', choice] = splitAt(whole, '=')
+  if (!isName(path) || (choice !== undefined && !isName(choice)) || (format !== undefined && !/^[a-z0-9]+$/.test(format)))
+    return null
+  return {
+    kind: kind ?? 'value',
+    path,
+    choice: choice ?? null,
+    format: format ?? null,
+    blank: bar < 0 ? null : inner.slice(bar + 1),
+    raw,
+  }
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text) || NAME_IN_ANY_LETTERS.test(text)
+}
+
+function splitAt(text: string, separator: string): readonly [string, string?] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text.trim()] : [text.slice(0, at).trim(), text.slice(at + separator.length).trim()]
 }
 
 /** What a blank shows in place of the value: numbers are so many underscores to write on, a line each. */
@@ -72,8 +93,9 @@ export function isLine(blank: string | null): boolean {
   return blank !== null && /^\d{1,3}(?:\+\d{1,3})*$/.test(blank)
 }
 
-function collectStray(text: string, stray: string[]): void {
-  for (const match of text.matchAll(/\{\{|\}\}/g)) {
-    stray.push(text.slice(Math.max(0, match.index - 20), match.index + 30).trim())
+function collectStray(text: string, from: number, to: number, stray: string[]): void {
+  for (const braces of ['{{', '}}']) {
+    for (let at = text.indexOf(braces, from); at >= 0 && at < to; at = text.indexOf(braces, at + 2))
+      stray.push(text.slice(Math.max(from, at - 20), Math.min(to, at + 30)).trim())
   }
 }

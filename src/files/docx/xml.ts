@@ -1,25 +1,35 @@
 /** Characters that XML 1.0 cannot carry in any spelling: control characters but tab and line ends, lone surrogates, U+FFFE, U+FFFF. */
 const UNPRINTABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-
-const SPECIAL = /[&<>"]/g
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** What may be one of them: most texts have none, and are not looked at closer. */
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/
 
 /** The first character of the text that a document cannot carry, as `U+0007`; null where there is none. */
 export function unprintableIn(text: string): string | null {
+  if (!SUSPECT.test(text)) return null
   const found = UNPRINTABLE.exec(text)
   return found ? `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` : null
 }
 
+/** A text as it stands between tags or in an attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(SPECIAL, (char) => ESCAPES[char]!)
+  const escaped = escapeText(text)
+  return escaped.includes('"') ? escaped.replaceAll('"', '&quot;') : escaped
+}
+
+/** A text as it stands between tags. */
+export function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** A text as a run carries it: escaped, line ends as breaks, tabs as tabs. */
 export function textXml(text: string): string {
-  return escapeXml(text)
+  const escaped = escapeXml(text)
+  if (!/[\r\n\t]/.test(escaped)) return escaped
+  return escaped
     .replace(/\r\n?|\n/g, '</w:t><w:br/><w:t xml:space="preserve">')
-    .replace(/\t/g, '</w:t><w:tab/><w:t xml:space="preserve">')
+    .replaceAll('\t', '</w:t><w:tab/><w:t xml:space="preserve">')
 }
 
 export function unescapeXml(text: string): string {
@@ -82,7 +92,16 @@ function past(xml: string, end: string, from: number): number {
 /** `w:p` for `<w:p …>`, `/w:p` for `</w:p>`; '' for a text, a comment, an instruction. */
 export function tagName(token: string): string {
   if (token.charCodeAt(0) !== 60) return ''
-  return /^<(\/?[\w:.-]+)/.exec(token)?.[1] ?? ''
+  const second = token.charCodeAt(1)
+  if (second === 33 || second === 63) return ''
+  let end = 2
+  while (end < token.length && !endsName(token.charCodeAt(end))) end++
+  return token.slice(1, end)
+}
+
+/** A blank, `/` or `>`. */
+function endsName(code: number): boolean {
+  return code === 62 || code === 47 || code === 32 || code === 9 || code === 10 || code === 13
 }
 
 export function isSelfClosing(token: string): boolean {

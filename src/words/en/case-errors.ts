@@ -110,6 +110,14 @@ export const caseErrors: Same<typeof kk> = {
     why: `An application that does not meet the criteria is rejected (${f.citation}).`,
     remedy: [`kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --grant --override "REASON"`],
   }),
+  'decision-other-branch': (f) => ({
+    what:
+      f.outcome === 'granted'
+        ? `${f.case} cannot be granted: the check found it deficient and the refusing branch was taken (${f.citation})`
+        : `${f.case} cannot be refused at this step: it was found complete and the granting branch was taken (${f.citation})`,
+    why: 'The other outcome would pass over the steps of the route that lead to it.',
+    remedy: [`kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`, `kz-is show ${f.case}`],
+  }),
   'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
     what: `${f.case}: no grounds for refusal were found`,
     why: 'Refusal rests only on a ground that the law names.',

@@ -65,6 +65,7 @@ export const cases: Same<typeof kk> = {
     edition: 'Edition',
     applicant: 'Applicant',
     object: 'Product',
+    otherObject: 'Object',
     channel: 'Channel',
     received: 'Received',
     accepted: 'Accepted',
@@ -283,6 +284,7 @@ export const cases: Same<typeof kk> = {
     beside: (source, day) => `${source}: ${day}; the earlier day is proposed`,
     projected: (years) => `The calendar of ${years} is projected: the dates may change.`,
     bounded: (day) => `by ${day} (within the overall term)`,
+    boundedBy: (day, by) => `by ${day} (${by})`,
     noTerm: 'no term of its own',
   },
   init: {

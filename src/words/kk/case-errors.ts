@@ -112,6 +112,14 @@ export const caseErrors = {
     why: `Өлшемшарттарға сәйкес келмейтін өтініш қабылданбайды (${f.citation}).`,
     remedy: [`kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --grant --override "СЕБЕБІ"`],
   }),
+  'decision-other-branch': (f: ErrorFacts['decision-other-branch']) => ({
+    what:
+      f.outcome === 'granted'
+        ? `${f.case} ісін қанағаттандыруға болмайды: тексеруде олқылық табылып, бас тарту жолы басталған (${f.citation})`
+        : `${f.case} ісінен бұл қадамда бас тартуға болмайды: толық деп танылып, нәтиже жолы басталған (${f.citation})`,
+    why: 'Маршруттың аралық қадамдары жасалмай, екінші нәтиже берілмейді.',
+    remedy: [`kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`, `kz-is show ${f.case}`],
+  }),
   'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
     what: `${f.case}: бас тартуға негіз табылмады`,
     why: 'Бас тарту тек заңда көрсетілген негізбен болады.',

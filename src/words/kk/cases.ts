@@ -62,6 +62,7 @@ export const cases = {
     edition: 'Редакция',
     applicant: 'Өтініш беруші',
     object: 'Өнім',
+    otherObject: 'Нысана',
     channel: 'Арна',
     received: 'Түсті',
     accepted: 'Қабылданды',
@@ -286,6 +287,7 @@ export const cases = {
     beside: (source: string, day: string) => `${source} бойынша: ${day}; ертерегі ұсынылады`,
     projected: (years: string) => `${years} жылдың күнтізбесі болжамды: күндер өзгеруі мүмкін.`,
     bounded: (day: string) => `${day} күніне дейін (жалпы мерзім шегінде)`,
+    boundedBy: (day: string, by: string) => `${day} дейін (${by})`,
     noTerm: 'өз мерзімі жоқ',
   },
   init: {

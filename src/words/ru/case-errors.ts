@@ -117,6 +117,14 @@ export const caseErrors: Same<typeof kk> = {
     why: `Заявление, не соответствующее критериям, отклоняется (${f.citation}).`,
     remedy: [`kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --grant --override "ПРИЧИНА"`],
   }),
+  'decision-other-branch': (f) => ({
+    what:
+      f.outcome === 'granted'
+        ? `дело ${f.case} нельзя удовлетворить: при проверке найдены недостатки, начат путь отказа (${f.citation})`
+        : `по делу ${f.case} на этом шаге нельзя отказать: материалы признаны полными, начат путь результата (${f.citation})`,
+    why: 'Другой итог не даётся, пока не пройдены промежуточные шаги маршрута.',
+    remedy: [`kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`, `kz-is show ${f.case}`],
+  }),
   'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
     what: `${f.case}: оснований для отказа не найдено`,
     why: 'Отказать можно только по основанию, указанному в законе.',

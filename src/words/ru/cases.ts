@@ -71,6 +71,7 @@ export const cases: Same<typeof kk> = {
     edition: 'Редакция',
     applicant: 'Заявитель',
     object: 'Продукт',
+    otherObject: 'Объект',
     channel: 'Канал',
     received: 'Поступило',
     accepted: 'Принято',
@@ -290,6 +291,7 @@ export const cases: Same<typeof kk> = {
     beside: (source, day) => `${source}: ${day}; предлагается более ранний день`,
     projected: (years) => `Календарь на ${years} предварительный: даты могут измениться.`,
     bounded: (day) => `до ${day} (в пределах общего срока)`,
+    boundedBy: (day, by) => `до ${day} (${by})`,
     noTerm: 'своего срока нет',
   },
   init: {

@@ -37,14 +37,17 @@ export async function printDiagram(world: World, text: string, options: Options)
   const graph = graphOf(regulation, edition.terms)
   const words = wordsOf(law, regulation, edition, world)
   const drawn = format === 'svg' ? svgOf(graph, words, world.lang) : mermaidOf(graph, words)
-  if (options.output === undefined || options.output === '-') {
-    world.outBytes(Buffer.from(drawn, 'utf8'))
+  const { output } = options
+  const what = { route: regulation.id, format }
+  if (output === undefined || output === '-') {
+    if (world.json) world.out(JSON.stringify({ ...what, text: drawn }))
+    else world.outBytes(Buffer.from(drawn, 'utf8'))
     return
   }
   const bytes = Buffer.from(drawn, 'utf8')
-  writeFile(options.output, bytes, { force: options.force === true })
-  if (world.json) world.out(JSON.stringify({ route: regulation.id, format, file: options.output, bytes: bytes.length }))
-  else world.err(world.words.form.written(options.output))
+  writeFile(output, bytes, { force: options.force === true })
+  if (world.json) world.out(JSON.stringify({ ...what, file: output, bytes: bytes.length }))
+  else world.err(world.words.form.written(output))
 }
 
 function formatOf({ format, output }: Options, world: World): Format {

@@ -1,0 +1,149 @@
+// Rules 829/НҚ, clauses 28-34: a complaint about a refusal, forwarded; one that a favourable act spares; the answer and the court.
+// The application came on Tuesday 18 March 2025; Nauryz, 21-25 March, was off; so was nothing of April.
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { CLERK, EXECUTOR, HEAD, openClerks, type Printed, paperOf, SECRETARY, sample } from '../support/clerks.js'
+
+const CASE = 'TR-2025-000001'
+const office = openClerks()
+const complaints = suite('829/28-34: complaints')
+complaints.after(() => office.remove())
+
+complaints.before(() => {
+  office.file('application.json', sample('include-software-low-share'))
+  const include = ['intake', 'trusted-registry', '--procedure', 'include', '--answers', 'application.json']
+  office.json('2025-03-18T10:00', CLERK, ...include)
+  office.json('2025-03-18T11:00', CLERK, 'next', CASE)
+  office.json('2025-03-19T10:00', EXECUTOR, 'next', CASE, '--outcome', 'complete')
+  office.json('2025-03-19T11:00', EXECUTOR, 'next', CASE)
+  const protocol = ['--set', 'protocolNumber=12', '--set', 'protocolDate=2025-03-26']
+  office.json('2025-03-26T10:00', SECRETARY, 'next', CASE, '--outcome', 'negative', ...protocol)
+  office.json('2025-03-27T10:00', EXECUTOR, 'decide', CASE, '--refuse')
+})
+
+const complaint = {
+  complainant: {
+    kind: 'legal-entity',
+    organisation: '«Қамқор Софт» жауапкершілігі шектеулі серіктестігі',
+    postalAddress: '010000, Астана қаласы, Сарайшық көшесі, 5',
+    outgoingNumber: '14-03/25',
+    outgoingDate: '2025-03-31',
+  },
+  signed: true,
+  text: 'Оқшаулау үлесі қате есептелген деп санаймыз.',
+}
+
+const add = (at: string, answers: object, ...more: string[]): Printed => {
+  const path = office.file('complaint.json', answers)
+  return office.json(at, CLERK, 'complaint', 'add', CASE, '--answers', path, ...more)
+}
+const terms = (printed: Printed) => printed.deadlines.map((each: Printed) => `${each.id} ${each.due} ${each.citation}`)
+
+let first: Printed
+complaints(
+  '/30, /32: it is forwarded within 3 working days of its receipt, reviewed by the provider within 5 of its registration',
+  () => {
+    first = add('2025-04-01T10:00', complaint)
+    assert.is(first.complaint, 'C-2025-000001')
+    assert.equal(terms(first), [
+      'complaint-forward 2025-04-04 829-2024/30',
+      'complaint-provider 2025-04-08 829-2024/32',
+    ])
+  },
+)
+
+complaints('the complainant gets an acknowledgement with its number and the day of the answer', () => {
+  const paper = paperOf(office, first, 'paper.complaint-acknowledgement')
+  for (const said of ['C-2025-000001', '«Қамқор Софт»', '8 сәуір']) assert.match(paper, said)
+})
+
+complaints('what comes after closing counts as registered the next working day', () => {
+  const late = add('2025-04-01T19:00', complaint, '--channel', 'portal', '--received', '2025-04-01T19:00')
+  assert.is(late.registered, '2025-04-02T09:00')
+  assert.equal(terms(late), ['complaint-forward 2025-04-04 829-2024/30', 'complaint-provider 2025-04-09 829-2024/32'])
+})
+
+complaints('/33: the authority for the quality of services has 15 working days', () => {
+  const quality = add('2025-04-01T10:30', complaint, '--to', 'quality-authority', '--received', '2025-04-01T10:30')
+  assert.is(terms(quality)[1], 'complaint-authority 2025-04-22 829-2024/33')
+})
+
+complaints('it waits among the day’s work, and among the overdue once its day is past', () => {
+  const due = (at: string): readonly Printed[] => office.json(at, CLERK, 'due', '--within', '3d').items
+  const waits = due('2025-04-02T10:00').filter((item) => item.kind === 'complaint')
+  assert.ok(waits.some((item) => item.id === 'C-2025-000001/complaint-forward' && item.due === '2025-04-04'))
+  const overdue = office.at('2025-04-07T10:00', CLERK, 'due', '--overdue')
+  assert.is(overdue.code, 10)
+})
+
+complaints('a complaint that is not signed, or says less than it must, is not registered', () => {
+  office.file('unsigned.json', { ...complaint, signed: false })
+  const unsigned = office.at('2025-04-02T10:00', CLERK, 'complaint', 'add', CASE, '--answers', 'unsigned.json')
+  assert.is(unsigned.code, 5)
+  assert.match(unsigned.err, '[complaint-unsigned]')
+  office.file('bare.json', { signed: true })
+  const bare = office.at('2025-04-02T10:00', CLERK, 'complaint', 'add', CASE, '--answers', 'bare.json')
+  assert.is(bare.code, 3)
+  assert.match(bare.err, 'complainant.kind')
+})
+
+complaints('/29: whoever decided the case does not decide the complaint', () => {
+  const answer = ['complaint', 'resolve', 'C-2025-000001', '--outcome', 'rejected', '--text', 'Үлес 72 %.']
+  const own = office.at('2025-04-02T12:00', EXECUTOR, ...answer)
+  assert.is(own.code, 8)
+  assert.match(own.err, '[complaint-own-case]')
+})
+
+complaints('/30: forwarded with the file; once only, and not to the provider itself', () => {
+  const to = (at: string, ...more: string[]) =>
+    office.at(at, CLERK, 'complaint', 'forward', 'C-2025-000001', '--reference', '2025-000031', ...more)
+  assert.is(to('2025-04-02T12:00', '--to', 'provider').code, 3)
+  assert.is(to('2025-04-02T12:00').code, 0)
+  assert.is(to('2025-04-02T13:00').code, 5)
+  const listed = office.json('2025-04-02T14:00', CLERK, 'complaint', 'list', '--open').complaints
+  const one = listed.find((each: Printed) => each.number === 'C-2025-000001')
+  assert.is(one.forwarded, '2025-04-02T12:00')
+  assert.is(one.due, '2025-04-23')
+})
+
+complaints('/31: a favourable act spares forwarding only within those 3 days', () => {
+  const favour = (at: string, number: string) =>
+    office.at(at, HEAD, 'complaint', 'resolve', number, '--outcome', 'favourable-act', '--text', 'Шешім қайта қаралды.')
+  assert.is(favour('2025-04-03T10:00', 'C-2025-000001').code, 5, 'it was forwarded')
+  assert.is(favour('2025-04-07T09:00', 'C-2025-000003').code, 5, 'the days are over')
+  assert.is(favour('2025-04-04T18:30', 'C-2025-000002').code, 0)
+})
+
+complaints('/34: the answer leaves under a number of its own and names the way to the court', () => {
+  const answer = ['complaint', 'resolve', 'C-2025-000001', '--outcome', 'rejected', '--text', 'Үлес 72 %, талап 80 %.']
+  const resolved = office.json('2025-04-21T10:00', HEAD, ...answer)
+  assert.is(resolved.resolved.outcome, 'rejected')
+  assert.match(resolved.resolved.number, /^2025-\d{6}$/)
+  assert.match(paperOf(office, resolved, 'paper.complaint-answer'), 'Үлес 72 %, талап 80 %.')
+  assert.is(office.at('2025-04-22T10:00', HEAD, ...answer).code, 5, 'answered once')
+  const said = office.at(
+    '2025-04-22T10:00',
+    HEAD,
+    'complaint',
+    'resolve',
+    'C-2025-000003',
+    '--outcome',
+    'rejected',
+    '--text',
+    'x',
+  )
+  assert.match(said.out, '829-2024/34')
+})
+
+complaints('every act stands in the history of the case', () => {
+  const kinds = office.json('2025-04-22T10:00', CLERK, 'show', CASE).history.map((act: Printed) => act.kind)
+  for (const kind of ['complained', 'complaint-forwarded', 'complaint-resolved']) assert.ok(kinds.includes(kind), kind)
+})
+
+complaints('an unknown number is not found, and says where to look', () => {
+  const ran = office.at('2025-04-22T10:00', CLERK, 'complaint', 'forward', 'C-2025-000099', '--reference', '1')
+  assert.is(ran.code, 4)
+  assert.match(ran.err, 'complaint list')
+})
+
+complaints.run()
