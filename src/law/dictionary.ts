@@ -1,3 +1,4 @@
+import type { Channel } from '../calendar/receipt.js'
 import type { Duration } from '../calendar/term.js'
 import type { Text } from '../text.js'
 import type { FieldKind } from './field.js'
@@ -31,6 +32,7 @@ export interface LawWords {
     readonly step: (id: string) => string
     readonly term: (id: string) => string
   }
+  readonly withinRoute: string
   readonly onlyAfter: (step: string, outcomes: string) => string
   readonly boundedBy: (term: string) => string
   readonly limits: string
@@ -72,6 +74,9 @@ export interface LawWords {
 export interface Dictionary {
   readonly text: (text: Text) => string
   readonly duration: (duration: Duration) => string
+  /** How an application came: what that is called, and each of the ways. */
+  readonly channel: string
+  readonly channels: Readonly<Record<Channel, string>>
   /** The title of a form. */
   readonly form: (id: FormId) => string
   readonly yes: string

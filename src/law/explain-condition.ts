@@ -1,37 +1,43 @@
+import type { Channel } from '../calendar/receipt.js'
 import type { Condition } from './condition.js'
 import type { Dictionary } from './dictionary.js'
-import type { Field } from './field.js'
-import { fieldAt } from './field-at.js'
-import type { Procedure, Test } from './service.js'
+import { fieldAt, outcomeTitle } from './field-at.js'
+import type { Procedure, Step, Test } from './service.js'
+
+/** Where the paths of a condition lead: to answers of the procedure, and to what steps of the route asked and found. */
+export interface Asked {
+  readonly procedure: Procedure
+  readonly route: readonly Step[]
+}
 
 /** A circumstance in words: «Өнімнің түрі – бағдарламалық қамтылым». */
-export function sayCondition(condition: Condition, procedure: Procedure, d: Dictionary): string {
+export function sayCondition(condition: Condition, asked: Asked, d: Dictionary): string {
   switch (condition.is) {
     case 'answer':
-      return sayAnswer(condition.path, condition.oneOf, procedure, d)
+      return sayAnswer(condition.path, condition.oneOf, asked, d)
     case 'all':
-      return condition.of.map((each) => sayCondition(each, procedure, d)).join(d.words.and)
+      return condition.of.map((each) => sayCondition(each, asked, d)).join(d.words.and)
     case 'any':
-      return condition.of.map((each) => sayCondition(each, procedure, d)).join(d.words.or)
+      return condition.of.map((each) => sayCondition(each, asked, d)).join(d.words.or)
     case 'not':
-      return d.words.not(sayCondition(condition.that, procedure, d))
+      return d.words.not(sayCondition(condition.that, asked, d))
   }
 }
 
 /** How a criterion is judged, in words and figures: «Оқшаулау үлесі, % >= 80 %». */
-export function sayTest(test: Test, procedure: Procedure, d: Dictionary): string {
+export function sayTest(test: Test, asked: Asked, d: Dictionary): string {
   const { words } = d
   switch (test.test) {
     case 'figure-at-least':
-      return `${label(test.path, procedure, d)} >= ${test.atLeast}${test.unit === '' ? '' : ` ${test.unit}`}`
+      return `${label(test.path, asked, d)} >= ${test.atLeast}${test.unit === '' ? '' : ` ${test.unit}`}`
     case 'answer-is':
-      return sayAnswer(test.path, test.oneOf, procedure, d)
+      return sayAnswer(test.path, test.oneOf, asked, d)
     case 'filed':
-      return words.filed(label(test.path, procedure, d))
+      return words.filed(label(test.path, asked, d))
     case 'examined':
-      return words.examined(sayAnswer(test.path, [test.good], procedure, d))
+      return words.examined(sayAnswer(test.path, [test.good], asked, d))
     case 'any-row':
-      return words.anyRow(sayAnswer(`${test.path}.${test.field}`, [test.is], procedure, d))
+      return words.anyRow(sayAnswer(`${test.path}.${test.field}`, [test.is], asked, d))
     case 'platform-in-registry':
       return words.platformInRegistry
     case 'entry-in-registry':
@@ -39,35 +45,43 @@ export function sayTest(test: Test, procedure: Procedure, d: Dictionary): string
     case 'entry-of-applicant':
       return words.entryOfApplicant
     case 'any-filed':
-      return test.of.map((each) => sayPaper(each, procedure, d)).join(words.or)
+      return test.of.map((each) => sayPaper(each, asked, d)).join(words.or)
     case 'any':
-      return test.of.map((each) => sayTest(each, procedure, d)).join(words.or)
+      return test.of.map((each) => sayTest(each, asked, d)).join(words.or)
     case 'all':
-      return test.of.map((each) => sayTest(each, procedure, d)).join(words.and)
+      return test.of.map((each) => sayTest(each, asked, d)).join(words.and)
   }
 }
 
 /** One of the papers that stand for each other, and what it must show. */
-function sayPaper(test: Test & { readonly document: string }, procedure: Procedure, d: Dictionary): string {
-  const told = sayTest(test, procedure, d)
-  return test.test === 'filed' ? told : `${label(`documents.${test.document}`, procedure, d)}: ${told}`
+function sayPaper(test: Test & { readonly document: string }, asked: Asked, d: Dictionary): string {
+  const told = sayTest(test, asked, d)
+  return test.test === 'filed' ? told : `${label(`documents.${test.document}`, asked, d)}: ${told}`
 }
 
-function sayAnswer(path: string, oneOf: readonly (string | boolean)[], procedure: Procedure, d: Dictionary): string {
-  const field = fieldAt(procedure, path)
-  return d.words.is(label(path, procedure, d), oneOf.map((value) => sayValue(value, field, d)).join(d.words.or))
+function sayAnswer(path: string, oneOf: readonly (string | boolean)[], asked: Asked, d: Dictionary): string {
+  return d.words.is(label(path, asked, d), oneOf.map((value) => sayValue(path, value, asked, d)).join(d.words.or))
 }
 
-function sayValue(value: string | boolean, field: Field | undefined, d: Dictionary): string {
+function sayValue(path: string, value: string | boolean, { procedure, route }: Asked, d: Dictionary): string {
   if (typeof value === 'boolean') return value ? d.yes : d.no
-  const choice = field?.choices?.find((each) => each.id === value)
-  return choice === undefined ? value : d.text(choice.label)
+  const title =
+    outcomeTitle(route, path, value) ??
+    fieldAt(procedure, path, route)?.choices?.find((each) => each.id === value)?.label
+  if (title !== undefined) return d.text(title)
+  return path === CHANNEL ? (d.channels[value as Channel] ?? value) : value
 }
 
-/** What stands at a path is called: a question's label, or a document's title; the path itself where neither is declared. */
-function label(path: string, procedure: Procedure, d: Dictionary): string {
+/** How the application came: the one circumstance of a filing that rules ask about. */
+const CHANNEL = 'filing.channel'
+
+/** What stands at a path is called: a question's label, a document's title, a step's action; the path itself where nothing is declared. */
+function label(path: string, { procedure, route }: Asked, d: Dictionary): string {
+  if (path === CHANNEL) return d.channel
   const document = procedure.documents.find((rule) => path === `documents.${rule.id}`)
   if (document !== undefined) return d.text(document.title)
-  const field = fieldAt(procedure, path)
-  return field === undefined ? path : d.text(field.label)
+  const step = /^steps\.([^.]+)\.outcome$/.exec(path)?.[1]
+  const action = route.find((each) => each.id === step)?.action
+  const title = action ?? fieldAt(procedure, path, route)?.label
+  return title === undefined ? path : d.text(title)
 }

@@ -1,10 +1,11 @@
 import type { Dictionary } from './dictionary.js'
-import { sayCondition, sayTest } from './explain-condition.js'
+import { type Asked, sayCondition, sayTest } from './explain-condition.js'
 import type { Field } from './field.js'
-import type { Criterion, DocumentRule, Procedure } from './service.js'
+import type { Criterion, DocumentRule, Procedure, Step } from './service.js'
 
 /** A procedure as lines: its forms, what is asked, what must be filed, what is judged. */
-export function explainProcedure(procedure: Procedure, d: Dictionary): readonly string[] {
+export function explainProcedure(procedure: Procedure, route: readonly Step[], d: Dictionary): readonly string[] {
+  const asked: Asked = { procedure, route }
   const { words } = d
   const form = (name: string, id: string): string => `  ${name}: ${id} – ${d.form(id)}`
   return [
@@ -12,25 +13,25 @@ export function explainProcedure(procedure: Procedure, d: Dictionary): readonly 
     ...(procedure.application === null ? [] : [form(words.application, procedure.application)]),
     ...(procedure.forms ?? []).map(
       (filed) =>
-        `${form(words.filedForm, filed.form)}${filed.when === undefined ? '' : ` (${words.when(sayCondition(filed.when, procedure, d))})`}`,
+        `${form(words.filedForm, filed.form)}${filed.when === undefined ? '' : ` (${words.when(sayCondition(filed.when, asked, d))})`}`,
     ),
     form(words.granted, procedure.result.granted),
     form(words.refused, procedure.result.refused),
     form(words.acceptanceRefused, procedure.result.acceptanceRefused),
     `  ${words.effect}: ${words.effects[procedure.effect]}`,
     `  ${words.questions}`,
-    ...explainFields(procedure.fields, procedure, d, '    '),
+    ...explainFields(procedure.fields, asked, d, '    '),
     `  ${words.documents}`,
-    ...procedure.documents.flatMap((rule) => explainDocument(rule, procedure, d)),
+    ...procedure.documents.flatMap((rule) => explainDocument(rule, asked, d)),
     `  ${words.criteria}`,
-    ...procedure.criteria.flatMap((criterion) => explainCriterion(criterion, procedure, d)),
+    ...procedure.criteria.flatMap((criterion) => explainCriterion(criterion, asked, d)),
   ]
 }
 
 /** Questions as lines, each group's after it: id, label, kind, choices, circumstance, clause. */
 export function explainFields(
   fields: readonly Field[],
-  procedure: Procedure | null,
+  asked: Asked | null,
   d: Dictionary,
   indent: string,
   above = '',
@@ -41,35 +42,42 @@ export function explainFields(
       field.choices === undefined
         ? d.words.fieldKinds[field.kind]
         : field.choices.map((choice) => d.text(choice.label)).join(' / '),
+      ...boundsOf(field),
       ...(field.optional ? [d.words.optional] : []),
-      ...(field.when === undefined || procedure === null ? [] : [d.words.when(sayCondition(field.when, procedure, d))]),
+      ...(field.when === undefined || asked === null ? [] : [d.words.when(sayCondition(field.when, asked, d))]),
     ]
     return [
       `${indent}${path} – ${d.text(field.label)} (${marks.join('; ')}) [${field.source}]`,
-      ...explainFields(field.fields ?? [], procedure, d, indent, `${path}.`),
+      ...explainFields(field.fields ?? [], asked, d, indent, `${path}.`),
     ]
   })
 }
 
-function explainDocument(rule: DocumentRule, procedure: Procedure, d: Dictionary): readonly string[] {
+/** The least and the greatest of a number, where the rule has them; lengths of texts are the program's own. */
+function boundsOf({ kind, min, max }: Field): readonly string[] {
+  if (kind !== 'integer' && kind !== 'list' && kind !== 'text-list') return []
+  return [...(min === undefined ? [] : [`>= ${min}`]), ...(max === undefined ? [] : [`<= ${max}`])]
+}
+
+function explainDocument(rule: DocumentRule, asked: Asked, d: Dictionary): readonly string[] {
   const marks = [
     ...(rule.choice === undefined ? [] : [d.words.oneOf(rule.choice)]),
     ...(rule.optional ? [d.words.optional] : []),
     ...(rule.form === undefined ? [] : [rule.form]),
-    ...(rule.when === undefined ? [] : [d.words.when(sayCondition(rule.when, procedure, d))]),
+    ...(rule.when === undefined ? [] : [d.words.when(sayCondition(rule.when, asked, d))]),
   ]
   return [
     `    ${rule.id} – ${d.text(rule.title)}${marks.length === 0 ? '' : ` (${marks.join('; ')})`} [${rule.source}]`,
-    ...explainFields(rule.particulars, procedure, d, '      '),
+    ...explainFields(rule.particulars, asked, d, '      '),
   ]
 }
 
-function explainCriterion(criterion: Criterion, procedure: Procedure, d: Dictionary): readonly string[] {
+function explainCriterion(criterion: Criterion, asked: Asked, d: Dictionary): readonly string[] {
   const clauses = criterion.source === criterion.under ? criterion.source : `${criterion.source} → ${criterion.under}`
   return [
     `    ${criterion.id} – ${d.text(criterion.title)} [${clauses}]`,
-    `      ${d.words.test}: ${sayTest(criterion.test, procedure, d)}`,
-    ...(criterion.when === undefined ? [] : [`      ${d.words.when(sayCondition(criterion.when, procedure, d))}`]),
+    `      ${d.words.test}: ${sayTest(criterion.test, asked, d)}`,
+    ...(criterion.when === undefined ? [] : [`      ${d.words.when(sayCondition(criterion.when, asked, d))}`]),
     ...(criterion.documents === undefined ? [] : [`      ${d.words.judgedWith(criterion.documents.join(', '))}`]),
   ]
 }

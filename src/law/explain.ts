@@ -26,7 +26,6 @@ export function explainEdition(edition: ServiceEdition, d: Dictionary): readonly
     '',
     words.steps,
     ...edition.route.flatMap((step, at) => explainStep(step, at + 1, d)),
-    '',
     ...(edition.limits.length === 0
       ? []
       : [
@@ -35,15 +34,26 @@ export function explainEdition(edition: ServiceEdition, d: Dictionary): readonly
           ...edition.limits.map((each) => `  ${each.id} – ${d.text(each.title)}: ${d.duration(each)} [${each.source}]`),
         ]),
     '',
-    edition.fee === null
-      ? words.free
-      : `${words.fee}: ${edition.fee.tenge} ₸ – ${d.text(edition.fee.per)} [${edition.fee.source}]`,
+    ...explainFee(edition, d),
     `${words.incomplete[edition.incomplete.stage]} [${edition.incomplete.source}]`,
     `${words.complaints} [${edition.complaints.source}], ${words.court} [${edition.complaints.court}]`,
-    '',
-    words.obligations,
-    ...edition.obligations.map((each) => `  ${each.id} – ${d.text(each.title)} [${each.source}]`),
-    ...edition.procedures.flatMap((procedure) => ['', ...explainProcedure(procedure, d)]),
+    ...(edition.obligations.length === 0
+      ? []
+      : [
+          '',
+          words.obligations,
+          ...edition.obligations.map((each) => `  ${each.id} – ${d.text(each.title)} [${each.source}]`),
+        ]),
+    ...edition.procedures.flatMap((procedure) => ['', ...explainProcedure(procedure, edition.route, d)]),
+  ]
+}
+
+/** A route without its standard says nothing of a price: then nothing is said. */
+function explainFee({ fee, standard }: ServiceEdition, d: Dictionary): readonly string[] {
+  if (fee === null) return standard === null ? [] : [d.words.free]
+  return [
+    `${d.words.fee}: ${fee.tenge} ₸ – ${d.text(fee.per)} [${fee.source}]`,
+    ...(fee.note === undefined ? [] : [`  ${d.text(fee.note)}`]),
   ]
 }
 
@@ -71,7 +81,7 @@ export function explainAct(act: ActRecord | undefined, d: Dictionary): readonly 
 export function sayTermLength(term: Term, d: Dictionary): string {
   const { words } = d
   const say = term.direction === 'forward' ? words.forward : words.backward
-  return say(d.duration(term), sayEvent(term.from, d))
+  return say(d.duration(term), [term.from, ...(term.restarts ?? [])].map((event) => sayEvent(event, d)).join(' / '))
 }
 
 function sayEvent(from: EventId, { words }: Dictionary): string {
@@ -108,8 +118,9 @@ function explainStep(step: Step, number: number, d: Dictionary): readonly string
 }
 
 /** A step's own length, the edition's term that it has, or what bounds it. */
-export function sayStepTerm({ term, boundedBy }: Step, d: Dictionary): string {
+export function sayStepTerm({ term, boundedBy, within }: Step, d: Dictionary): string {
   if (typeof term === 'string') return term
+  if (term === null && within) return d.words.withinRoute
   if (term === null) return boundedBy === undefined ? d.words.noTerm : d.words.boundedBy(boundedBy)
   return term.from === undefined
     ? d.duration(term)

@@ -14,8 +14,6 @@ declare module '../../expected-error.js' {
   }
 }
 
-const encoder = new TextEncoder()
-
 /** What a document is filled with besides its values. */
 export interface Filling {
   /** YYYY-MM-DD: dates the archive's entries and the document's properties. The template's own day when absent. */
@@ -57,7 +55,7 @@ export function filledParts(
     const out: string[] = []
     write(part.pieces, scope, { form: template.form.id, caseNumber }, out)
     const xml = out.join('')
-    return { name: part.name, bytes: encoder.encode(part.name === CORE ? withDate(xml, date) : xml) }
+    return { name: part.name, bytes: Buffer.from(part.name === CORE ? withDate(xml, date) : xml, 'utf8') }
   })
 }
 

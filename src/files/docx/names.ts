@@ -1,6 +1,6 @@
 import { DATE_FORMATS } from '../../form/dates.js'
 import type { Derived, Form, Row } from '../../form/form.js'
-import { isEmpty, isObject, type PrintFormat, printValue, TICK_FORMATS, valueAt } from '../../form/print-value.js'
+import { isEmpty, isObject, type PrintFormat, printValue, TICK_FORMATS } from '../../form/print-value.js'
 import type { Field } from '../../law/field.js'
 import type { Json, JsonObject } from '../../text.js'
 import type { Scope } from './pieces.js'
@@ -57,7 +57,8 @@ export function lookUp(name: string, format: string | null, level: Level): Found
   if (field === null) return level.outer === null ? null : lookUp(name, format, level.outer)
   if (format !== null && !formatsOf(field).includes(format)) return null
   const full = level.path === '' ? name : `${level.path}.${name}`
-  const value = (scope: Scope): Json | undefined => valueAt(answersAt(scope, level), name)
+  const ids = name.split('.')
+  const value = (scope: Scope): Json | undefined => valueOn(answersAt(scope, level), ids)
   return {
     field,
     name: full,
@@ -84,6 +85,16 @@ export function fieldAt(fields: readonly Field[], path: string): Field | null {
   if (!field) return null
   if (rest.length === 0) return field
   return field.kind === 'group' ? fieldAt(field.fields ?? [], rest.join('.')) : null
+}
+
+/** `valueAt` for a path taken apart once: a template asks for the same places in every document. */
+function valueOn(data: JsonObject, ids: readonly string[]): Json | undefined {
+  let value: Json | undefined = data
+  for (const id of ids) {
+    if (!isObject(value)) return undefined
+    value = Object.hasOwn(value, id) ? value[id] : undefined
+  }
+  return value
 }
 
 function special(name: string, of: (row: Row) => string, level: Level): Found {

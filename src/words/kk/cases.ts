@@ -415,6 +415,7 @@ export const cases = {
     role: 'кім',
     term: 'мерзімі',
     noTerm: 'өз мерзімі жоқ, жалпы мерзіммен шектеледі',
+    withinRoute: 'актінің нөмірленген қадамы емес: жоспарда уақыт алмайды',
     onlyAfter: (step: string, outcomes: string) => `тек ${step} қадамының нәтижесі ${outcomes} болғанда`,
     boundedBy: (term: string) => `өз мерзімі жоқ, ${term} мерзімімен шектеледі`,
     limits: 'Кезек пен қызмет көрсету уақыты',

@@ -144,7 +144,7 @@ function grounds(edition: ServiceEdition, d: Dictionary): readonly Item[] {
         ...named(edition, criterion),
         title: d.text(criterion.title),
         procedures: [procedure.id],
-        required: sayTest(criterion.test, procedure, d),
+        required: sayTest(criterion.test, { procedure, route: edition.route }, d),
         under: criterion.under,
       })),
     ),

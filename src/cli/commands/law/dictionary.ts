@@ -5,10 +5,12 @@ import { sayDuration } from '../../say.js'
 
 /** The law in one language: its words, and the titles of the forms that it names. */
 export function dictionaryOf(words: Words): Dictionary {
-  const { text, law } = words.cases
+  const { text, law, labels, channels } = words.cases
   return {
     text,
     duration: (duration) => sayDuration(duration, words),
+    channel: labels.channel,
+    channels,
     form: (id) => {
       const form = FORMS.find((each) => each.id === id)
       return form === undefined ? id : text(form.title)
