@@ -1,7 +1,16 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import { addDays } from '../calendar/civil-date.js'
 import { ExpectedError } from '../expected-error.js'
-import type { Procedure, ProcedureId, Provision, ServiceEdition, ServiceId, ServiceLaw } from './service.js'
+import type {
+  Criterion,
+  Procedure,
+  ProcedureId,
+  Provision,
+  ServiceEdition,
+  ServiceId,
+  ServiceLaw,
+  Step,
+} from './service.js'
 import { SERVICE_IDS } from './service.js'
 
 declare module '../expected-error.js' {
@@ -32,6 +41,7 @@ export function editionOf(law: ServiceLaw, standard: string | null, regulation: 
     throw new Error(`${law.service}: no edition ${standard ?? '-'} with ${regulation}`)
   return {
     ...outer,
+    procedures: outer.procedures.map((procedure) => ofRoute(procedure, route.route)),
     service: law.service,
     title: law.title,
     standard: frame?.id ?? null,
@@ -40,6 +50,16 @@ export function editionOf(law: ServiceLaw, standard: string | null, regulation: 
     route: route.route,
     provisions: frame === undefined || frame.id === route.id ? [route] : [frame, route],
   }
+}
+
+/** One standard serves several routes: what is judged by a step of another route than this is no criterion here. */
+function ofRoute(procedure: Procedure, route: readonly Step[]): Procedure {
+  const elsewhere = ({ test }: Criterion): boolean => {
+    const step = 'path' in test ? /^steps\.([^.]+)\./.exec(test.path)?.[1] : undefined
+    return step !== undefined && !route.some((each) => each.id === step)
+  }
+  const criteria = procedure.criteria.filter((criterion) => !elsewhere(criterion))
+  return criteria.length === procedure.criteria.length ? procedure : { ...procedure, criteria }
 }
 
 /** «476-2015/1 + 209-2014/3»; one name where the two are one act. */

@@ -42,7 +42,6 @@ export function explainFields(
       field.choices === undefined
         ? d.words.fieldKinds[field.kind]
         : field.choices.map((choice) => d.text(choice.label)).join(' / '),
-      ...boundsOf(field),
       ...(field.optional ? [d.words.optional] : []),
       ...(field.when === undefined || asked === null ? [] : [d.words.when(sayCondition(field.when, asked, d))]),
     ]
@@ -51,12 +50,6 @@ export function explainFields(
       ...explainFields(field.fields ?? [], asked, d, indent, `${path}.`),
     ]
   })
-}
-
-/** The least and the greatest of a number, where the rule has them; lengths of texts are the program's own. */
-function boundsOf({ kind, min, max }: Field): readonly string[] {
-  if (kind !== 'integer' && kind !== 'list' && kind !== 'text-list') return []
-  return [...(min === undefined ? [] : [`>= ${min}`]), ...(max === undefined ? [] : [`<= ${max}`])]
 }
 
 function explainDocument(rule: DocumentRule, asked: Asked, d: Dictionary): readonly string[] {

@@ -118,7 +118,7 @@ export function walkRoute(
       const term: Duration = { amount: amount + extension(step.id), unit }
       return { ...dueAfter(startOf(step.term, start), term, calendar), term, boundedBy: null, takes: true }
     }
-    if (step.within && step.boundedBy === undefined && before !== undefined)
+    if (step.within && before !== undefined)
       return { ...before, term: null, boundedBy: `step:${before.id}`, takes: false }
     const by = step.boundedBy ?? 'service'
     const bound = deadline(by)

@@ -4,7 +4,7 @@ import type { CaseRow } from './case-row.js'
 import { sortKey } from './collate.js'
 import { fixedQuery } from './fixed-query.js'
 import type { IndexQueue } from './index-queue.js'
-import { indexingOf } from './indexing.js'
+import { caseWords } from './index-words.js'
 import { idInserter } from './inserter.js'
 import type { CaseTable, Schema } from './schema.js'
 import { caseDocument } from './search-index.js'
@@ -27,16 +27,7 @@ export async function putCase(
   row: CaseRow,
   texts: readonly string[],
 ): Promise<void> {
-  const main = [
-    row.number,
-    row.incomingNumber,
-    row.externalNumber,
-    row.applicantId,
-    row.applicantName,
-    row.objectName,
-    row.entry,
-  ]
-  const words = indexingOf(main, texts)
+  const words = caseWords(row, texts)
   const record = caseRecord(row, sortKey(row.applicantName), words.mark)
   columns ??= Object.keys(record) as Column[]
   const [before] = await markOf(trx, row.number)

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { entryRecord } from './entry-record.js'
 import type { EntryDocument, EntryRow } from './entry-row.js'
 import type { IndexQueue } from './index-queue.js'
-import { indexingOf } from './indexing.js'
+import { entryWords } from './index-words.js'
 import { idInserter, inserter } from './inserter.js'
 import type { EntryTable, Schema } from './schema.js'
 import { entryDocument } from './search-index.js'
@@ -22,7 +22,7 @@ export async function putEntry(
   texts: readonly string[],
 ): Promise<void> {
   const { register, number } = row
-  const words = indexingOf([number, row.holderId, row.holderName, row.objectName], texts)
+  const words = entryWords(row, texts)
   const record = entryRecord(row, words.mark)
   columns ??= Object.keys(record) as Exclude<keyof EntryTable, 'id'>[]
   const before = await trx

@@ -1,6 +1,7 @@
-import type { CivilDate } from '../calendar/civil-date.js'
+import type { CivilDate, Moment } from '../calendar/civil-date.js'
 import type { NewAct } from '../case/act.js'
 import type { AnyNewAct } from './append.js'
+import type { BulkCase, BulkFilter, BulkStep, FiledCase } from './bulk.js'
 import type { CaseFilter, CaseSort } from './case-list.js'
 import type { CaseRow } from './case-row.js'
 import type { ComplaintFilter, ComplaintRow } from './complaint-store.js'
@@ -11,11 +12,13 @@ import type { FindPage, FoundCases, FoundEntries } from './find.js'
 import type { IntegrityReport } from './integrity.js'
 import type { AnyRecordedAct, Head, RecordedAct } from './journal.js'
 import type { LookedUp } from './lookup.js'
+import type { NumberTaken, PaperNamed } from './numbered.js'
 import type { Page, PageOf } from './page.js'
 import type { IssuedPaper, PaperRow } from './paper-store.js'
 import type { EntryFilter, EntrySort } from './register-list.js'
 import type { Expiring } from './register-store.js'
 import type { Subject } from './subject.js'
+import type { CaseTiming, DecisionTaken } from './timings.js'
 
 /**
  * The store as the rest of the program sees it: acts recorded, numbers taken, drafts kept; and read models, computed by the caller
@@ -65,6 +68,27 @@ export interface Reader {
   complaints(filter: ComplaintFilter): Promise<readonly ComplaintRow[]>
   /** The number of the case that a complaint is about. */
   caseOfComplaint(number: string): Promise<string | undefined>
+
+  /** Cases in bulk, in the order in which they were taken in, after a place (0: from the beginning), at most `limit`. */
+  casesAfter(filter: BulkFilter, after: number, limit: number): Promise<readonly BulkCase[]>
+  /** The same with what they were filed with. */
+  filedAfter(filter: BulkFilter, after: number, limit: number): Promise<readonly FiledCase[]>
+  /** Steps and decisions in bulk, in the order in which they were recorded, after a place in the journal. */
+  stepsAfter(filter: BulkFilter, after: number, limit: number): Promise<readonly BulkStep[]>
+  /** All numbers of a series in these years, each with the act that it was taken for. */
+  numbersTaken(series: string, fromYear: number, untilYear: number): Promise<readonly NumberTaken[]>
+  /** Papers of these forms by the days on which they were drawn up. */
+  papersBetween(forms: readonly string[], from: CivilDate, until: CivilDate): Promise<readonly PaperNamed[]>
+  papersOfCases(cases: readonly string[]): Promise<readonly PaperNamed[]>
+  /** These cases, in no order. */
+  casesNumbered(numbers: readonly string[]): Promise<readonly CaseRow[]>
+  /** Cases accepted in a period, by acceptance, after the last one seen: what figures are made of. */
+  timings(
+    period: { readonly from: CivilDate; readonly until: CivilDate; readonly service?: string },
+    after: { readonly accepted: Moment; readonly number: string } | null,
+    limit: number,
+  ): Promise<readonly CaseTiming[]>
+  decisionsOf(cases: readonly string[]): Promise<readonly DecisionTaken[]>
 
   drafts(): Promise<readonly Draft[]>
   /** @throws ExpectedError `store-draft-missing` */

@@ -394,7 +394,15 @@ Both(
 
 Both('grounds: what the examination found, each under the clause of its own route', () =>
   assert.equal(
-    procedure.criteria.map(({ id, when, test, source, under }) => [id, when, test, source, under]),
+    law.standards.flatMap((standard) =>
+      (standard.procedures[0]?.criteria ?? []).map(({ id, when, test, source, under }) => [
+        id,
+        when,
+        test,
+        source,
+        under,
+      ]),
+    ),
     [
       [
         'system-conforms',
@@ -413,6 +421,12 @@ Both('grounds: what the examination found, each under the clause of its own rout
     ],
   ),
 )
+
+Both('grounds: of the two only that of the route that the case takes', () => {
+  const ids = (edition: typeof by209) => edition.procedures.flatMap((each) => each.criteria.map(({ id }) => id))
+  assert.equal(ids(by757), ['system-conforms'])
+  assert.equal(ids(by209), ['equipment-conforms'])
+})
 
 Both('what the case is about: the computer system', () => assert.equal(procedure.subject, { name: ['system.name'] }))
 

@@ -2,13 +2,10 @@ import { type Command, Option } from 'commander'
 import { dateOf } from '../../calendar/civil-date.js'
 import type { Channel } from '../../calendar/receipt.js'
 import type { Addressee, ComplaintOutcome } from '../../case/act.js'
-import { awaitedOf, complaintDeadlines } from '../../case/complain.js'
 import { ExpectedError } from '../../expected-error.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
 import { complaintFields } from '../../law/complaint.js'
 import type { Json, JsonObject } from '../../text.js'
-import { deadlineJson } from '../case-json.js'
-import { writePapers } from '../casework/case-papers.js'
 import { addComplaint, type ComplaintDone, forward, resolve } from '../casework/complaints.js'
 import { complainantName } from '../casework/project.js'
 import { readAnswers } from '../casework/read-answers.js'
@@ -16,10 +13,9 @@ import { loadCase } from '../casework/record.js'
 import { writtenText } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
 import { momentGiven, parseChannel, parseOneOf, parseSet } from '../parse.js'
-import { safeText } from '../safe-text.js'
-import { sayDuration, sayWhen } from '../say.js'
-import { table } from '../table.js'
 import type { World } from '../world.js'
+import { list } from './complaint/list.js'
+import { report } from './complaint/report.js'
 
 const ADDRESSEES: readonly Addressee[] = ['provider', 'reviewing-body', 'quality-authority']
 const OUTCOMES: readonly ComplaintOutcome[] = ['satisfied', 'partly-satisfied', 'rejected', 'favourable-act']
@@ -187,61 +183,4 @@ async function answer(world: World, number: string, options: ResolveOptions): Pr
   const w = world.words.complaint
   await report(world, done, options, w.resolved(number, w.outcomes[outcome]))
   if (!world.json) world.out(w.court(done.file.edition.complaints.court))
-}
-
-/** What was done, the dates that follow, the papers written. */
-async function report(
-  world: World,
-  { file, complaint }: ComplaintDone,
-  options: { readonly output?: string | undefined; readonly papers: boolean },
-  sentence: string,
-): Promise<void> {
-  const deadlines = awaitedOf(complaint, complaintDeadlines(file, complaint, world.calendar()))
-  const fresh = file.papers.findLastIndex((paper) => paper.form.startsWith('paper.complaint-'))
-  const papers = options.papers ? await writePapers(world, file, fresh, options.output) : []
-  if (world.json) {
-    const awaited = deadlines.map((each) => deadlineJson(each, world))
-    return world.out(
-      JSON.stringify({ complaint: complaint.number, case: file.case, ...complaint, deadlines: awaited, papers }),
-    )
-  }
-  const c = world.words.cases
-  world.out(sentence)
-  for (const each of deadlines)
-    world.out(
-      `  ${c.text(each.title)}: ${sayWhen(each.due)} (${sayDuration(each.term, world.words)}; ${each.citation})`,
-    )
-  for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
-}
-
-async function list(world: World, options: { readonly open?: boolean; readonly case?: string }): Promise<void> {
-  const store = await world.store()
-  const caseNumber = options.case === undefined ? undefined : (await loadCase(world, options.case)).case
-  const rows = await store.complaints({
-    ...(options.open ? { open: true } : {}),
-    ...(caseNumber === undefined ? {} : { caseNumber }),
-  })
-  if (world.json) return world.out(JSON.stringify({ complaints: rows }))
-  const w = world.words.complaint
-  if (rows.length === 0) return world.out(w.none)
-  const state = (row: (typeof rows)[number]): string =>
-    row.outcome !== null
-      ? w.outcomes[row.outcome as ComplaintOutcome]
-      : row.forwarded === null
-        ? w.waits
-        : `${w.isForwarded} ${sayWhen(row.forwarded)}`
-  world.out(
-    table(
-      world,
-      [w.columns.number, w.columns.case, w.columns.complainant, w.columns.registered, w.columns.due, w.columns.state],
-      rows.map((row) => [
-        row.number,
-        row.caseNumber,
-        safeText(row.complainant),
-        sayWhen(row.registered),
-        row.due === null ? '' : sayWhen(row.due),
-        state(row),
-      ]),
-    ),
-  )
 }

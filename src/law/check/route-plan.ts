@@ -11,7 +11,8 @@ type Planned = Pick<ComputedFacts['route-plan'], 'days' | 'late' | 'worst'>
 
 /**
  * The route planned for an application accepted at 17:30 of every working day from `from` to the day before `until`, each step taking all
- * the time that it may: on how many days the last step ends after the overall term, and where by most. Null where no step ends it.
+ * the time that it may: on how many days the last step with a term of its own ends after the overall term, and where by most.
+ * Null where there is no overall term to pass.
  */
 export function plannedOver(
   edition: Pick<ServiceEdition, 'terms' | 'route'>,
@@ -26,7 +27,7 @@ export function plannedOver(
     const acceptance = momentAt(day, LAST_ACCEPTED)
     const { deadlines, steps } = scheduleOf(edition, { receipt: acceptance, acceptance }, calendar)
     const service = deadlines.find((each) => each.id === 'service')
-    const last = steps.at(-1)
+    const last = steps.findLast((each) => each.term !== null)
     if (service === undefined || last === undefined) return null
     days += 1
     if (last.ends <= service.ends) continue

@@ -1,0 +1,82 @@
+import { type Kysely, sql } from 'kysely'
+import type { CivilDate, Moment } from '../calendar/civil-date.js'
+import type { Schema } from './schema.js'
+
+/** What figures are made of: one case, when it came, when it was through, whether it was due before. */
+export interface CaseTiming {
+  readonly number: string
+  readonly service: string
+  readonly status: string
+  readonly open: boolean
+  readonly outcome: string | null
+  readonly accepted: Moment
+  readonly decided: Moment | null
+  readonly serviceDue: CivilDate | Moment | null
+  /** The last step, decision or withdrawal that was recorded; null where there is none yet. */
+  readonly lastDone: Moment | null
+  readonly applicantName: string
+  readonly objectName: string
+}
+
+/** Who decided a case, and the decision's data as a JSON text. */
+export interface DecisionTaken {
+  readonly caseNumber: string
+  readonly by: string
+  readonly data: string
+}
+
+const NAMES = 500
+
+/** Cases accepted in a period, by acceptance, after the last one seen. */
+export async function timings(
+  db: Kysely<Schema>,
+  period: { readonly from: CivilDate; readonly until: CivilDate; readonly service?: string },
+  after: { readonly accepted: Moment; readonly number: string } | null,
+  limit: number,
+): Promise<readonly CaseTiming[]> {
+  let query = db
+    .selectFrom('case_file')
+    .where('accepted', '<=', `${period.until}T99`)
+    .where('accepted', '>=', after?.accepted ?? period.from)
+  if (after !== null) {
+    query = query.where((eb) => eb.or([eb('accepted', '>', after.accepted), eb('case_file.number', '>', after.number)]))
+  }
+  if (period.service !== undefined) query = query.where(sql`+service`, '=', period.service)
+  const rows = await query
+    .select(['case_file.number', 'service', 'status', 'open', 'outcome', 'accepted', 'decided'])
+    .select(['service_due as serviceDue', 'applicant_name as applicantName', 'object_name as objectName'])
+    .select((eb) =>
+      eb
+        .selectFrom('act')
+        .select('at')
+        .where('subject', '=', sql<string>`'case/' || case_file.number`)
+        .where(sql`+kind`, 'in', ['step', 'decided', 'withdrawn'])
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .as('lastDone'),
+    )
+    .orderBy('accepted')
+    .orderBy('case_file.number')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ ...row, open: row.open === 1 })) as unknown as readonly CaseTiming[]
+}
+
+/** The decisions of these cases. */
+export async function decisionsOf(db: Kysely<Schema>, cases: readonly string[]): Promise<readonly DecisionTaken[]> {
+  const found: DecisionTaken[] = []
+  for (let at = 0; at < cases.length; at += NAMES) {
+    const rows = await db
+      .selectFrom('act')
+      .select([sql<string>`substr(subject, 6)`.as('caseNumber'), 'by_whom as by', 'data'])
+      .where(
+        'subject',
+        'in',
+        cases.slice(at, at + NAMES).map((number) => `case/${number}`),
+      )
+      .where('kind', '=', 'decided')
+      .execute()
+    found.push(...rows)
+  }
+  return found
+}
