@@ -26,6 +26,12 @@ test('every sample goes through; the papers are there and open; the office’s o
       'include acceptance-refused',
       'amend granted',
       'exclude granted',
+      'conclude granted',
+      'conclude granted',
+      'deposit granted',
+      'register granted',
+      'accredit granted',
+      'attest granted',
     ],
   )
   assert.ok(database.startsWith(env.TMPDIR))
@@ -36,7 +42,12 @@ test('every sample goes through; the papers are there and open; the office’s o
     assertWellFormed(bytes)
     assert.ok(flatText(bytes).length > 100, name)
   }
-  for (const form of ['829.6', '829.7', '829.8', '829.9', 'paper.refusal-of-acceptance', 'paper.hearing-notice']) {
+  const forms = [
+    ...['829.6', '829.7', '829.8', '829.9', '476.1.1', 'paper.refusal-of-acceptance', 'paper.hearing-notice'],
+    ...['paper.deposit-certificate', 'paper.registration-certificate', 'paper.accreditation-certificate'],
+    ...['paper.attestation-certificate', 'paper.extension-notice', 'paper.removal-notice', 'paper.inspection-notice'],
+  ]
+  for (const form of forms) {
     assert.ok(
       files.some((name) => name.includes(`_${form}_`)),
       form,

@@ -1,9 +1,6 @@
 import type { Command } from 'commander'
 import { dateOf, type Moment, moment } from '../../calendar/civil-date.js'
-import { explainTerm, type TermExplanation } from '../../calendar/explain-term.js'
-import { acceptanceOf, type Channel, type SkippedDay } from '../../calendar/receipt.js'
-import { dayOf } from '../../calendar/term.js'
-import { reasonOf, termSentences } from '../../calendar/term-sentences.js'
+import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
 import { type EditionChosen, editionOn } from '../../law/choose-edition.js'
 import type { Deadline } from '../../law/deadlines.js'
 import { boundsNear, parseServiceId, procedureOf } from '../../law/edition.js'
@@ -17,6 +14,7 @@ import { sayDuration, sayEdition, sayWhen } from '../say.js'
 import { facts, table } from '../table.js'
 import { warnOfEdition } from '../warn-of-edition.js'
 import type { World } from '../world.js'
+import { explained, explanationJson } from './deadline-explained.js'
 
 interface Options {
   readonly received?: string
@@ -194,36 +192,4 @@ export function notesOf(deadlines: readonly Deadline[], world: World): readonly 
   )
   const years = [...new Set(deadlines.flatMap((each) => each.projectedYears))]
   return [...beside, ...notes, ...(years.length > 0 ? [w.deadline.projected(years.join(', '))] : [])]
-}
-
-/** How a date was counted, day by day, each skipped day with its reason and act. */
-function explained(each: Deadline, world: World): readonly string[] {
-  return termSentences(explanationOf(each, world), world.lang, world.words.calendar)
-}
-
-/** The same for programs: every day with its reason, and the sentences. */
-function explanationJson(each: Deadline, world: World) {
-  const { event, firstDay, counted, skipped, workedWeekends, end, rolled, rolledFrom } = explanationOf(each, world)
-  const reason = ({ date, kind }: SkippedDay) => ({
-    date,
-    reason: reasonOf(kind, world.lang, world.words.calendar),
-    kind,
-  })
-  return {
-    event,
-    firstDay,
-    counted,
-    skipped: skipped.map(reason),
-    workedWeekends: workedWeekends.map(reason),
-    end,
-    rolled,
-    rolledFrom,
-    citation: each.citation,
-    sentences: explained(each, world),
-  }
-}
-
-function explanationOf(each: Deadline, world: World): TermExplanation {
-  const event = each.direction === 'backward' ? dayOf(each.event) : each.event
-  return explainTerm(event, each.term, each.direction, world.calendar())
 }

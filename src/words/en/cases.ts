@@ -361,7 +361,7 @@ export const cases: Same<typeof kk> = {
     act: 'Act',
     registered: (number, day) => `registered with the Ministry of Justice on ${day} as No ${number}`,
     notCarried: 'its text is not in this version',
-    noneOn: (day) => `on ${day} none of the editions that the program carries was in force`,
+    noneOn: (day) => `for a case of ${day} the editions that the program carries do not suffice`,
     governedThen: (act) => `On that day ${act} applied; its text is not in this version`,
     inForce: (from, bound) => `in force from ${from}${bound ? ' (only the earliest possible day)' : ''}`,
     ceased: (day, bound) => `ceased on ${day}${bound ? ' (only the earliest possible day)' : ''}`,

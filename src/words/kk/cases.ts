@@ -365,7 +365,7 @@ export const cases = {
     act: 'Акт',
     registered: (number: string, day: string) => `Әділет министрлігінде ${day} № ${number} болып тіркелген`,
     notCarried: 'мәтіні бұл нұсқада жоқ',
-    noneOn: (day: string) => `${day} күні бағдарламада бар редакциялардың ешқайсысы күшінде болмаған`,
+    noneOn: (day: string) => `${day} күнгі іс үшін бағдарламадағы редакциялар жеткіліксіз`,
     governedThen: (act: string) => `Ол күні қолданылған акт: ${act}; мәтіні бұл нұсқада жоқ`,
     inForce: (from: string, bound: boolean) =>
       `${from} күнінен бастап күшінде${bound ? ' (ең ерте мүмкін күн ғана)' : ''}`,

@@ -8,7 +8,7 @@ import type { World } from '../../world.js'
 import { contentsOf, type Item, type ServiceContents } from './contents.js'
 import { dictionaryOf } from './dictionary.js'
 
-/** `law services`: every service, those whose text is not carried named as such; with a day, the edition in force on it. */
+/** `law services`: every service with the editions that are carried; with a day, the one in force on it, or the acts that governed instead. */
 export async function printServices(world: World, on: CivilDate | undefined): Promise<void> {
   const laws = await allLaw()
   const services = laws.map((law) => ({ service: law.service, title: law.title, editions: editionsOn(law, on) }))
@@ -49,11 +49,9 @@ function whyNothing(
 ): string | null {
   const w = world.words.cases.law
   if (editions.length > 0 || on === undefined) return null
-  const governed = governedBy(service, 'standard', on) ?? governedBy(service, 'regulation', on)
-  return [
-    w.noneOn(on),
-    ...(governed === undefined ? [] : [w.governedThen(world.words.cases.text(governed.short))]),
-  ].join('. ')
+  const governed = [governedBy(service, 'standard', on), governedBy(service, 'regulation', on)]
+  const acts = new Set(governed.flatMap((act) => (act === undefined ? [] : [world.words.cases.text(act.short)])))
+  return [w.noneOn(on), ...[...acts].map(w.governedThen)].join('. ')
 }
 
 function printContents(world: World, contents: ServiceContents): void {

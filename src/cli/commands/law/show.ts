@@ -16,16 +16,24 @@ import type { World } from '../../world.js'
 import { dictionaryOf } from './dictionary.js'
 
 /**
- * `law show`: one clause with its parts and what rests on it; an act's whole edition; a service's edition in force.
+ * `law show`: one clause with its parts and what rests on it; an edition by its id (`209-2014/3`) or its act, each with what it governed
+ * together with; a service's edition in force. In JSON one edition is an object, several are a list.
  * @throws 'citation-unknown' with what was perhaps meant; 'no-edition' where it was not in force on the day
  */
 export async function showLaw(world: World, text: string, on: CivilDate | undefined): Promise<void> {
   const asked = text.trim().toLowerCase()
   const service = SERVICE_IDS.find((id) => id === asked)
   if (service !== undefined)
-    return showEdition(world, editionOn(await lawOf(service), on ?? dateOf(world.now())).edition)
+    return showEditions(world, [editionOn(await lawOf(service), on ?? dateOf(world.now())).edition])
   const act = actOf(asked)
   if (act !== undefined) return showAct(world, act, on)
+  const named = (await allLaw())
+    .flatMap(editionsCarried)
+    .filter((each) => each.provisions.some(({ id }) => id === asked))
+  if (named.length > 0) {
+    await refuseOtherDay(asked, on)
+    return showEditions(world, named)
+  }
   const found = await clauseOf(text)
   if (found === undefined) {
     throw new ExpectedError('citation-unknown', { text: text.slice(0, 80), near: await nearCitations(text) })
@@ -38,8 +46,7 @@ async function showAct(world: World, act: ActRecord, on: CivilDate | undefined):
   const editions = editionsFrom(await allLaw(), act.id)
   if (editions.length > 0) {
     await refuseOtherDay(act.id, on)
-    for (const edition of editions) showEdition(world, edition)
-    return
+    return showEditions(world, editions)
   }
   if (world.json) {
     world.out(JSON.stringify(act))
@@ -96,11 +103,19 @@ async function refuseOtherDay(citation: string, on: CivilDate | undefined): Prom
   })
 }
 
-function showEdition(world: World, edition: ServiceEdition): void {
+function showEditions(world: World, editions: readonly ServiceEdition[]): void {
   if (world.json) {
-    world.out(JSON.stringify({ ...edition, acts: edition.provisions.map((each) => actOf(each.act) ?? null) }))
+    const told = editions.map((each) => ({ ...each, acts: each.provisions.map(({ act }) => actOf(act) ?? null) }))
+    world.out(JSON.stringify(told.length === 1 ? told[0] : told))
     return
   }
+  for (const [at, edition] of editions.entries()) {
+    if (at > 0) world.out('')
+    showEdition(world, edition)
+  }
+}
+
+function showEdition(world: World, edition: ServiceEdition): void {
   const lines = explainEdition(edition, dictionaryOf(world.words))
   for (const [at, line] of lines.entries()) {
     const heads = line !== '' && !line.startsWith(' ') && (at === 0 || lines[at + 1]?.startsWith(' ') === true)

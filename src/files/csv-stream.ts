@@ -1,0 +1,49 @@
+import { createReadStream, fstatSync, openSync } from 'node:fs'
+import { ExpectedError } from '../expected-error.js'
+import { notText, withoutMark } from './encoding.js'
+import { fileError } from './file-errors.js'
+
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    'import-empty': { readonly path: string }
+    'import-not-text': { readonly path: string; readonly found: 'xlsx' | 'xls' | 'pdf' | 'utf-16' }
+  }
+}
+
+const CHUNK = 512 * 1024
+
+/** A file opened to be read once from front to end. */
+export interface OpenedFile {
+  /** In bytes; null where nobody knows it (standard input, a pipe). */
+  readonly size: number | null
+  /** Its first bytes, without a byte order mark. */
+  readonly head: Uint8Array
+  /** All of it, the head among them. */
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+/**
+ * Opens a text file, `-` for standard input. @throws 'file-not-found', 'file-is-folder', 'file-not-readable', 'import-empty',
+ * 'import-not-text' for a workbook, a PDF, UTF-16
+ */
+export async function openText(path: string): Promise<OpenedFile> {
+  try {
+    const handle = path === '-' ? 0 : openSync(path, 'r')
+    const status = fstatSync(handle)
+    const stream = createReadStream('', { fd: handle, highWaterMark: CHUNK, autoClose: path !== '-' })
+    const source = (stream as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]()
+    const first = await source.next()
+    const head = first.done ? new Uint8Array(0) : withoutMark(first.value)
+    const found = first.done ? null : notText(head)
+    if (found !== null) throw new ExpectedError('import-not-text', { path, found })
+    if (head.length === 0) throw new ExpectedError('import-empty', { path })
+    return { size: status.isFile() ? status.size : null, head, chunks: rest(head, source) }
+  } catch (error) {
+    throw error instanceof ExpectedError ? error : fileError(error, path, 'read')
+  }
+}
+
+async function* rest(head: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield head
+  for (let next = await source.next(); !next.done; next = await source.next()) yield next.value
+}
