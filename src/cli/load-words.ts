@@ -32,10 +32,16 @@ async function loadCore(lang: Lang): Promise<CoreWords> {
   }
 }
 
-const REST = ['calendar', 'answers', 'interview', 'law', 'form', 'store', 'errors'] as const satisfies readonly Exclude<
-  keyof Words,
-  keyof CoreWords
->[]
+const REST = [
+  'calendar',
+  'answers',
+  'importing', 'interview',
+  'law',
+  'form',
+  'store',
+  'exported',
+  'errors',
+] as const satisfies readonly Exclude<keyof Words, keyof CoreWords>[]
 
 /** The core as if it were all words: whoever asks for more is told to take its command out of the list above. */
 function guarded(core: CoreWords): Words {

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   demo: () => import('./commands/demo.js'),
   init: () => import('./commands/init.js'),
   intake: () => import('./commands/intake.js'),
+  import: () => import('./commands/import.js'),
   list: () => import('./commands/list.js'),
   show: () => import('./commands/show.js'),
   find: () => import('./commands/find.js'),
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   form: () => import('./commands/form.js'),
   law: () => import('./commands/law.js'),
   calendar: () => import('./commands/calendar.js'),
+  export: () => import('./commands/export.js'),
   doctor: () => import('./commands/doctor.js'),
 }
 

@@ -49,11 +49,7 @@ export async function* recordsOf(chunks: AsyncIterable<Uint8Array>, options: Rea
     if (scanned.end === from) return null
     const { text, mixed } = decode(bytes.subarray(from, scanned.end))
     const fault: RecordFault | null =
-      scanned.fault !== null
-        ? { fault: scanned.fault }
-        : mixed !== null
-          ? { fault: 'encoding', expected: mixed }
-          : null
+      scanned.fault !== null ? { fault: scanned.fault } : mixed !== null ? { fault: 'encoding', expected: mixed } : null
     return { line: at, text, fault, read: read + scanned.next }
   }
 
@@ -93,7 +89,9 @@ export async function* recordsOf(chunks: AsyncIterable<Uint8Array>, options: Rea
   yield* inBytes(rest, true)
 
   function tooLong(bytes: Uint8Array, from: number, at: number, upTo: number): FileRecord {
-    const text = `${Buffer.from(bytes.subarray(from, from + SHOWN)).toString('latin1').replace(/[^ -~]/g, '?')}…`
+    const text = `${Buffer.from(bytes.subarray(from, from + SHOWN))
+      .toString('latin1')
+      .replace(/[^ -~]/g, '?')}…`
     return { line: at, text, fault: { fault: 'too-large', limit: RECORD_LIMIT }, read: upTo }
   }
 }
@@ -101,7 +99,8 @@ export async function* recordsOf(chunks: AsyncIterable<Uint8Array>, options: Rea
 function scan(bytes: Uint8Array, from: number, delimiter: number | null, last: boolean): Scanned | null {
   if (delimiter !== null) return scanRecord(bytes, from, delimiter, last)
   const feed = bytes.indexOf(LF, from)
-  if (feed >= 0) return { end: bytes[feed - 1] === 0x0d && feed > from ? feed - 1 : feed, next: feed + 1, lines: 1, fault: null }
+  if (feed >= 0)
+    return { end: bytes[feed - 1] === 0x0d && feed > from ? feed - 1 : feed, next: feed + 1, lines: 1, fault: null }
   return last ? { end: bytes.length, next: bytes.length, lines: 1, fault: null } : null
 }
 

@@ -119,16 +119,20 @@ function noEdition(
   const hole = (place: 'standard' | 'regulation', carried: readonly Provision[]) => ({
     place,
     governed: governedBy(law.service, place, day)?.short ?? null,
-    carried: carried.map((each) => `${each.id} (${each.inForceFrom} – ${each.ceased ?? ''})`),
+    carried: carried.map(
+      (each) => `${each.id} (${each.inForceFrom} –${each.ceased === null ? '' : ` ${each.ceased}`})`,
+    ),
   })
   const option = (name: string, carried: readonly Provision[]): string =>
     `${name} ${carried.map((each) => each.id).join('|')}`
+  const sameIds = law.standards.every(({ id }, at) => law.regulations[at]?.id === id)
   return new ExpectedError('no-edition', {
     service: law.service,
     day,
     options: [
       ...(standard ? [option('--edition', law.standards)] : []),
-      ...(regulation ? [option('--route', law.regulations)] : []),
+      // Rules that are standard and route in one are named once.
+      ...(regulation && !(standard && sameIds) ? [option('--route', law.regulations)] : []),
     ].join(' '),
     holes: [
       ...(standard ? [hole('standard', law.standards)] : []),

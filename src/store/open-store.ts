@@ -18,6 +18,7 @@ const ASKED = [
   'countCases',
   'lastCaseOf',
   'caseByExternalNumber',
+  'filedAlike',
   'find',
   'dueItems',
   'dueItemsOf',

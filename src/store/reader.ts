@@ -8,6 +8,7 @@ import { actsAfter, actsOf, actsOfCase, headOf } from './journal.js'
 import { issuedPapers } from './paper-store.js'
 import { listEntries } from './register-list.js'
 import { documentsOf, entryOf, expiring } from './register-store.js'
+import { filedAlike } from './filed-alike.js'
 import type { Schema } from './schema.js'
 import type { Reader } from './store.js'
 
@@ -26,6 +27,7 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     countCases: (filter, upTo) => matches(db, filter, upTo),
     lastCaseOf: (applicantId) => lastCaseOf(db, applicantId),
     caseByExternalNumber: (external) => caseByExternalNumber(db, external),
+    filedAlike: (like) => filedAlike(db, like),
     find: async (text, page) => (await import('./find.js')).findCases(db, text, page, path),
     dueItems: (filter) => dueItems(db, filter),
     dueItemsOf: (subject) => dueItemsOf(db, subject),

@@ -8,6 +8,7 @@ import type { ComplaintFilter, ComplaintRow } from './complaint-store.js'
 import type { Draft, DraftChange, NewDraft } from './draft-store.js'
 import type { DueFilter, DueItem } from './due-store.js'
 import type { EntryDocument, EntryRow } from './entry-row.js'
+import type { FiledAlike, FiledLike } from './filed-alike.js'
 import type { FindPage, FoundCases, FoundEntries } from './find.js'
 import type { IntegrityReport } from './integrity.js'
 import type { AnyRecordedAct, Head, RecordedAct } from './journal.js'
@@ -44,6 +45,8 @@ export interface Reader {
   lastCaseOf(applicantId: string): Promise<CaseRow | undefined>
   /** The case that was taken in under this number of the applicant's (the portal's). */
   caseByExternalNumber(external: string): Promise<CaseRow | undefined>
+  /** Cases of one applicant about one object received on one day (null: on any), first to last, the first twenty. */
+  filedAlike(like: FiledLike): Promise<readonly FiledAlike[]>
   /** Cases in which all words of `text` are found, best first; Kazakh letters, capitals and look-alikes do not matter. */
   find(text: string, page: FindPage): Promise<FoundCases>
 

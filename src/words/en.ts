@@ -3,7 +3,9 @@ import { calendar } from './en/calendar.js'
 import { caseErrors } from './en/case-errors.js'
 import { complaintErrors } from './en/complaint-errors.js'
 import { core } from './en/core.js'
+import { exported } from './en/export.js'
 import { form } from './en/form.js'
+import { importing } from './en/import.js'
 import { interview } from './en/interview.js'
 import { law } from './en/law.js'
 import { store } from './en/store.js'
@@ -16,8 +18,9 @@ const errors: ErrorWords = {
   ...calendar.errors,
   ...answers.errors,
   ...interview.errors,
+  ...importing.errors,
   ...form.errors,
   ...store.errors,
 }
 
-export const en: Words = { ...core, calendar, answers, interview, law, form, store, errors }
+export const en: Words = { ...core, calendar, answers, importing, interview, law, form, store, exported, errors }

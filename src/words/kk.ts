@@ -3,7 +3,9 @@ import { calendar } from './kk/calendar.js'
 import { caseErrors } from './kk/case-errors.js'
 import { complaintErrors } from './kk/complaint-errors.js'
 import { core } from './kk/core.js'
+import { exported } from './kk/export.js'
 import { form } from './kk/form.js'
+import { importing } from './kk/import.js'
 import { interview } from './kk/interview.js'
 import { law } from './kk/law.js'
 import { store } from './kk/store.js'
@@ -16,8 +18,9 @@ const errors: ErrorWords = {
   ...calendar.errors,
   ...answers.errors,
   ...interview.errors,
+  ...importing.errors,
   ...form.errors,
   ...store.errors,
 }
 
-export const kk = { ...core, calendar, answers, interview, law, form, store, errors }
+export const kk = { ...core, calendar, answers, importing, interview, law, form, store, exported, errors }

@@ -3,7 +3,9 @@ import { calendar } from './ru/calendar.js'
 import { caseErrors } from './ru/case-errors.js'
 import { complaintErrors } from './ru/complaint-errors.js'
 import { core } from './ru/core.js'
+import { exported } from './ru/export.js'
 import { form } from './ru/form.js'
+import { importing } from './ru/import.js'
 import { interview } from './ru/interview.js'
 import { law } from './ru/law.js'
 import { store } from './ru/store.js'
@@ -16,8 +18,9 @@ const errors: ErrorWords = {
   ...calendar.errors,
   ...answers.errors,
   ...interview.errors,
+  ...importing.errors,
   ...form.errors,
   ...store.errors,
 }
 
-export const ru: Words = { ...core, calendar, answers, interview, law, form, store, errors }
+export const ru: Words = { ...core, calendar, answers, importing, interview, law, form, store, exported, errors }

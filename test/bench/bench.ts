@@ -2,7 +2,7 @@
 export interface Contender {
   readonly name: string
   /** A number that it returns is its figure: where the clock of the bench would count what does not belong to the work. */
-  run(): void | number | Promise<void | number>
+  run(): unknown
   /** The greatest ratio to the rival's time that is good enough; none where the row is only to be seen. */
   readonly atMost?: number
 }
@@ -34,7 +34,7 @@ export async function measure(bench: Bench): Promise<readonly Row[]> {
     for (const [at, contender] of all.entries()) {
       const started = performance.now()
       const own = await contender.run()
-      if (round > 0) times[at]?.push(own ?? performance.now() - started)
+      if (round > 0) times[at]?.push(typeof own === 'number' ? own : performance.now() - started)
     }
   }
   const medians = times.map(median)

@@ -61,11 +61,12 @@ for (const [args, id] of [
 for (const [args, id] of [
   [['show', 'TR-2025-000099'], 'case-unknown'],
   [['register', 'trusted', 'show', 'T-000099'], 'entry-unknown'],
-  [['register', 'deposit', 'list'], 'register-not-carried'],
+  [['register', 'depozit', 'list'], 'register-not-carried'],
   [['form', 'show', '829.99'], 'form-unknown'],
   [['law', 'show', '829-2024/99'], 'citation-unknown'],
-  [['intake', 'software-deposit', '--schema'], 'service-not-carried'],
+  [['intake', 'software-deposit', '--schema', '--edition', '476-2015/1'], 'edition-unknown'],
   [['deadline', 'trusted-registry', '--edition', '476-2015'], 'edition-unknown'],
+  [['deadline', 'ca-accreditation', '--route', '877-2015'], 'edition-unknown'],
   [['intake', 'trusted-registry', '--procedure', 'include', '--answers', 'none.json'], 'file-not-found'],
   [['fulfil', 'TR-2025-000001', 'publication', '--reference', 'x'], 'obligation-unknown'],
 ] as const) {
@@ -79,6 +80,10 @@ test('5: the law does not allow it, with its clause', () => {
   assertRefused(kzIs('next', low, '--step', 'recommend'), 5, 'step-not-now')
   const before = ['--received', '2024-12-30T10:00', '--answers', office.file('a.json', sample('include-software'))]
   assertRefused(kzIs('intake', 'trusted-registry', '--procedure', 'include', ...before), 5, 'no-edition')
+  const hole = kzIs('deadline', 'software-deposit', '--received', '2015-10-31T10:00')
+  assertRefused(hole, 5, 'no-edition')
+  assert.match(hole.err, '877')
+  assert.match(hole.err, '--route 209-2014/1')
 })
 
 test('6: what is not a database of ours is not trusted', () => {

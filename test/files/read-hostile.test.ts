@@ -50,7 +50,8 @@ test('a part that unpacks to more than it says, or to more than a document has',
 })
 
 test('names that lead elsewhere, locked files, other files', () => {
-  const named = (name: string) => outcome(writeZip([...readZip(blank, 'a'), pack(name, new Uint8Array(1))], '2025-01-01'))
+  const named = (name: string) =>
+    outcome(writeZip([...readZip(blank, 'a'), pack(name, new Uint8Array(1))], '2025-01-01'))
   for (const name of ['../../etc/passwd', '/etc/passwd', 'word/../../x', 'C:\\x', 'word/document.xml'])
     assert.is(named(name), 'bad-name', name)
   assert.is(outcome(new TextEncoder().encode('%PDF-1.7')), 'not-zip')
@@ -86,10 +87,37 @@ test('much of everything is read or refused within seconds', () => {
     ['one paragraph of blanks', () => inBody(`<w:p><w:r><w:t>${' \u00a0_'.repeat(1_500_000)}а</w:t></w:r></w:p>`)],
     ['too many letters', () => inBody(`<w:p><w:r><w:t>${'а'.repeat(9_000_000)}</w:t></w:r></w:p>`)],
     ['a label over and over', () => inBody(`<w:p><w:r><w:t>${'№ '.repeat(500_000)}</w:t></w:r></w:p>`)],
-    ['runs', () => inBody(`<w:p>${'<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>а</w:t></w:r><w:r><w:t>б</w:t></w:r>'.repeat(100_000)}</w:p>`)],
-    ['rows', () => withText(blank, (xml) => xml.replace('</w:tbl>', `${'<w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t>а, б; (в)</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>'.repeat(20_000)}</w:tbl>`))],
-    ['carried rows', () => withPart(blank, 'customXml/item1.xml', (xml) => xml.replace(/>[^<]*<\/answers>/, `>{"centres":[${'{},'.repeat(1_000_000)}{}]}</answers>`))],
-    ['carried depth', () => withPart(blank, 'customXml/item1.xml', (xml) => xml.replace(/>[^<]*<\/answers>/, `>${'['.repeat(1_000_000)}</answers>`))],
+    [
+      'runs',
+      () =>
+        inBody(
+          `<w:p>${'<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>а</w:t></w:r><w:r><w:t>б</w:t></w:r>'.repeat(100_000)}</w:p>`,
+        ),
+    ],
+    [
+      'rows',
+      () =>
+        withText(blank, (xml) =>
+          xml.replace(
+            '</w:tbl>',
+            `${'<w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t>а, б; (в)</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>'.repeat(20_000)}</w:tbl>`,
+          ),
+        ),
+    ],
+    [
+      'carried rows',
+      () =>
+        withPart(blank, 'customXml/item1.xml', (xml) =>
+          xml.replace(/>[^<]*<\/answers>/, `>{"centres":[${'{},'.repeat(1_000_000)}{}]}</answers>`),
+        ),
+    ],
+    [
+      'carried depth',
+      () =>
+        withPart(blank, 'customXml/item1.xml', (xml) =>
+          xml.replace(/>[^<]*<\/answers>/, `>${'['.repeat(1_000_000)}</answers>`),
+        ),
+    ],
   ]
   for (const [what, make] of heavy) {
     const bytes = make()
@@ -105,12 +133,22 @@ test('much of everything is read or refused within seconds', () => {
 })
 
 test('texts made to hold a search up: in every place of the forms with the most of them', () => {
-  const nasty = [`${' '.repeat(20_000)}а`, `${', '.repeat(8_000)}а`, `${'('.repeat(8_000)}`, `${'1'.repeat(20_000)}`, `${'а\n'.repeat(8_000)}`, `№ ${'1 '.repeat(8_000)}`, `иә${' ,'.repeat(8_000)}`]
+  const nasty = [
+    `${' '.repeat(20_000)}а`,
+    `${', '.repeat(8_000)}а`,
+    `${'('.repeat(8_000)}`,
+    `${'1'.repeat(20_000)}`,
+    `${'а\n'.repeat(8_000)}`,
+    `№ ${'1 '.repeat(8_000)}`,
+    `иә${' ,'.repeat(8_000)}`,
+  ]
   for (const id of ['829.4', '829.6', '476.1.2', '676.1', '829.3']) {
     const one = formById(id)
     const { bytes } = renderForm(one, one.fromCase(sampleOf(id)), { officeFolder: null })
     for (const text of nasty) {
-      const changed = withText(bytes, (xml) => xml.replace(/(<w:u w:val="single"\/>(?:(?!<w:t).)*<w:t xml:space="preserve">)[^<]*/g, `$1${text}`))
+      const changed = withText(bytes, (xml) =>
+        xml.replace(/(<w:u w:val="single"\/>(?:(?!<w:t).)*<w:t xml:space="preserve">)[^<]*/g, `$1${text}`),
+      )
       inSeconds(5, () => void outcome(changed, id))
     }
   }
@@ -119,27 +157,52 @@ test('texts made to hold a search up: in every place of the forms with the most 
 test('bytes changed anywhere: read or refused', () => {
   const { bytes } = renderForm(form, form.fromCase(sampleOf(form.id)), { officeFolder: null })
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }), (changes) => {
-      const changed = bytes.slice()
-      for (const [at, value] of changes) changed[at] = value
-      outcome(changed)
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+      (changes) => {
+        const changed = bytes.slice()
+        for (const [at, value] of changes) changed[at] = value
+        outcome(changed)
+      },
+    ),
     { numRuns: 300 },
   )
 })
 
 test('tags changed anywhere in the text of any form: read or refused', () => {
   const annexes = FORMS.filter((one) => !one.id.startsWith('paper.') && one.fields.length > 0)
-  const tags = ['<w:p>', '</w:p>', '<w:tbl>', '</w:tbl>', '<w:tr>', '</w:tr>', '<w:tc>', '</w:tc>', '<w:r>', '</w:r>', '<w:t>', '</w:t>', '<w:p/>', '<w:t/>', '']
+  const tags = [
+    '<w:p>',
+    '</w:p>',
+    '<w:tbl>',
+    '</w:tbl>',
+    '<w:tr>',
+    '</w:tr>',
+    '<w:tc>',
+    '</w:tc>',
+    '<w:r>',
+    '</w:r>',
+    '<w:t>',
+    '</w:t>',
+    '<w:p/>',
+    '<w:t/>',
+    '',
+  ]
   for (const one of annexes) {
     const entry = readZip(renderBlank(one, null), 'a').find(({ name }) => name === 'word/document.xml')!
     const tokens = tokenize(new TextDecoder().decode(unpack(entry, 'a')))!
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(tokens.length - 1), fc.constantFrom(...tags)), { minLength: 1, maxLength: 3 }), (changes) => {
-        const changed = [...tokens]
-        for (const [at, tag] of changes) changed[at] = tag
-        outcome(writeZip([pack('word/document.xml', new TextEncoder().encode(changed.join('')))], '2025-01-01'), one.id)
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(tokens.length - 1), fc.constantFrom(...tags)), { minLength: 1, maxLength: 3 }),
+        (changes) => {
+          const changed = [...tokens]
+          for (const [at, tag] of changes) changed[at] = tag
+          outcome(
+            writeZip([pack('word/document.xml', new TextEncoder().encode(changed.join('')))], '2025-01-01'),
+            one.id,
+          )
+        },
+      ),
       { numRuns: 40 },
     )
   }
@@ -147,10 +210,13 @@ test('tags changed anywhere in the text of any form: read or refused', () => {
 
 test('the scanner gives back what it took, or says that it is no XML', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '/', '!', '-', '[', ']', '?', 'a', ' ') , maxLength: 60 }), (xml) => {
-      const tokens: string[] = []
-      if (scanXml(xml, (token) => tokens.push(token))) assert.is(tokens.join(''), xml)
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '/', '!', '-', '[', ']', '?', 'a', ' '), maxLength: 60 }),
+      (xml) => {
+        const tokens: string[] = []
+        if (scanXml(xml, (token) => tokens.push(token))) assert.is(tokens.join(''), xml)
+      },
+    ),
     { numRuns: 2000 },
   )
   inSeconds(2, () => assert.is(tokenize('<"'.repeat(1_000_000)), null))

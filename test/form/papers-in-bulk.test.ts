@@ -36,12 +36,26 @@ test('three cases, two of them granted', () => {
 
 test('one paper of every case that a filter lets through, in files that sort as the cases do', () => {
   const out = folder('notices')
-  const ran = run('form', 'render', '--service', 'trusted-registry', '--status', 'granted', '--form', '829.7', '-o', out)
+  const ran = run(
+    'form',
+    'render',
+    '--service',
+    'trusted-registry',
+    '--status',
+    'granted',
+    '--form',
+    '829.7',
+    '-o',
+    out,
+  )
   assert.is(ran.code, 0, ran.err)
   const files = names(out)
   assert.is(files.length, 2)
   assert.ok(files[0]!.startsWith('TR-2025-000001_') && files[1]!.startsWith('TR-2025-000002_'))
-  assert.equal(ran.out.trim().split('\n'), files.map((name) => join(out, name)))
+  assert.equal(
+    ran.out.trim().split('\n'),
+    files.map((name) => join(out, name)),
+  )
   assert.match(ran.err, /Cases: 2\. Documents: 2\./)
   assert.match(flatText(readFileSync(join(office.folder, out, files[1]!))), 'Екінші')
 })
@@ -53,7 +67,10 @@ test('all papers of every case; run again it finds them there and writes nothing
   assert.equal(first.failed, [])
   assert.equal(names(out).length, first.files.length)
   assert.equal(new Set(first.files.map((one: Printed) => one.file)).size, first.files.length)
-  assert.ok(first.files.every((one: Printed) => one.same !== false), 'each as it was recorded')
+  assert.ok(
+    first.files.every((one: Printed) => one.same !== false),
+    'each as it was recorded',
+  )
   const again = run('form', 'render', '--service', 'trusted-registry', '-o', out)
   assert.is(again.code, 0)
   assert.match(again.err, new RegExp(`of them ${first.files.length} there already`))
@@ -94,8 +111,11 @@ test('--pdf: beside the document where there is LibreOffice, else a clear word a
   assert.is(run('form', 'blank', '829.10', '-o', '-', '--pdf').code, 2)
   if (findLibreOffice(process.env) === null) return
   const out = folder('pdf')
-  const printed = JSON.parse(run('form', 'render', '--status', 'granted', '--form', '829.7', '-o', out, '--pdf', '--json').out)
-  for (const { pdf } of printed.files) assert.is(readFileSync(join(office.folder, pdf)).subarray(0, 5).toString(), '%PDF-')
+  const printed = JSON.parse(
+    run('form', 'render', '--status', 'granted', '--form', '829.7', '-o', out, '--pdf', '--json').out,
+  )
+  for (const { pdf } of printed.files)
+    assert.is(readFileSync(join(office.folder, pdf)).subarray(0, 5).toString(), '%PDF-')
   assert.is(names(out).length, 4)
 })
 
@@ -115,12 +135,23 @@ test('form verify: as recorded, saved anew, altered, another case, no paper of o
     writeFileSync(join(office.folder, name), changed)
     return name
   }
-  const altered = verify(keep('altered.docx', withText(bytes, (xml) => xml.replaceAll('Бірінші', 'Бесінші'))))
+  const altered = verify(
+    keep(
+      'altered.docx',
+      withText(bytes, (xml) => xml.replaceAll('Бірінші', 'Бесінші')),
+    ),
+  )
   assert.is(altered.code, 10)
   assert.is(altered.said.verdict, 'altered')
   assert.ok(altered.said.differences.length > 0)
-  for (const { recorded, found } of altered.said.differences) assert.is(found, recorded.replaceAll('Бірінші', 'Бесінші'))
-  const resaved = verify(keep('resaved.docx', withText(bytes, (xml) => xml.replace('<w:body>', '<w:body><w:bookmarkStart w:id="1" w:name="a"/>'))))
+  for (const { recorded, found } of altered.said.differences)
+    assert.is(found, recorded.replaceAll('Бірінші', 'Бесінші'))
+  const resaved = verify(
+    keep(
+      'resaved.docx',
+      withText(bytes, (xml) => xml.replace('<w:body>', '<w:body><w:bookmarkStart w:id="1" w:name="a"/>')),
+    ),
+  )
   assert.is(resaved.code, 10)
   assert.is(resaved.said.verdict, 'resaved')
   const other = verify(path, 'TR-2025-000002')
@@ -134,7 +165,9 @@ test('form template, edited, put in its folder: rendered from, and form verify s
   assert.is(ran.code, 0)
   assert.is(run('form', 'template', '829.7', '-o', '829.7.docx').code, 0)
   assert.is(run('form', 'check', '829.7.docx').code, 0)
-  const broken = withText(readFileSync(join(office.folder, '829.7.docx')), (xml) => xml.replace('{{recipient.idNumber|37}}', '{{recipient.bin|37}}'))
+  const broken = withText(readFileSync(join(office.folder, '829.7.docx')), (xml) =>
+    xml.replace('{{recipient.idNumber|37}}', '{{recipient.bin|37}}'),
+  )
   writeFileSync(join(office.folder, 'broken.docx'), broken)
   const checked = run('form', 'check', 'broken.docx', '--form', '829.7')
   assert.is(checked.code, 10)
@@ -155,7 +188,11 @@ test('form read: the papers of one package as the answers of one application', (
   const taken = run('intake', 'trusted-registry', '--procedure', 'include', '--answers', 'read.json', '--json')
   assert.is(taken.code, 3, 'the certificates are papers of others: their numbers are still to be entered')
   const { error } = JSON.parse(taken.err)
-  assert.equal(error.problems.filter((one: Printed) => one.code !== 'missing'), [], 'nothing of what was read is refused')
+  assert.equal(
+    error.problems.filter((one: Printed) => one.code !== 'missing'),
+    [],
+    'nothing of what was read is refused',
+  )
   const json = JSON.parse(run('form', 'read', files[0]!, '--json').out)
   assert.is(json.form, '829.4')
   assert.is(json.intake.service, 'trusted-registry')

@@ -231,6 +231,7 @@ Show('a service: the edition in force today, or on the day', async () => {
     facts.holes.map((hole) => hole.place),
     ['standard', 'regulation'],
   )
+  assert.is(facts.options, '--on', 'it takes no other')
 })
 
 Show('an act that is only known: its dates, and that its text is not here', async () => {

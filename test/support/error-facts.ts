@@ -1,6 +1,7 @@
 import type { ErrorFacts, ErrorId } from '../../src/expected-error.js'
 
 const CASE = 'TR-2025-000001'
+const COMPLAINT = 'C-2025-000001'
 const path = '/home/office/kz-is.sqlite'
 const step = {
   kk: 'Құжаттардың толықтығын тексереді',
@@ -38,10 +39,22 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
       service: SERVICE,
       day: '2016-01-01',
       holes: [
-        { place: 'standard', governed: null, carried: ['829-2024 (2025-01-04 – )'] },
-        { place: 'regulation', governed: null, carried: ['829-2024 (2025-01-04 – )'] },
+        { place: 'standard', governed: null, carried: ['829-2024 (2025-01-04 –)'] },
+        { place: 'regulation', governed: null, carried: ['829-2024 (2025-01-04 –)'] },
       ],
       options: '--edition 829-2024',
+    },
+    {
+      service: SERVICE,
+      day: '2025-01-03',
+      holes: [
+        {
+          place: 'standard',
+          governed: { kk: '№ 53/НҚ бұйрық', ru: 'приказ № 53/НҚ', en: 'Order No 53/НҚ' },
+          carried: ['829-2024'],
+        },
+      ],
+      options: '--on',
     },
   ],
   'edition-unknown': [
@@ -91,9 +104,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   ],
   'decision-too-early': [{ case: CASE, waitsFor: 'completeness', action: step, citation: '829-2024/18' }],
   'hearing-ahead': [{ case: CASE, day: '2025-04-02', citation: '829-2024/22' }],
-  'grant-against-grounds': [
-    { case: CASE, grounds: ['829-2024/5.3', '829-2024/annex2/10.3'], citation: '829-2024/21' },
-  ],
+  'grant-against-grounds': [{ case: CASE, grounds: ['829-2024/5.3', '829-2024/annex2/10.3'], citation: '829-2024/21' }],
   'decision-other-branch': [
     { case: CASE, outcome: 'granted', citation: '209-2014/2/5.4' },
     { case: CASE, outcome: 'refused', citation: '209-2014/2/5.11' },
@@ -104,6 +115,20 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { text: '829-2024/annex2/10.1', found: ['829-2024/5.3'] },
     { text: '829-2024/annex2/10.1', found: [] },
   ],
+  'complaint-unknown': [{ text: 'C-2025-000009' }],
+  'complaint-closed': [
+    { complaint: COMPLAINT, outcome: 'satisfied', at: '2025-05-19T10:00' },
+    { complaint: COMPLAINT, outcome: 'refused', at: '2025-05-19T10:00' },
+  ],
+  'complaint-forwarded-already': [{ complaint: COMPLAINT, at: '2025-05-19T10:00' }],
+  'complaint-nowhere-to-forward': [{ complaint: COMPLAINT, citation: '476-2015/1/10.part5' }],
+  'complaint-own-case': [
+    { complaint: COMPLAINT, role: 'decided', citation: '829-2024/29' },
+    { complaint: COMPLAINT, role: 'named', citation: '829-2024/29' },
+  ],
+  'complaint-before-cause': [{ complaint: COMPLAINT, at: '2025-05-12T10:00', after: '2025-05-14T10:00' }],
+  'complaint-unsigned': [{ citation: '476-2015/1/10.part4' }],
+  'favourable-act-late': [{ complaint: COMPLAINT, until: '2025-05-19', citation: '829-2024/31' }],
   'answers-invalid': [
     { count: 1, problems: [problem], hints: [`kz-is intake ${SERVICE} --procedure include --schema`] },
     { count: 2, problems: [problem, { ...problem, field: 'product.name', line: 'product.name: …' }], hints: [] },

@@ -13,10 +13,12 @@ export interface PaperFile {
   readonly path: string
 }
 
-/** The papers of a case where each number counts once: of a result drawn again, the last. */
+/** The papers of a case; of a result that was drawn again under its number (its signer was not known before), the last. */
 export function papersOfCase(file: Case): readonly Paper[] {
+  const isResult = (paper: Paper): boolean => paper.number === file.decision?.number
   return file.papers.filter(
     (paper, at) =>
+      !isResult(paper) ||
       !file.papers.slice(at + 1).some((later) => later.form === paper.form && later.number === paper.number),
   )
 }
@@ -37,10 +39,15 @@ export async function paperBytes(
   return { bytes: rendered.bytes, same: rendered.hash === paper.hash }
 }
 
-/** `TR-2025-000001_829.7_2025-000003.docx`: sorts by case, never collides, holds nothing that a file system refuses. */
-export function paperFileName(file: Case, paper: Pick<Paper, 'form' | 'number'>): string {
+/**
+ * `TR-2025-000001_829.7_2025-000003.docx`: sorts by case, never collides, holds nothing that a file system refuses. A second act or
+ * protocol of the same number (an additional examination) ends in `_2`.
+ */
+export function paperFileName(file: Case, paper: Paper): string {
   const safe = (text: string): string => text.replace(/[^\p{L}\p{N}.-]+/gu, '-').slice(0, 60)
-  return `${file.case}_${safe(paper.form)}_${safe(paper.number)}.docx`
+  const alike = papersOfCase(file).filter((each) => each.form === paper.form && each.number === paper.number)
+  const nth = alike.indexOf(paper)
+  return `${file.case}_${safe(paper.form)}_${safe(paper.number)}${nth > 0 ? `_${nth + 1}` : ''}.docx`
 }
 
 /**

@@ -68,12 +68,13 @@ export async function act(world: World, file: Case, story: StoryLine): Promise<C
 
 /** What every route asks alike: who signs, the number and day of a protocol, of an act. */
 function usualAnswers(step: Step, file: Case, at: Moment): JsonObject {
+  const number = `${Number(file.case.slice(-2))}-${file.steps.length}`
   const usual: JsonObject = {
     signerName: 'Оразбаев Тимур Қайратұлы',
     signerPosition: 'Төраға орынбасары',
-    protocolNumber: file.case.slice(-2),
+    protocolNumber: number,
     protocolDate: dateOf(at),
-    examinationActNumber: file.case.slice(-2),
+    examinationActNumber: number,
     examinationActDate: dateOf(at),
   }
   const asked = step.asks.filter((field) => !field.optional && usual[field.id] !== undefined)

@@ -6,7 +6,7 @@ import { judgeCase } from '../../case/grounds.js'
 import { ExpectedError } from '../../expected-error.js'
 import { holds } from '../../law/holds.js'
 import type { Procedure, RegisterId } from '../../law/service.js'
-import { type Entry, earliestExpiry, foldEntry, type NewEntryAct } from '../../register/entry.js'
+import { type Entry, foldEntry, type NewEntryAct } from '../../register/entry.js'
 import { amendedEntry, entryOfAnswers } from '../../register/entry-of-answers.js'
 import type { Tx } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
@@ -18,6 +18,7 @@ import { entryOfCase, entryView, loadEntry } from './entry-view.js'
 import { lookUp } from './lookups.js'
 import { takeEntryNumber, takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
+import { projectEntry } from './project-entry.js'
 import { foldActs, recordActs, recordedAt } from './record.js'
 
 export interface DecisionWork {
@@ -108,41 +109,16 @@ async function enterInto(
   act: NewEntryAct,
 ): Promise<Entered> {
   const version = before?.version ?? 0
-  await tx.append(`entry/${register}/${number}`, version, [act], recordedAt(world))
+  const now = recordedAt(world)
+  await tx.append(`entry/${register}/${number}`, version, [act], now)
   const entry = foldEntry(register, number, [...(before?.acts ?? []), { ...act, seq: version + 1 }])
   if (entry === undefined) throw new Error('an entry that its own act does not make')
-  await putEntry(world, tx, entry)
+  await projectEntry(tx, entry, now)
   const effect = ({ added: 'added', amended: 'amended', excluded: 'excluded' } as const)[act.kind]
   return {
     act: { kind: 'entered', at: act.at, by: act.by, data: { register, entry: number, effect } },
     view: entryView(entry),
   }
-}
-
-/** What lists and the watch over expiring papers read of an entry. */
-async function putEntry(world: World, tx: Tx, entry: Entry): Promise<void> {
-  const { holder, product, documents } = entry.data
-  await tx.putEntry(
-    {
-      register: entry.register,
-      number: entry.number,
-      status: entry.status,
-      caseNumber: entry.case,
-      holderId: holder.id || null,
-      holderName: holder.name,
-      objectName: textOf(product.name),
-      kind: textOf(product.kind),
-      data: entry.data as unknown as JsonObject,
-      includedOn: entry.includedOn,
-      changedOn: entry.changedOn,
-      endedOn: entry.endedOn,
-      earliestExpiry: entry.status === 'excluded' ? null : earliestExpiry(documents),
-      version: entry.version,
-      updatedAt: world.now(),
-    },
-    documents.map(({ id, number, date, validUntil }) => ({ document: id, number, date, validUntil })),
-    [entry.number, holder.name, holder.id, textOf(product.name), ...documents.map((document) => document.number)],
-  )
 }
 
 async function entryNamed(tx: Tx, file: Case, register: RegisterId): Promise<Entry> {

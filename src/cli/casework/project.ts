@@ -10,8 +10,14 @@ import type { Tx } from '../../store/store.js'
 import type { Json } from '../../text.js'
 import type { World } from '../world.js'
 
+/** What a projection needs of the world: the calendar, and when the last act was written down. */
+export type Bearings = Pick<World, 'calendar' | 'now'>
+
+/** The tables that a case is read from. */
+export type CaseTables = Pick<Tx, 'putCase' | 'putComplaint' | 'putDueItems'>
+
 /** Writes what lists, due work and search read of a case: computed from its acts, in the transaction that recorded them. */
-export async function projectCase(world: World, tx: Tx, file: Case): Promise<void> {
+export async function projectCase(world: Bearings, tx: CaseTables, file: Case): Promise<void> {
   const calendar = world.calendar()
   const { deadlines, steps } = caseSchedule(file, calendar)
   const items = dueItems(file, calendar)
@@ -52,7 +58,7 @@ export async function projectCase(world: World, tx: Tx, file: Case): Promise<voi
 }
 
 /** What the list of complaints reads. */
-async function projectComplaints(world: World, tx: Tx, file: Case): Promise<void> {
+async function projectComplaints(world: Bearings, tx: CaseTables, file: Case): Promise<void> {
   const calendar = world.calendar()
   for (const complaint of file.complaints) {
     const awaited = awaitedOf(complaint, complaintDeadlines(file, complaint, calendar))
@@ -83,7 +89,7 @@ export function complainantName({ answers }: Pick<Complaint, 'answers'>): string
     .join(' ')
 }
 
-function rowOf(file: Case, world: World): Omit<CaseRow, 'step' | 'stepRole' | 'stepDue' | 'serviceDue' | 'dueEnds'> {
+function rowOf(file: Case, world: Bearings): Omit<CaseRow, 'step' | 'stepRole' | 'stepDue' | 'serviceDue' | 'dueEnds'> {
   return {
     number: file.case,
     incomingNumber: file.number,
@@ -111,7 +117,7 @@ function rowOf(file: Case, world: World): Omit<CaseRow, 'step' | 'stepRole' | 's
 }
 
 /** What the application is about: the product, the system, the entry that it names. */
-export function objectName(file: Case): string {
+export function objectName(file: Pick<Case, 'procedure' | 'answers'>): string {
   return file.procedure.subject.name.map((path) => text(answerAt(file.answers, path))).find((name) => name !== '') ?? ''
 }
 

@@ -10,6 +10,7 @@ import { type EditionChosen, editionOn } from '../../law/choose-edition.js'
 import { procedureOf } from '../../law/edition.js'
 import type { Procedure, ServiceEdition, ServiceId, ServiceLaw } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
+import type { Tx } from '../../store/store.js'
 import type { World } from '../world.js'
 import { takeCaseNumber, takeIncoming } from './numbers.js'
 import { answersInvalid } from './problems.js'
@@ -80,22 +81,26 @@ export interface Received {
  * The same external number again changes nothing. @throws 'duplicate-other' when that number is another application's
  */
 export async function receive(world: World, prepared: Prepared): Promise<Received> {
-  const { application, receipt } = prepared
   const store = await world.store()
-  return store.write(async (tx) => {
-    if (application.external !== null) {
-      const known = await tx.caseByExternalNumber(application.external)
-      if (known !== undefined)
-        return { file: await sameOrOther(await tx.caseActs(known.number), known.number, prepared), again: true }
-    }
-    const number = await takeCaseNumber(tx, application.service, receipt.accepted)
-    const act = receivedAct(prepared, await takeIncoming(tx, receipt.accepted))
-    await tx.appendToCase(number, 0, [act], recordedAt(world))
-    const file = foldCase(number, [{ ...act, seq: 1 }], prepared.law)
-    await projectCase(world, tx, file)
-    if (application.draft !== null) await tx.deleteDraft(Number(application.draft))
-    return { file, again: false }
-  })
+  return store.write((tx) => receiveIn(world, tx, prepared))
+}
+
+/** The same in a transaction of the caller's: a batch takes in many at once. */
+export async function receiveIn(world: World, tx: Tx, prepared: Prepared): Promise<Received> {
+  const { application, receipt } = prepared
+  if (application.external !== null) {
+    const known = await tx.caseByExternalNumber(application.external)
+    if (known !== undefined)
+      return { file: await sameOrOther(await tx.caseActs(known.number), known.number, prepared), again: true }
+  }
+  const number = await takeCaseNumber(tx, application.service, receipt.accepted)
+  const act = receivedAct(prepared, await takeIncoming(tx, receipt.accepted))
+  const now = recordedAt(world)
+  await tx.appendToCase(number, 0, [act], now)
+  const file = foldCase(number, [{ ...act, seq: 1 }], prepared.law)
+  await projectCase({ calendar: world.calendar, now: () => now }, tx, file)
+  if (application.draft !== null) await tx.deleteDraft(Number(application.draft))
+  return { file, again: false }
 }
 
 /** What would be recorded, with no number taken: for --dry-run. */

@@ -23,8 +23,9 @@ export async function loadCase(world: World, text: string): Promise<Case> {
 /** Records acts of a case and brings what is read of it up to date, in the caller's transaction. */
 export async function recordActs(world: World, tx: Tx, file: Case, acts: readonly NewAct[]): Promise<Case> {
   const next = caseAfter(file, acts)
-  await tx.appendToCase(file.case, file.version, acts, recordedAt(world))
-  await projectCase(world, tx, next)
+  const now = recordedAt(world)
+  await tx.appendToCase(file.case, file.version, acts, now)
+  await projectCase({ calendar: world.calendar, now: () => now }, tx, next)
   return next
 }
 

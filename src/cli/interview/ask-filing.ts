@@ -32,7 +32,12 @@ export async function pick(
 export async function askMoment(world: World, ask: Ask): Promise<Moment | null> {
   const message = world.words.cases.intake.askReceived
   const now = world.now()
-  const read = (typed: string): string => typed.trim().replace(' ', 'T')
+  // A day without its hour is read as its opening: what is shown back says so.
+  const read = (typed: string): string =>
+    typed
+      .trim()
+      .replace(' ', 'T')
+      .replace(/^(\d{4}-\d{2}-\d{2})$/, '$1T09:00')
   for (;;) {
     const reply = await ask.line({
       message,

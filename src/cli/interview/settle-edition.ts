@@ -92,7 +92,10 @@ async function choose(
     pick(
       ask,
       w.which,
-      carried.map((each) => [each.id, `${each.id} (${each.inForceFrom} – ${each.ceased ?? ''})`]),
+      carried.map((each) => [
+        each.id,
+        `${each.id} (${each.inForceFrom} –${each.ceased === null ? '' : ` ${each.ceased}`})`,
+      ]),
       carried.at(-1)?.id ?? null,
     )
   const empty = facts.holes.map((hole) => hole.place)

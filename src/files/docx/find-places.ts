@@ -1,16 +1,9 @@
 import { align } from './align.js'
+import { cellLabels, foundLength, gridLabels, labelsOf, lengthOf, likeness, rowLikeness, rowTexts } from './likeness.js'
 import { type FoundChoice, type FoundText, matchLine } from './match-line.js'
 import { labelText, plain } from './plain-text.js'
 import type { Grid, GridRow, Line, Part, Sequence } from './skeleton.js'
-import {
-  type Block,
-  type Paragraph,
-  paragraphsIn,
-  paragraphsOfRow,
-  type Row,
-  type Stretch,
-  type Table,
-} from './text-blocks.js'
+import { type Block, type Paragraph, paragraphsIn, paragraphsOfRow, type Stretch, type Table } from './text-blocks.js'
 
 /** A place or a marked word of the form as a document has it; `row` counts the rows of the list around it from 0, null outside one. */
 export type Capture =
@@ -177,61 +170,6 @@ function rowCounter(form: Sequence<unknown>): (node: number) => number | null {
 
 function mayBeMissing(form: Sequence<unknown>): (node: number) => boolean {
   return (node) => [...form.loops, ...form.optional].some(({ from, to }) => node >= from && node <= to)
-}
-
-function labelsOf(parts: readonly Part[]): readonly string[] {
-  return parts.flatMap((part) => {
-    if (part.is === 'place' || part.optional) return []
-    const text = labelText(part.text)
-    return text === '' ? [] : [text]
-  })
-}
-
-function cellLabels(cell: Sequence<Line | Grid>): readonly string[] {
-  return cell.nodes.flatMap((node) => (node.is === 'line' ? labelsOf(node.parts) : gridLabels(node)))
-}
-
-function gridLabels(grid: Grid): readonly string[] {
-  return grid.rows.nodes.flatMap((row) => row.cells.flatMap(cellLabels))
-}
-
-function lengthOf(labels: readonly string[]): number {
-  return labels.reduce((sum, label) => sum + label.length, 0)
-}
-
-function foundLength(labels: readonly string[], text: string): number {
-  let from = 0
-  let found = 0
-  for (const label of labels) {
-    const at = text.indexOf(label, from)
-    if (at < 0) continue
-    found += label.length
-    from = at + label.length
-  }
-  return found
-}
-
-/** How well a text is one that has these labels in order. */
-function likeness(labels: readonly string[], length: number, text: string): number {
-  if (length === 0) return text === '' ? 0.5 : 1
-  const found = foundLength(labels, text)
-  if (found === 0) return length < 3 && text !== '' ? -2 : Number.NEGATIVE_INFINITY
-  return 2 * found - length + 1
-}
-
-function rowLikeness(labels: readonly (readonly string[])[], length: number, cells: readonly string[]): number {
-  if (length === 0) return cells.every((text) => text === '') ? 0.5 : 1
-  const found = labels.reduce((sum, cell, i) => sum + foundLength(cell, cells[i] ?? ''), 0)
-  return found === 0 ? Number.NEGATIVE_INFINITY : 2 * found - length + 1
-}
-
-function rowTexts(row: Row): readonly string[] {
-  return row.cells.map((cell) =>
-    cell.blocks
-      .flatMap(paragraphsIn)
-      .map(({ text }) => plain(text))
-      .join('\n'),
-  )
 }
 
 function endsInPlace(line: Line): boolean {

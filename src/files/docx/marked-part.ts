@@ -39,7 +39,8 @@ export function markPart(
   if (tokens === null) return null
   const replaced = new Map<number, readonly Item[]>()
   const stray: StrayBraces[] = []
-  for (const paragraph of paragraphsOf(tokens)) {
+  const names = tokens.map(tagName)
+  for (const paragraph of paragraphsOf(tokens, names)) {
     const whole = paragraph.texts.map((token) => token.text).join('')
     if (!whole.includes('{{') && !whole.includes('}}')) continue
     const excerpt = whole.replace(/\s+/g, ' ').trim().slice(0, 60)
@@ -75,20 +76,20 @@ export function markPart(
   tokens.forEach((token, i) => {
     const instead = replaced.get(i)
     if (instead) items.push(...instead)
-    else items.push(replaced.has(i + 1) && tagName(token) === 'w:t' ? '<w:t xml:space="preserve">' : token)
+    else items.push(replaced.has(i + 1) && names[i] === 'w:t' ? '<w:t xml:space="preserve">' : token)
   })
   return { items, stray }
 }
 
 /** The texts of each paragraph, in order; a text belongs to the innermost paragraph (a text box stands inside another). */
-function paragraphsOf(tokens: readonly string[]): Paragraph[] {
+function paragraphsOf(tokens: readonly string[], names: readonly string[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const open: Paragraph[] = []
   let runProperties = ''
   let propertiesFrom = -1
   let inText = false
   tokens.forEach((token, i) => {
-    const name = tagName(token)
+    const name = names[i]!
     if (name === 'w:p' && !isSelfClosing(token)) {
       const paragraph = { number: paragraphs.length + 1, texts: [] }
       paragraphs.push(paragraph)

@@ -57,7 +57,11 @@ function markOf(raw: string): Mark | null {
   const kind = KINDS[head[0] as keyof typeof KINDS]
   const [whole = '', format] = splitAt(kind === undefined ? head : head.slice(1), ':')
   const [path = '', choice] = splitAt(whole, '=')
-  if (!isName(path) || (choice !== undefined && !isName(choice)) || (format !== undefined && !/^[a-z0-9]+$/.test(format)))
+  if (
+    !isName(path) ||
+    (choice !== undefined && !isName(choice)) ||
+    (format !== undefined && !/^[a-z0-9]+$/.test(format))
+  )
     return null
   return {
     kind: kind ?? 'value',

@@ -68,10 +68,27 @@ function endOfText(xml: string, at: number): number {
 
 /** Past the tag, comment or instruction that begins here; -1 where it has no end or declares a document type. */
 function endOfTag(xml: string, at: number): number {
-  if (xml.startsWith('<!--', at)) return past(xml, '-->', at + 4)
-  if (xml.startsWith('<![CDATA[', at)) return past(xml, ']]>', at + 9)
-  if (xml.startsWith('<?', at)) return past(xml, '?>', at + 2)
-  if (xml.startsWith('<!', at)) return -1
+  if (xml.charCodeAt(at + 1) === 33) {
+    if (xml.startsWith('<!--', at)) return past(xml, '-->', at + 4)
+    return xml.startsWith('<![CDATA[', at) ? past(xml, ']]>', at + 9) : -1
+  }
+  if (xml.charCodeAt(at + 1) === 63) return past(xml, '?>', at + 2)
+  const end = xml.indexOf('>', at) + 1
+  if (end === 0) return -1
+  const tag = xml.slice(at + 1, end)
+  // Nearly always the first `>` is the tag's own; where it stands in a quoted value the tag goes on.
+  if (!tag.includes("'") && !tag.includes('<') && isEven(tag)) return end
+  return endOfQuotedTag(xml, at)
+}
+
+/** Quotes stand in pairs. */
+function isEven(tag: string): boolean {
+  let even = true
+  for (let at = tag.indexOf('"'); at >= 0; at = tag.indexOf('"', at + 1)) even = !even
+  return even
+}
+
+function endOfQuotedTag(xml: string, at: number): number {
   for (let i = at + 1; i < xml.length; i++) {
     const code = xml.charCodeAt(i)
     if (code === 62) return i + 1
@@ -94,14 +111,9 @@ export function tagName(token: string): string {
   if (token.charCodeAt(0) !== 60) return ''
   const second = token.charCodeAt(1)
   if (second === 33 || second === 63) return ''
-  let end = 2
-  while (end < token.length && !endsName(token.charCodeAt(end))) end++
-  return token.slice(1, end)
-}
-
-/** A blank, `/` or `>`. */
-function endsName(code: number): boolean {
-  return code === 62 || code === 47 || code === 32 || code === 9 || code === 10 || code === 13
+  const blank = token.indexOf(' ')
+  const name = token.slice(1, blank > 0 ? blank : token.endsWith('/>') ? -2 : -1)
+  return /[\s"=]/.test(name) ? (/^[^\s/>]+/.exec(name)?.[0] ?? '') : name
 }
 
 export function isSelfClosing(token: string): boolean {

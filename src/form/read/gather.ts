@@ -2,19 +2,18 @@ import type { Field } from '../../law/field.js'
 import type { Json, JsonObject } from '../../text.js'
 import type { Form } from '../form.js'
 import { leafFields } from '../leaf-fields.js'
-import { isEmpty, isObject, valueAt } from '../print-value.js'
+import { isEmpty, valueAt } from '../print-value.js'
 import type { FoundInDocument, FoundMark, FoundValue, Unread } from './found.js'
+import { rowsOf } from './gather-rows.js'
+import { everyField, listsOf, type Placed } from './placed.js'
 import { put } from './put.js'
-import { dateOfParts } from './read-date.js'
+import { isTicked, readOne } from './read-one.js'
 import { readPrinted } from './read-printed.js'
 
 export interface Gathered {
   readonly answers: JsonObject
   readonly unread: readonly Unread[]
 }
-
-/** A cell is ticked whatever it is ticked with; an empty box is none. */
-const NOT_TICKED = /^[\s☐□▢_–—-]*$/u
 
 /** The answers that a document's words amount to, and what they do not. */
 export function gather(form: Form, found: FoundInDocument): Gathered {
@@ -82,49 +81,11 @@ export function gather(form: Form, found: FoundInDocument): Gathered {
   return { answers, unread }
 }
 
-type Read = (field: Field, path: string, text: string) => void
-type Set = (path: string, value: Json, field: Field, text: string) => void
-
-function readOne(field: Field, path: string, here: readonly FoundValue[], read: Read, set: Set): void {
-  const whole = here.filter(
-    ({ format, text }) => text !== '' && (format === null || format === 'date' || format === 'words'),
-  )
-  for (const { text } of whole) read(field, path, text)
-  if (field.kind === 'yes-no') {
-    const ticked = (format: string): boolean => here.some((one) => one.format === format && !NOT_TICKED.test(one.text))
-    const [yes, no] = [ticked('yes'), ticked('no')]
-    if (yes !== no) set(path, yes, field, yes ? '+' : '')
-    else if (ticked('box')) set(path, true, field, '☑')
-  }
-  if (field.kind === 'date' && whole.length === 0) {
-    const part = (format: string): string => here.find((one) => one.format === format)?.text ?? ''
-    const date = dateOfParts(part('day'), part('month'), part('yy'))
-    if (date !== null) set(path, date, field, date)
-  }
-}
-
 /** A box that is empty says no as soon as another of its form is ticked. */
 function boxes(values: readonly FoundValue[], paths: readonly string[], answers: JsonObject): JsonObject {
   const boxed = values.filter(({ format, name }) => format === 'box' && paths.includes(name))
-  if (boxed.every(({ text }) => NOT_TICKED.test(text))) return answers
+  if (!boxed.some(({ text }) => isTicked(text))) return answers
   return boxed.reduce((all, { name }) => (valueAt(all, name) === undefined ? put(all, name, false) : all), answers)
-}
-
-interface Placed {
-  readonly path: string
-  readonly field: Field
-}
-
-/** Every field but those in rows; groups too, since a template may print one whole. */
-function everyField(fields: readonly Field[], prefix = ''): readonly Placed[] {
-  return fields.flatMap((field) => {
-    const path = prefix === '' ? field.id : `${prefix}.${field.id}`
-    return [{ path, field }, ...(field.kind === 'group' ? everyField(field.fields ?? [], path) : [])]
-  })
-}
-
-function listsOf(fields: readonly Field[]): readonly Placed[] {
-  return everyField(fields).filter(({ field }) => field.kind === 'list' || field.kind === 'text-list')
 }
 
 function marked(form: Form, marks: readonly FoundMark[]): readonly Placed[] {
@@ -139,54 +100,6 @@ function choiceMarked(field: Field, marks: readonly FoundMark[]): Json | null {
   const underlined = marks.filter(({ kind, state }) => kind === 'underline' && state === 'marked')
   if (underlined.length === 0) return null
   return field.kind === 'yes-no' ? true : underlined[0]!.choice
-}
-
-/** The rows of a list that say something. */
-function rowsOf(form: Form, list: Placed, values: readonly FoundValue[], unread: Unread[]): readonly Json[] {
-  const byRow = new Map<number, FoundValue[]>()
-  for (const value of values) {
-    if (value.list !== list.path || value.row === null) continue
-    const row = byRow.get(value.row)
-    if (row) row.push(value)
-    else byRow.set(value.row, [value])
-  }
-  const rows: Json[] = []
-  for (const [, here] of [...byRow].sort(([a], [b]) => a - b)) {
-    const row =
-      list.field.kind === 'text-list'
-        ? (here.find(({ name }) => name === '@text')?.text ?? '')
-        : rowOf(form, list, here, rows.length, unread)
-    if (!isEmpty(row)) rows.push(row)
-  }
-  return rows
-}
-
-function rowOf(form: Form, list: Placed, here: readonly FoundValue[], at: number, unread: Unread[]): JsonObject {
-  let row: JsonObject = {}
-  const faults: Unread[] = []
-  for (const { field, path } of everyField(list.field.fields ?? [])) {
-    const inRow = here.filter(({ name }) => name === `${list.path}.${path}`)
-    const where = `${list.path}.${at}.${path}`
-    const set: Set = (_path, value) => {
-      if (isEmpty(valueAt(row, path))) row = put(row, path, value)
-    }
-    const read: Read = (_field, _path, text) => {
-      const value = readPrinted(field, text)
-      if (value === undefined)
-        faults.push({ why: 'not-understood', field: where, label: field.label, text: text.slice(0, 200) })
-      else if (!isEmpty(value)) set(path, value, field, text)
-    }
-    readOne(field, path, inRow, read, set)
-  }
-  for (const derived of form.derived ?? []) {
-    if (derived.in !== list.path || derived.read === undefined) continue
-    for (const { text } of here.filter(({ name, text }) => name === derived.id && text !== '')) {
-      const more = derived.read(text, row)
-      if (isObject(more ?? undefined)) row = { ...more, ...row }
-    }
-  }
-  unread.push(...faults)
-  return row
 }
 
 /** Blanks before the end of a line come from the lines of a blank, not from who wrote on them. */

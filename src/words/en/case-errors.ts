@@ -11,6 +11,9 @@ const state = (id: string): string => (cases.statuses as Readonly<Record<string,
 /** A moment as it is read: `2025-03-14 16:40`. */
 const when = (moment: string): string => moment.replace('T', ' ')
 
+/** An edition that is carried, by the name that can be shown. */
+const shown = ({ holes }: ErrorFacts['no-edition']): string => (holes[0]?.carried[0] ?? '').split(' ')[0] ?? ''
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors: Same<typeof kk> = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -27,7 +30,9 @@ export const caseErrors: Same<typeof kk> = {
       )
       .join('. '),
     remedy: [
-      `Check the day of receipt, or choose by name an edition that is carried (--why keeps the reason in the case): ${f.options}`,
+      f.options === '--on'
+        ? `Give another day (--on), or look at an edition by its name: kz-is law show ${shown(f)}`
+        : `Check the day of receipt, or choose by name an edition that is carried (--why keeps the reason in the case): ${f.options}`,
     ],
   }),
   'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({

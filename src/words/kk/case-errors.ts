@@ -7,6 +7,9 @@ const state = (id: string): string => (cases.statuses as Readonly<Record<string,
 /** A moment as it is read: `2025-03-14 16:40`. */
 const when = (moment: string): string => moment.replace('T', ' ')
 
+/** An edition that is carried, by the name that can be shown. */
+const shown = ({ holes }: ErrorFacts['no-edition']): string => (holes[0]?.carried[0] ?? '').split(' ')[0] ?? ''
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -14,7 +17,7 @@ export const caseErrors = {
     remedy: [`Қызметтер: ${f.known.join(', ')}`],
   }),
   'no-edition': (f: ErrorFacts['no-edition']) => ({
-    what: `${f.day} күні ${f.service} қызметін реттеген ${f.holes.map((hole) => (hole.place === 'standard' ? 'стандарттың' : 'регламенттің')).join(' мен ')} мәтіні бағдарламада жоқ`,
+    what: `${f.day} күні ${f.service} қызметін реттеген ${f.holes.length > 1 ? 'стандарт пен регламенттің' : f.holes[0]?.place === 'standard' ? 'стандарттың' : 'регламенттің'} мәтіні бағдарламада жоқ`,
     why: f.holes
       .map((hole) =>
         hole.governed === null
@@ -23,7 +26,9 @@ export const caseErrors = {
       )
       .join('. '),
     remedy: [
-      `Түскен күнін тексеріңіз немесе бағдарламада бар редакцияны атымен таңдаңыз (себебі --why арқылы іске жазылады): ${f.options}`,
+      f.options === '--on'
+        ? `Басқа күнді көрсетіңіз (--on) немесе редакцияны атымен қараңыз: kz-is law show ${shown(f)}`
+        : `Түскен күнін тексеріңіз немесе бағдарламада бар редакцияны атымен таңдаңыз (себебі --why арқылы іске жазылады): ${f.options}`,
     ],
   }),
   'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({

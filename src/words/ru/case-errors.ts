@@ -17,6 +17,9 @@ const state = (id: string): string => (cases.statuses as Readonly<Record<string,
 /** A moment as it is read: `2025-03-14 16:40`. */
 const when = (moment: string): string => moment.replace('T', ' ')
 
+/** An edition that is carried, by the name that can be shown. */
+const shown = ({ holes }: ErrorFacts['no-edition']): string => (holes[0]?.carried[0] ?? '').split(' ')[0] ?? ''
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors: Same<typeof kk> = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -24,7 +27,7 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`Услуги: ${f.known.join(', ')}`],
   }),
   'no-edition': (f: ErrorFacts['no-edition']) => ({
-    what: `текста ${f.holes.map((hole) => (hole.place === 'standard' ? 'стандарта' : 'регламента')).join(' и ')}, по которому ${f.day} оказывалась услуга ${f.service}, в программе нет`,
+    what: `текста ${f.holes.map((hole) => (hole.place === 'standard' ? 'стандарта' : 'регламента')).join(' и ')}, по ${f.holes.length > 1 ? 'которым' : 'которому'} ${f.day} оказывалась услуга ${f.service}, в программе нет`,
     why: f.holes
       .map((hole) =>
         hole.governed === null
@@ -33,7 +36,9 @@ export const caseErrors: Same<typeof kk> = {
       )
       .join('. '),
     remedy: [
-      `Проверьте день поступления или выберите редакцию из программы по имени (причина записывается в дело через --why): ${f.options}`,
+      f.options === '--on'
+        ? `Укажите другой день (--on) или посмотрите редакцию по имени: kz-is law show ${shown(f)}`
+        : `Проверьте день поступления или выберите редакцию из программы по имени (причина записывается в дело через --why): ${f.options}`,
     ],
   }),
   'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({

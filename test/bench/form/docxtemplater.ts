@@ -12,7 +12,10 @@ export function docxtemplater(template: Uint8Array): (values: Record<string, str
   const Docxtemplater = require('docxtemplater') as new (zip: unknown, options: object) => Docx
   const PizZip = require('pizzip') as new (bytes: Uint8Array) => unknown
   return (values) => {
-    const document = new Docxtemplater(new PizZip(template), { delimiters: { start: '{{', end: '}}' }, linebreaks: true })
+    const document = new Docxtemplater(new PizZip(template), {
+      delimiters: { start: '{{', end: '}}' },
+      linebreaks: true,
+    })
     document.render(values)
     return document.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' })
   }

@@ -1,5 +1,5 @@
 import { type CivilDate, dateOf } from '../../../calendar/civil-date.js'
-import { ExpectedError } from '../../../expected-error.js'
+import { ExpectedError, isExpected } from '../../../expected-error.js'
 import { FORMS } from '../../../form/catalogue.js'
 import { governedBy } from '../../../law/acts/governed.js'
 import { type ActRecord, actOf } from '../../../law/acts/index.js'
@@ -8,7 +8,7 @@ import { type ClauseFound, clauseOf, nearCitations } from '../../../law/clause.j
 import type { Clause } from '../../../law/clauses/clause.js'
 import { editionsCarried, inForceOn } from '../../../law/edition.js'
 import { explainAct, explainEdition } from '../../../law/explain.js'
-import type { Provision, ServiceEdition, ServiceLaw } from '../../../law/service.js'
+import type { Provision, ServiceEdition, ServiceId, ServiceLaw } from '../../../law/service.js'
 import { SERVICE_IDS } from '../../../law/service.js'
 import { allLaw, lawOf } from '../../../law/services/index.js'
 import { type Use, usesOf } from '../../../law/uses.js'
@@ -23,8 +23,7 @@ import { dictionaryOf } from './dictionary.js'
 export async function showLaw(world: World, text: string, on: CivilDate | undefined): Promise<void> {
   const asked = text.trim().toLowerCase()
   const service = SERVICE_IDS.find((id) => id === asked)
-  if (service !== undefined)
-    return showEditions(world, [editionOn(await lawOf(service), on ?? dateOf(world.now())).edition])
+  if (service !== undefined) return showEditions(world, [await inForce(service, on ?? dateOf(world.now()))])
   const act = actOf(asked)
   if (act !== undefined) return showAct(world, act, on)
   const named = (await allLaw())
@@ -40,6 +39,16 @@ export async function showLaw(world: World, text: string, on: CivilDate | undefi
   }
   await refuseOtherDay(found.citation, on)
   await showClause(world, found)
+}
+
+/** What governs a service on a day. @throws 'no-edition', where only another day helps */
+async function inForce(service: ServiceId, day: CivilDate): Promise<ServiceEdition> {
+  try {
+    return editionOn(await lawOf(service), day).edition
+  } catch (error) {
+    if (!isExpected(error, 'no-edition')) throw error
+    throw new ExpectedError('no-edition', { ...error.facts, options: '--on' })
+  }
 }
 
 async function showAct(world: World, act: ActRecord, on: CivilDate | undefined): Promise<void> {

@@ -1,0 +1,138 @@
+import { type Command, Option } from 'commander'
+import { type CivilDate, civilDate, dateOf } from '../../calendar/civil-date.js'
+import { type RegisterId, SERVICE_IDS } from '../../law/service.js'
+import type { BulkFilter } from '../../store/bulk.js'
+import type { Reader } from '../../store/store.js'
+import { CASES, columnsOf, ENTRIES, STEPS } from '../export/columns.js'
+import { formatOf, type OutputOptions, parseSeparator } from '../export/format.js'
+import { intoSink, isFile, openOutput } from '../export/open-output.js'
+import type { Listing, Row } from '../export/row-writer.js'
+import { examples } from '../help-examples.js'
+import { parseOneOf } from '../parse.js'
+import type { World } from '../world.js'
+
+const FORMATS = ['csv', 'jsonl', 'xlsx'] as const
+const REGISTERS: readonly RegisterId[] = ['state', 'deposit', 'trusted']
+
+interface Options extends OutputOptions {
+  readonly service?: string
+  readonly from?: CivilDate
+  readonly to?: CivilDate
+  readonly mask?: true
+}
+
+/** What is written: how it is called, and its rows from one state of the database. */
+interface Source {
+  readonly listing: Listing
+  rows(read: Reader): AsyncGenerator<Row>
+}
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.exported
+  const command = parent.command('export').description(world.words.program.commands.export)
+  command.addHelpText(
+    'after',
+    examples(
+      world,
+      'export cases -o cases.xlsx',
+      'export steps --format jsonl',
+      'export register trusted -o trusted.csv',
+    ),
+  )
+  const cases = common(command.command('cases').description(w.descriptions.cases), world)
+  period(cases, world)
+    .addHelpText(
+      'after',
+      examples(
+        world,
+        'export cases --format jsonl',
+        'export cases --from 2025-01-01 --to 2025-12-31 -o cases-2025.xlsx',
+        'export cases --excel --mask -o cases.csv',
+      ),
+    )
+    .action(async (options: Options) => {
+      const { caseRows, filedRows } = await import('../export/export-cases.js')
+      const all = formatOf(world, options, FORMATS, 'jsonl') === 'jsonl'
+      await write(world, options, {
+        listing: { name: w.sheets.cases, title: w.sheets.cases, columns: columnsOf(world, CASES) },
+        rows: (read) => (all ? filedRows : caseRows)(read, filterOf(options), options.mask === true),
+      })
+    })
+  const steps = common(command.command('steps').description(w.descriptions.steps), world)
+  period(steps, world)
+    .addHelpText(
+      'after',
+      examples(world, 'export steps --format csv', 'export steps --service trusted-registry -o steps.xlsx'),
+    )
+    .action(async (options: Options) => {
+      const { stepRows } = await import('../export/export-others.js')
+      await write(world, options, {
+        listing: { name: w.sheets.steps, title: w.sheets.steps, columns: columnsOf(world, STEPS) },
+        rows: (read) => stepRows(read, filterOf(options), options.mask === true),
+      })
+    })
+  common(command.command('register').description(w.descriptions.register), world)
+    .argument('<register>', w.register, parseOneOf('register', REGISTERS))
+    .addHelpText(
+      'after',
+      examples(world, 'export register trusted --format csv', 'export register state -o state.xlsx'),
+    )
+    .action(async (register: RegisterId, options: Options) => {
+      const { entryRows } = await import('../export/export-others.js')
+      const title = world.words.cases.register.descriptions[register]
+      await write(world, options, {
+        listing: { name: register, title, columns: columnsOf(world, ENTRIES) },
+        rows: (read) => entryRows(read, register, options.mask === true),
+      })
+    })
+}
+
+function common(command: Command, world: World): Command {
+  const w = world.words.exported
+  return command
+    .addOption(new Option('--format <format>', w.options.format).argParser(parseOneOf('--format', FORMATS)))
+    .option('-o, --output <file>', w.options.output)
+    .option('--force', w.options.force)
+    .option('--mask', w.options.mask)
+    .option('--excel', w.options.excel)
+    .option('--separator <name>', w.options.separator, parseSeparator)
+}
+
+function period(command: Command, world: World): Command {
+  const w = world.words.exported
+  return command
+    .option('--service <service>', w.options.service, parseOneOf('--service', SERVICE_IDS))
+    .option('--from <date>', w.options.from, civilDate)
+    .option('--to <date>', w.options.to, civilDate)
+}
+
+function filterOf({ service, from, to }: Options): BulkFilter {
+  return {
+    ...(service === undefined ? {} : { service }),
+    ...(from === undefined ? {} : { acceptedFrom: from }),
+    ...(to === undefined ? {} : { acceptedUntil: to }),
+  }
+}
+
+/** Everything from one and the same state of the database, whatever others write meanwhile. */
+async function write(world: World, options: Options, source: Source): Promise<void> {
+  const format = formatOf(world, options, FORMATS, 'jsonl') as (typeof FORMATS)[number]
+  const { rowWriter } = await import('../export/row-writer.js')
+  const store = await world.store()
+  const sink = await openOutput(world, options, format)
+  const count = await intoSink(sink, async () => {
+    const writer = rowWriter(sink, format, source.listing, options, dateOf(world.now()))
+    let rows = 0
+    await store.snapshot(async (read) => {
+      for await (const row of source.rows(read)) {
+        writer.add(row)
+        rows += 1
+      }
+    })
+    writer.end()
+    return rows
+  })
+  const w = world.words.exported
+  if (world.json && isFile(options)) world.out(JSON.stringify({ file: options.output, format, rows: count }))
+  else world.err(isFile(options) ? w.written(count, options.output) : w.rows(count))
+}

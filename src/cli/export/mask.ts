@@ -1,0 +1,65 @@
+import type { Field } from '../../law/field.js'
+import type { Json, JsonObject } from '../../text.js'
+
+/** What stands in the place of a telephone, an address, an identification number of a person. */
+const HIDDEN = '***'
+
+/** True of a person's number: in a BIN the fifth digit is 4, 5 or 6, in an IIN the first digit of a day of birth. */
+export function isPersonal(id: string | null): boolean {
+  return id !== null && /^\d{4}[0-3]/.test(id)
+}
+
+/** A person's number: nothing of it, since its first half is the day of birth. Of an organisation: as it stands. */
+export function maskId(id: string | null): string | null {
+  return isPersonal(id) ? HIDDEN : id
+}
+
+/** A person's name as initials; an organisation's, told by its number, as it stands. */
+export function maskHolder(name: string, id: string | null): string {
+  return id !== null && id !== '' && !isPersonal(id) ? name : initials(name)
+}
+
+/** `Жұмабаева А.` → `Ж. А.` */
+export function initials(name: string): string {
+  return name
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '')
+    .map((word) => `${[...word][0]}.`)
+    .join(' ')
+}
+
+/**
+ * Answers without what names a person or says where to reach one: every field that its declaration calls personal, and every
+ * identification number, telephone and address of electronic mail. The name of an organisation that applies stays.
+ */
+export function maskAnswers(answers: JsonObject, fields: readonly Field[]): JsonObject {
+  return maskGroup(answers, fields) as JsonObject
+}
+
+function maskGroup(group: JsonObject, fields: readonly Field[]): JsonObject {
+  const ofOrganisation = typeof group.bin === 'string' && group.bin !== ''
+  return Object.fromEntries(
+    Object.entries(group).map(([key, value]) => {
+      const field = fields.find(({ id }) => id === key)
+      return [key, key === 'name' && ofOrganisation ? value : maskValue(value, field)]
+    }),
+  )
+}
+
+function maskValue(value: Json, field: Field | undefined): Json {
+  if (value === null) return value
+  const personal = field?.personal === true || ['iin', 'phone', 'email'].includes(field?.kind ?? '')
+  if (personal) return hide(value)
+  if (Array.isArray(value)) return value.map((row: Json) => (isGroup(row) ? maskGroup(row, field?.fields ?? []) : row))
+  return isGroup(value) ? maskGroup(value, field?.fields ?? []) : value
+}
+
+function hide(value: Json): Json {
+  if (Array.isArray(value)) return value.map(hide)
+  if (isGroup(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, hide(each)]))
+  return value === null || typeof value === 'boolean' ? value : HIDDEN
+}
+
+function isGroup(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,89 @@
+import type { Raw } from '../sqlite.js'
+import type { Faults } from './fault.js'
+
+interface Taken {
+  readonly series: string
+  readonly year: number
+  readonly number: number
+  readonly act: number
+}
+
+interface Said {
+  readonly subject: string
+  readonly kind: string
+  readonly data: string
+}
+
+/** A number was taken in the transaction that used it: the act that carries it is the one it points to, or one soon after. */
+const NEAR = 16
+
+/**
+ * Holds the numbers taken against the acts that carry them: none taken that no act carries. That none is lacking within its series
+ * the gaps say; that the last of a series is there, `numbersOf`.
+ * @returns how many were looked at
+ */
+export function compareNumbers(raw: Raw, faults: Faults): number {
+  const acts = raw.prepare('select subject, kind, data from act where id >= ? and id < ? order by id')
+  let count = 0
+  for (const taken of raw.prepare('select * from number_taken').iterate() as IterableIterator<Taken>) {
+    count += 1
+    const near = acts.all(taken.act, taken.act + NEAR) as Said[]
+    if (near.some((act, at) => carries(act, at, taken))) continue
+    const { series, year, number } = taken
+    const row = `${series} ${year} ${number}`
+    faults.add({ table: 'number_taken', row, why: 'surplus', subject: near[0]?.subject ?? '' })
+  }
+  return count
+}
+
+/** Whether this act carries the number: the first after the taking, or for letters and results one of the same transaction. */
+function carries({ subject, kind, data }: Said, at: number, { series, year, number }: Taken): boolean {
+  const digits = String(number).padStart(6, '0')
+  if (series.startsWith('case/')) return at === 0 && subject === `case/${series.slice(5)}-${year}-${digits}`
+  if (series.startsWith('entry/'))
+    return year === 0 && subject.startsWith(`${series}/`) && subject.endsWith(`-${digits}`) && kind === 'added'
+  const text = `${year}-${digits}`
+  const said = parsed(data)
+  if (series === 'incoming') return at === 0 && kind === 'received' && said.number === text
+  if (series === 'complaint') return at === 0 && kind === 'complained' && said.complaint === `C-${text}`
+  // A series of its own has the number in some field of the act.
+  return Object.values(said).some((value) => value === text || (typeof value === 'string' && value.endsWith(`-${text}`)))
+}
+
+/** The numbers that an act carries and that must have been taken for it: each has to stand in `number_taken`. */
+export function requireNumbers(raw: Raw, faults: Faults): (subject: string, acts: readonly Carrying[]) => void {
+  const find = raw.prepare('select 1 from number_taken where series = ? and year = ? and number = ?')
+  const need = (subject: string, series: string, year: number, number: number): void => {
+    if (find.get(series, year, number) !== undefined) return
+    faults.add({ table: 'number_taken', row: `${series} ${year} ${number}`, why: 'missing', subject })
+  }
+  return (subject, acts) => {
+    const own = /^case\/([A-Z]+)-(\d{4})-(\d{6,})$/.exec(subject)
+    if (own !== null) need(subject, `case/${own[1]}`, Number(own[2]), Number(own[3]))
+    for (const { kind, data } of acts) {
+      const [series, text] = seriesOf(kind, data)
+      const number = /^(?:C-)?(\d{4})-(\d{6,})$/.exec(text)
+      if (number !== null) need(subject, series, Number(number[1]), Number(number[2]))
+    }
+  }
+}
+
+interface Carrying {
+  readonly kind: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+function seriesOf(kind: string, data: Carrying['data']): readonly [series: string, text: string] {
+  if (kind === 'received') return ['incoming', String(data.number)]
+  if (kind === 'decided' || kind === 'complaint-resolved') return ['outgoing', String(data.number)]
+  if (kind === 'complained') return ['complaint', String(data.complaint)]
+  return ['', '']
+}
+
+function parsed(data: string): Record<string, unknown> {
+  try {
+    return JSON.parse(data) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,107 @@
+import { type Indexed, partsOf } from '../search-index.js'
+import type { Raw } from '../sqlite.js'
+import type { Faults } from './fault.js'
+
+/**
+ * The search tables keep words alone, so they are held against what should be found by sums over (word, document, column): equal
+ * whatever the order, flat in memory. A difference says that the table is not what the acts make; it is built again, not mended.
+ */
+export interface WordSums {
+  /** A document that should be found under these words. */
+  expect(document: number, words: Indexed): void
+}
+
+const LETTERS = [1, 2, 3] as const
+
+export interface WordCheck extends WordSums {
+  /** Reads both tables and their indexes of first letters. To be called when every document has been expected. */
+  check(): void
+}
+
+export function wordCheck(raw: Raw, faults: Faults): WordCheck {
+  const whole = sum()
+  const parts = sum()
+  return {
+    expect: (document, { main, rest }) => {
+      for (const word of main) whole.add(`${document} main ${word}`)
+      for (const word of rest) whole.add(`${document} rest ${word}`)
+      for (const part of partsOf([...main, ...rest])) parts.add(`${document}  ${part}`)
+    },
+    check: () => {
+      for (const [table, expected] of [
+        ['search_word', whole],
+        ['search_part', parts],
+      ] as const) {
+        const found = sum()
+        for (const { term, doc, col } of instances(raw, table)) found.add(`${doc} ${col ?? ''} ${term}`)
+        if (found.value() !== expected.value()) faults.add({ table, row: '', why: 'changed' })
+      }
+      checkFirstLetters(raw, faults)
+    },
+  }
+}
+
+interface Instance {
+  readonly term: string
+  readonly doc: number
+  readonly col: string | null
+}
+
+function instances(raw: Raw, table: string): IterableIterator<Instance> {
+  raw.exec(`create virtual table if not exists temp.${table}_seen using fts5vocab(main, ${table}, instance)`)
+  return raw.prepare(`select term, doc, col from temp.${table}_seen`).iterate() as IterableIterator<Instance>
+}
+
+/** The words in order: those with the same first letters stand together, so one group at a time is held in memory. */
+function checkFirstLetters(raw: Raw, faults: Faults): void {
+  const query = raw.prepare('select count(*) as n, total(rowid) as sum from search_word where search_word match ?')
+  const groups = LETTERS.map(() => ({ prefix: '', documents: new Set<number>() }))
+  let wrong = false
+  const close = (at: number): void => {
+    const group = groups[at]
+    if (group === undefined || group.prefix === '') return
+    let total = 0
+    for (const document of group.documents) total += document
+    const { n, sum: found } = query.get(`"${group.prefix}"*`) as { readonly n: number; readonly sum: number }
+    if (n !== group.documents.size || found !== total) wrong = true
+  }
+  for (const { term, doc } of instances(raw, 'search_word')) {
+    const letters = [...term].slice(0, 3)
+    for (const [at, length] of LETTERS.entries()) {
+      const group = groups[at]
+      if (group === undefined) continue
+      const prefix = letters.length >= length ? letters.slice(0, length).join('') : ''
+      if (prefix !== group.prefix) {
+        close(at)
+        group.prefix = prefix
+        group.documents = new Set()
+      }
+      if (prefix !== '') group.documents.add(doc)
+    }
+  }
+  for (const at of LETTERS.keys()) close(at)
+  if (wrong) faults.add({ table: 'search_word', row: '', why: 'changed', columns: ['prefix'] })
+}
+
+/** A sum of marks that does not depend on the order: two of 32 bits, and how many there were. */
+function sum(): { add(text: string): void; value(): string } {
+  let a = 0
+  let b = 0
+  let count = 0
+  return {
+    add: (text) => {
+      let x = 0x811c9dc5
+      let y = 0x9747b28c
+      for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at)
+        x = Math.imul(x ^ unit, 0x01000193)
+        y = Math.imul(y ^ unit, 0x5bd1e995)
+        y ^= y >>> 15
+      }
+      a = (a + x) >>> 0
+      b = (b + y) >>> 0
+      count += 1
+    },
+    value: () => `${count} ${a} ${b}`,
+  }
+}

@@ -1,0 +1,82 @@
+import type { importing as kk } from '../kk/import.js'
+import type { Same } from '../same.js'
+
+const KINDS = {
+  xlsx: 'an Excel workbook (xlsx)',
+  xls: 'an old Excel workbook (xls)',
+  pdf: 'a PDF document',
+  'utf-16': 'text in UTF-16',
+} as const
+
+export const importing: Same<typeof kk> = {
+  file: 'a CSV or JSON Lines file; “-” is standard input',
+  options: {
+    service: 'the service that the applications are for',
+    procedure: 'the procedure (where the service has several): include, exclude, amend',
+    received: 'when rows that do not say it were received: YYYY-MM-DDTHH:mm (default: now)',
+    channel: 'the channel of rows that do not say it: office, portal, post (default: office)',
+    format: 'kind of file: csv or jsonl (default: by its content)',
+    encoding: 'encoding: utf-8 or windows-1251 (default: by its content)',
+    rejects: 'rejected rows go to this file with their reasons, ready to be mended and imported again',
+    dryRun: 'check, and store nothing',
+  },
+  reason: 'Reason for rejection (kz-is)',
+  reasons: {
+    'quote-open': 'a quote is opened and never closed → close it, and double quotes inside a text ("")',
+    'quote-text': 'text stands after a closing quote → double quotes inside a text ("")',
+    tooLarge: (limit) => `the row is too large (more than ${limit} bytes) → check line ends and quotes`,
+    encoding: (expected) =>
+      `the row is not in ${expected}, as those before it are → check its letters and save everything in one encoding`,
+    cells: (found, expected) => `${found} cells for ${expected} columns → check separators and quotes`,
+    unnamed: (position) =>
+      `column ${position} has no name and its cell is not empty → name the column or empty the cell`,
+    channel: (text) => `there is no channel “${text}” → write office, portal or post`,
+    notText: (key) => `${key}: must be a text`,
+  },
+  progress: (rows, rate, left) => `${rows} rows read, ${rate} a second${left === null ? '' : `, about ${left} s left`}`,
+  rejected: (line, text) => `line ${line}: ${text}`,
+  rejectedMore: (n) => `… and ${n} more`,
+  summary: (read, accepted, duplicates, rejected) =>
+    `Read: ${read}. Accepted: ${accepted}. Accepted before: ${duplicates}. Rejected: ${rejected}.`,
+  planned: 'Only checked: nothing is stored.',
+  differs: (line, number) =>
+    `line ${line}: case ${number} has an application of the same applicant about the same object on the same day with other answers; the row was taken for its repetition`,
+  rejectsWritten: (path) => `Rejected rows: ${path}. Mend them and import them with the same command.`,
+  oldKept: (path) => `The file that stood under this name is now ${path}.`,
+  columns: {
+    unknown: (position, header, near) =>
+      `column ${position} “${header}”: the form has no such blank${near === null ? '' : ` → perhaps “${near}”`}`,
+    unclear: (position, header, paths) =>
+      `column ${position} “${header}”: several blanks are called so → write the path of one: ${paths}`,
+    twice: (position, header, path) => `column ${position} “${header}”: there is a column for ${path} already`,
+  },
+  errors: {
+    'import-empty': (f) => ({
+      what: `the file is empty: ${f.path}`,
+      remedy: ['Name a CSV file with the names of its columns in the first line, or JSON Lines'],
+    }),
+    'import-not-text': (f) => ({
+      what: `this is neither CSV nor JSON Lines but ${KINDS[f.found]}: ${f.path}`,
+      remedy: ['Save the table as “CSV UTF-8” and import that file'],
+    }),
+    'import-header': (f) => ({
+      what: `the names of the columns cannot be read from the first line: ${f.path}`,
+      remedy: ['Check quotes, encoding and separators of the first line', 'Name the encoding: --encoding windows-1251'],
+    }),
+    'import-columns': (f) => ({
+      what: `columns that cannot be understood: ${f.count}; nothing is stored`,
+      remedy: [
+        'Name a column as the blank of the form (in one of three languages) or by its path (applicant.bin)',
+        `All blanks: kz-is intake ${f.service} --procedure ${f.procedure} --schema`,
+      ],
+    }),
+    'import-same-file': (f) => ({
+      what: `this is the very file that is imported: ${f.path}`,
+      remedy: ['Give --rejects another name'],
+    }),
+    'import-stopped': (f) => ({
+      what: `the import was stopped: ${f.read} rows done, ${f.accepted} applications stored`,
+      remedy: ['To go on, repeat the command: what is stored is not taken in twice'],
+    }),
+  },
+}

@@ -1,0 +1,69 @@
+import type { audit as kk } from '../kk/audit.js'
+import type { Same } from '../same.js'
+
+const named = (subject: string): string => subject.slice(subject.lastIndexOf('/') + 1)
+const touching = (subject: string): string => (subject === '' ? '' : ` (${named(subject)})`)
+
+export const audit: Same<typeof kk> = {
+  descriptions: {
+    verify: 'проверить цепочку журнала и соответствие всех таблиц записанным действиям',
+    head: 'отметка конца журнала: запишите её в бумажный журнал',
+    export: 'выгрузить журнал вместе с независимой программой проверки',
+    replay: 'пересчитать решённые дела по их собственным редакциям',
+    rebuild: 'построить списки и поиск заново из действий журнала',
+  },
+  options: {
+    head: 'записанная ранее отметка: журнал должен её сохранять',
+    output: 'файл выгрузки (-: стандартный вывод)',
+    force: 'записать вместо существующего файла',
+    case: 'только это дело (можно несколько раз)',
+  },
+  verified: (acts, subjects, numbers) =>
+    `Всё соответствует: проверено действий – ${acts}, дел и записей – ${subjects}, номеров – ${numbers}.`,
+  code: (code) => `Отметка журнала: ${code}`,
+  codeHint: 'Запишите эту отметку с датой в бумажный журнал; потом: kz-is audit verify --head ОТМЕТКА',
+  broken: (count) => `Несоответствий: ${count}. Первое:`,
+  more: (count) => `… и ещё ${count}`,
+  fault: {
+    changed: (table, row, subject, columns) =>
+      `«${table}», ${row || 'таблица'}${touching(subject)}: значения не те, что следуют из действий${columns === '' ? '' : `: ${columns}`}`,
+    missing: (table, row, subject, _columns) =>
+      `«${table}», ${row}${touching(subject)}: нет строки, которая следует из действий`,
+    surplus: (table, row, subject, _columns) => `«${table}», ${row}${touching(subject)}: эта строка не следует ни из одного действия`,
+    unreadable: (table, row, subject, _columns) => `«${table}»${touching(subject)} не читается: ${row}`,
+    unfoldable: (table, row, subject, _columns) => `«${table}», ${row}${touching(subject)}: из действий не складывается дело`,
+    replaced: (table, row, subject, _columns) => `«${table}», ${row}${touching(subject)}: прежняя запись подменена другой`,
+    cut: (table, row, _subject, _columns) => `«${table}»: конец журнала отрезан, действия ${row} нет`,
+  },
+  remedy: {
+    stop: 'Прекратите работу с этим файлом и сохраните его копию; восстановите целую резервную копию: kz-is restore ФАЙЛ',
+    rebuild: 'Журнал цел: списки можно построить из него заново: kz-is audit rebuild',
+  },
+  rebuilt: (subjects) => `Построено заново по журналу: дел и записей – ${subjects}.`,
+  exported: (acts, path) => `Выгружено действий – ${acts}: ${path}`,
+  verifier: (path, journal) => `Программа проверки: ${path} (запуск: node ${path} ${journal})`,
+  progress: (subjects) => `… ${subjects}`,
+  replayed: (cases, differing) => `Решённых дел: ${cases}; с расхождениями: ${differing}. Ничего не исправлено.`,
+  difference: {
+    accepted: 'момент принятия',
+    edition: 'редакция',
+    grounds: 'основания отказа',
+    decision: 'решение',
+    serviceDue: 'срок услуги',
+    complaint: 'момент регистрации жалобы',
+    fold: 'действия',
+  },
+  column: { case: 'Дело', what: 'Что', recorded: 'Записано', now: 'Пересчитано' },
+  errors: {
+    'audit-broken-journal': (f) => ({
+      what: `Журнал не цел: действие ${f.act}`,
+      why: 'Из повреждённого журнала списки не строятся. Ничего не изменено.',
+      remedy: ['Посмотрите, что нарушено: kz-is audit verify', 'Восстановите целую резервную копию: kz-is restore ФАЙЛ'],
+    }),
+    'head-code-invalid': (f) => ({
+      what: `«${f.text}» – не отметка журнала`,
+      why: 'Отметка – номер действия и шестнадцать знаков по четыре.',
+      remedy: ['Введите её как на бумаге, например: kz-is audit verify --head 1207-7K3D-0QXW-9A2F-HM5B'],
+    }),
+  },
+}

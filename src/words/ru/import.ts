@@ -1,0 +1,86 @@
+import type { importing as kk } from '../kk/import.js'
+import type { Same } from '../same.js'
+
+const KINDS = {
+  xlsx: 'книга Excel (xlsx)',
+  xls: 'старая книга Excel (xls)',
+  pdf: 'документ PDF',
+  'utf-16': 'текст в UTF-16',
+} as const
+
+export const importing: Same<typeof kk> = {
+  file: 'файл CSV или JSON Lines; «-» – стандартный ввод',
+  options: {
+    service: 'к какой услуге относятся заявления',
+    procedure: 'процедура (если у услуги их несколько): include, exclude, amend',
+    received: 'когда поступили строки, в которых этого нет: YYYY-MM-DDTHH:mm (по умолчанию – сейчас)',
+    channel: 'канал строк, в которых его нет: office, portal, post (по умолчанию – office)',
+    format: 'вид файла: csv или jsonl (по умолчанию определяется по содержанию)',
+    encoding: 'кодировка: utf-8 или windows-1251 (по умолчанию определяется по содержанию)',
+    rejects: 'непринятые строки с причинами – в этот файл: его можно исправить и импортировать снова',
+    dryRun: 'проверить, ничего не сохраняя',
+  },
+  reason: 'Причина отказа (kz-is)',
+  reasons: {
+    'quote-open': 'кавычка открыта и не закрыта → закройте её, кавычки внутри текста удвойте ("")',
+    'quote-text': 'после закрытой кавычки стоит текст → кавычки внутри текста удвойте ("")',
+    tooLarge: (limit) => `строка слишком велика (больше ${limit} байт) → проверьте концы строк и кавычки`,
+    encoding: (expected) =>
+      `строка не в кодировке ${expected}, а предыдущие – в ней → проверьте буквы и сохраните всё в одной кодировке`,
+    cells: (found, expected) => `ячеек ${found}, а столбцов ${expected} → проверьте разделители и кавычки`,
+    unnamed: (position) =>
+      `у столбца ${position} нет названия, а ячейка не пуста → назовите столбец или очистите ячейку`,
+    channel: (text) => `канала «${text}» нет → напишите office, portal или post`,
+    notText: (key) => `${key}: должен быть текст`,
+  },
+  progress: (rows, rate, left) =>
+    `прочитано строк: ${rows}, в секунду ${rate}${left === null ? '' : `, осталось около ${left} с`}`,
+  rejected: (line, text) => `строка ${line}: ${text}`,
+  rejectedMore: (n) => `… и ещё строк: ${n}`,
+  summary: (read, accepted, duplicates, rejected) =>
+    `Прочитано: ${read}. Принято: ${accepted}. Приняты раньше: ${duplicates}. Отклонено: ${rejected}.`,
+  planned: 'Только проверка: ничего не сохранено.',
+  differs: (line, number) =>
+    `строка ${line}: заявление того же заявителя о том же объекте за тот же день уже есть в деле ${number}, но ответы в нём другие; строка сочтена повтором`,
+  rejectsWritten: (path) => `Отклонённые строки: ${path}. Исправьте и импортируйте той же командой.`,
+  oldKept: (path) => `Файл, который стоял под этим именем, назван ${path}.`,
+  columns: {
+    unknown: (position, header, near) =>
+      `столбец ${position} «${header}»: такой строки в форме нет${near === null ? '' : ` → может быть, «${near}»`}`,
+    unclear: (position, header, paths) =>
+      `столбец ${position} «${header}»: так называются несколько строк → напишите путь одной из них: ${paths}`,
+    twice: (position, header, path) => `столбец ${position} «${header}»: столбец ${path} уже был`,
+  },
+  errors: {
+    'import-empty': (f) => ({
+      what: `файл пуст: ${f.path}`,
+      remedy: ['Укажите файл CSV, в первой строке которого названия столбцов, или JSON Lines'],
+    }),
+    'import-not-text': (f) => ({
+      what: `это не CSV и не JSON Lines, а ${KINDS[f.found]}: ${f.path}`,
+      remedy: ['Сохраните таблицу как «CSV UTF-8» и импортируйте этот файл'],
+    }),
+    'import-header': (f) => ({
+      what: `из первой строки не удалось прочесть названия столбцов: ${f.path}`,
+      remedy: [
+        'Проверьте кавычки, кодировку и разделители первой строки',
+        'Назовите кодировку: --encoding windows-1251',
+      ],
+    }),
+    'import-columns': (f) => ({
+      what: `непонятных столбцов: ${f.count}; ничего не сохранено`,
+      remedy: [
+        'Назовите столбец как строку формы (на одном из трёх языков) или её путём (applicant.bin)',
+        `Список строк: kz-is intake ${f.service} --procedure ${f.procedure} --schema`,
+      ],
+    }),
+    'import-same-file': (f) => ({
+      what: `это сам импортируемый файл: ${f.path}`,
+      remedy: ['Дайте для --rejects другое имя'],
+    }),
+    'import-stopped': (f) => ({
+      what: `импорт остановлен: обработано строк ${f.read}, сохранено заявлений ${f.accepted}`,
+      remedy: ['Чтобы продолжить, повторите ту же команду: сохранённое второй раз не принимается'],
+    }),
+  },
+}
