@@ -19,7 +19,7 @@ const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 const [path, mark] = process.argv.slice(2)
 if (path === undefined) {
-  console.error('usage: node verify-journal.mjs journal.jsonl [MARK]')
+  process.stderr.write('usage: node verify-journal.mjs journal.jsonl [MARK]\n')
   process.exit(2)
 }
 
@@ -61,7 +61,7 @@ function* linesOf(file) {
 }
 
 function broken(id, subject, why) {
-  console.log(`BROKEN at act ${id} (${subject}): ${why}`)
+  process.stdout.write(`BROKEN at act ${id} (${subject}): ${why}\n`)
   process.exit(1)
 }
 
@@ -76,7 +76,11 @@ for (const line of linesOf(path)) {
   } catch {
     broken(id + 1, '?', 'the line is not JSON')
   }
-  if (act === null || typeof act !== 'object' || FIELDS.some((name) => !['string', 'number'].includes(typeof act[name])))
+  if (
+    act === null ||
+    typeof act !== 'object' ||
+    FIELDS.some((name) => !['string', 'number'].includes(typeof act[name]))
+  )
     broken(id + 1, '?', 'the line is not an act')
   if (act.id !== id + 1) broken(id + 1, act.subject, `missing: act ${act.id} stands in its place`)
   if (act.seq !== (seqs.get(act.subject) ?? 0) + 1) broken(act.id, act.subject, 'not the next act of its subject')
@@ -87,5 +91,6 @@ for (const line of linesOf(path)) {
   id = act.id
   if (mark !== undefined && codeOf(id, before) === mark.trim().toUpperCase()) markFound = true
 }
-if (!markFound) broken(mark.split('-')[0], '?', 'the act with this mark is not in the file: the journal was cut off or rewritten')
-console.log(`WHOLE: ${id} acts, mark ${id === 0 ? '0' : codeOf(id, before)}`)
+if (!markFound)
+  broken(mark.split('-')[0], '?', 'the act with this mark is not in the file: the journal was cut off or rewritten')
+process.stdout.write(`WHOLE: ${id} acts, mark ${id === 0 ? '0' : codeOf(id, before)}\n`)

@@ -32,7 +32,7 @@ export function gridOf(block: Extract<Block, { is: 'table' }>, width: number): T
         cantSplit: r < heads.length || !block.mayBreak,
         tableHeader: r < heads.length,
         children: cells.map((one, i) =>
-          cell(one, places[r]![i]!, r < heads.length, block.together && r < given.length - 1),
+          cell(one, places[r]![i]!, r < heads.length, staysWithNext(block, cells, r, heads.length, given.length)),
         ),
       }),
   )
@@ -42,6 +42,18 @@ export function gridOf(block: Extract<Block, { is: 'table' }>, width: number): T
     columnWidths: widths,
     rows,
   })
+}
+
+/** A row whose label reaches down to the next names what stands there: it is not left alone at the end of a page. */
+function staysWithNext(
+  { together }: Extract<Block, { is: 'table' }>,
+  cells: readonly Cell[],
+  row: number,
+  heads: number,
+  rows: number,
+): boolean {
+  const reachesDown = row >= heads && cells.some((cell) => typeof cell !== 'string' && (cell.down ?? 1) > 1)
+  return row < rows - 1 && (together || reachesDown)
 }
 
 /** The column in which each cell stands: those above that reach down take theirs. */

@@ -35,11 +35,15 @@ async function loadCore(lang: Lang): Promise<CoreWords> {
 const REST = [
   'calendar',
   'answers',
-  'importing', 'interview',
+  'importing',
+  'interview',
   'law',
   'form',
   'store',
+  'audit',
+  'backup',
   'exported',
+  'journal',
   'errors',
 ] as const satisfies readonly Exclude<keyof Words, keyof CoreWords>[]
 

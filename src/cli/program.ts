@@ -31,6 +31,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   law: () => import('./commands/law.js'),
   calendar: () => import('./commands/calendar.js'),
   export: () => import('./commands/export.js'),
+  audit: () => import('./commands/audit.js'),
+  backup: () => import('./commands/backup.js'),
+  restore: () => import('./commands/restore.js'),
+  journal: () => import('./commands/journal.js'),
   doctor: () => import('./commands/doctor.js'),
 }
 

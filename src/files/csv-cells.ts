@@ -38,3 +38,10 @@ function quotedCell(record: string, from: number, delimiter: string): Cell {
     return rest.text.trim() === '' ? { text, next: rest.next } : plainCell(record, from, delimiter)
   }
 }
+
+const GUARDED = /^'(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/
+
+/** The cell without the apostrophe that keeps a spreadsheet from running it (`csv-write.ts`). */
+export function unguarded(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell
+}

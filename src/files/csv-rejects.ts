@@ -1,66 +1,32 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { ExpectedError } from '../expected-error.js'
+import { existsSync, renameSync, statSync } from 'node:fs'
 import { fileError } from './file-errors.js'
-import { isFolder } from './write-file.js'
+import { fileSink, type Sink } from './sink.js'
 
-/** A text file that grows line by line beside its place and takes it when all is there. */
-export interface GrowingFile {
-  add(line: string): void
-  /** Puts it in its place. @returns where a file that stood there was moved to; null when there was none */
+export interface KeepingSink extends Omit<Sink, 'finish'> {
+  /** @returns where a file that stood there was moved to; null when there was none */
   finish(): string | null
-  /** Leaves nothing behind. */
-  abandon(): void
 }
 
-const GATHERED = 64 * 1024
-
-/** @throws 'file-folder-missing', 'file-is-folder', 'file-not-writable', 'file-disk-full' */
-export function growFile(path: string, lineEnd: string): GrowingFile {
-  const folder = dirname(path)
-  if (!existsSync(folder)) throw new ExpectedError('file-folder-missing', { path, folder })
-  if (isFolder(path)) throw new ExpectedError('file-is-folder', { path })
-  const beside = join(folder, `.${basename(path).slice(0, 80)}.${process.pid}.part`)
-  const trying = <T>(work: () => T): T => {
-    try {
-      return work()
-    } catch (error) {
-      throw error instanceof ExpectedError ? error : fileError(error, path, 'write')
-    }
-  }
-  const handle = trying(() => openSync(beside, 'w', 0o600))
-  let gathered = ''
-  const flush = (): void => {
-    const bytes = Buffer.from(gathered, 'utf8')
-    gathered = ''
-    trying(() => {
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
-    })
-  }
+/** A file that takes its place when it is whole; what stood there is moved aside, since somebody may have half mended it. */
+export function keepingSink(path: string): KeepingSink {
+  const sink = fileSink(path, { force: true })
   return {
-    add: (line) => {
-      gathered += line + lineEnd
-      if (gathered.length > GATHERED) flush()
-    },
+    write: sink.write,
+    abandon: sink.abandon,
     finish: () => {
-      flush()
-      return trying(() => {
-        fsyncSync(handle)
-        closeSync(handle)
-        const kept = existsSync(path) ? freeName(path) : null
-        if (kept !== null) renameSync(path, kept)
-        renameSync(beside, path)
-        return kept
-      })
-    },
-    abandon: () => {
-      closeSync(handle)
-      rmSync(beside, { force: true })
+      const aside = existsSync(path) ? freeName(path) : null
+      try {
+        if (aside !== null) renameSync(path, aside)
+      } catch (error) {
+        throw fileError(error, path, 'write')
+      }
+      sink.finish()
+      return aside
     },
   }
 }
 
-/** `rejects.csv.1`, the first that is free: rows half mended by hand are never written over. */
+/** `rejects.csv.1`, the first that is free. */
 function freeName(path: string): string {
   for (let n = 1; ; n += 1) if (!existsSync(`${path}.${n}`)) return `${path}.${n}`
 }

@@ -11,6 +11,7 @@ declare module '../expected-error.js' {
 }
 
 const CHUNK = 512 * 1024
+const HEAD = 64 * 1024
 
 /** A file opened to be read once from front to end. */
 export interface OpenedFile {
@@ -32,15 +33,26 @@ export async function openText(path: string): Promise<OpenedFile> {
     const status = fstatSync(handle)
     const stream = createReadStream('', { fd: handle, highWaterMark: CHUNK, autoClose: path !== '-' })
     const source = (stream as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]()
-    const first = await source.next()
-    const head = first.done ? new Uint8Array(0) : withoutMark(first.value)
-    const found = first.done ? null : notText(head)
+    const head = withoutMark(await headOf(source))
+    const found = notText(head)
     if (found !== null) throw new ExpectedError('import-not-text', { path, found })
     if (head.length === 0) throw new ExpectedError('import-empty', { path })
     return { size: status.isFile() ? status.size : null, head, chunks: rest(head, source) }
   } catch (error) {
     throw error instanceof ExpectedError ? error : fileError(error, path, 'read')
   }
+}
+
+/** The first bytes, as many as the names of the columns may take: a pipe gives them in small pieces. */
+async function headOf(source: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  for (let size = 0; size < HEAD; ) {
+    const next = await source.next()
+    if (next.done) break
+    pieces.push(next.value)
+    size += next.value.length
+  }
+  return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces)
 }
 
 async function* rest(head: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -23,7 +23,7 @@ export function decoderOf(asked: Encoding | undefined): (bytes: Uint8Array) => D
   const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
   return (bytes) => {
     if (isAscii(bytes))
-      return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice(), mixed: null }
+      return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'), mixed: null }
     const fits = isUtf8(bytes)
     settled ??= fits ? 'utf-8' : 'windows-1251'
     if (settled === 'utf-8')

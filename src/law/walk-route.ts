@@ -142,6 +142,8 @@ export function walkRoute(
     if (step.optional === undefined) start = end
     else if (record !== undefined || supposed.has(step.id)) start = later(start, end)
   }
+  // What started a term anew came after the step that it was first asked for.
+  for (const { id, restarts } of edition.terms) if (restarts !== undefined) found.delete(id)
   return { deadlines: edition.terms.flatMap((term) => deadline(term.id) ?? []), steps }
 }
 

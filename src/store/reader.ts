@@ -4,11 +4,11 @@ import { caseByExternalNumber, caseRow, lastCaseOf, resolveCase } from './case-s
 import { caseOfComplaint, complaints } from './complaint-store.js'
 import { draft, drafts } from './draft-store.js'
 import { dueItems, dueItemsOf } from './due-store.js'
+import { filedAlike } from './filed-alike.js'
 import { actsAfter, actsOf, actsOfCase, headOf } from './journal.js'
 import { issuedPapers } from './paper-store.js'
 import { listEntries } from './register-list.js'
 import { documentsOf, entryOf, expiring } from './register-store.js'
-import { filedAlike } from './filed-alike.js'
 import type { Schema } from './schema.js'
 import type { Reader } from './store.js'
 

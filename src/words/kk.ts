@@ -1,4 +1,6 @@
 import { answers } from './kk/answers.js'
+import { audit } from './kk/audit.js'
+import { backup } from './kk/backup.js'
 import { calendar } from './kk/calendar.js'
 import { caseErrors } from './kk/case-errors.js'
 import { complaintErrors } from './kk/complaint-errors.js'
@@ -7,6 +9,7 @@ import { exported } from './kk/export.js'
 import { form } from './kk/form.js'
 import { importing } from './kk/import.js'
 import { interview } from './kk/interview.js'
+import { journal } from './kk/journal.js'
 import { law } from './kk/law.js'
 import { store } from './kk/store.js'
 import type { ErrorWords } from './words.js'
@@ -21,6 +24,22 @@ const errors: ErrorWords = {
   ...importing.errors,
   ...form.errors,
   ...store.errors,
+  ...audit.errors,
+  ...backup.errors,
 }
 
-export const kk = { ...core, calendar, answers, importing, interview, law, form, store, exported, errors }
+export const kk = {
+  ...core,
+  calendar,
+  answers,
+  importing,
+  interview,
+  law,
+  form,
+  store,
+  audit,
+  backup,
+  exported,
+  journal,
+  errors,
+}

@@ -1,4 +1,6 @@
 import { answers } from './ru/answers.js'
+import { audit } from './ru/audit.js'
+import { backup } from './ru/backup.js'
 import { calendar } from './ru/calendar.js'
 import { caseErrors } from './ru/case-errors.js'
 import { complaintErrors } from './ru/complaint-errors.js'
@@ -7,6 +9,7 @@ import { exported } from './ru/export.js'
 import { form } from './ru/form.js'
 import { importing } from './ru/import.js'
 import { interview } from './ru/interview.js'
+import { journal } from './ru/journal.js'
 import { law } from './ru/law.js'
 import { store } from './ru/store.js'
 import type { ErrorWords, Words } from './words.js'
@@ -21,6 +24,22 @@ const errors: ErrorWords = {
   ...importing.errors,
   ...form.errors,
   ...store.errors,
+  ...audit.errors,
+  ...backup.errors,
 }
 
-export const ru: Words = { ...core, calendar, answers, importing, interview, law, form, store, exported, errors }
+export const ru: Words = {
+  ...core,
+  calendar,
+  answers,
+  importing,
+  interview,
+  law,
+  form,
+  store,
+  audit,
+  backup,
+  exported,
+  journal,
+  errors,
+}

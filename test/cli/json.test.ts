@@ -33,6 +33,16 @@ for (const line of [
   ['calendar', 'days', '--from', '2025-03-17', '--to', '2025-03-31'],
   ['law', 'services'],
   ['law', 'show', '829-2024/24'],
+  ['law', 'show', '829-2024'],
+  ['law', 'show', '209-2014'],
+  ['law', 'show', '476-2015/1'],
+  ['deadline', 'software-deposit', '--received', '2015-10-30T17:00'],
+  ['deadline', 'state-registration', '--received', '2015-08-28T17:00', '--explain'],
+  ['deadline', 'ca-accreditation', '--received', '2015-07-24T17:00'],
+  ['deadline', 'system-attestation', '--received', '2014-06-30T09:00'],
+  ['deadline', 'cash-register-conclusion', '--received', '2014-02-03T10:00', '--edition', '476-2015/1'],
+  ['intake', 'state-registration', '--schema'],
+  ['intake', 'system-attestation', '--schema', '--received', '2015-02-02T10:00'],
   ['form', 'list'],
   ['form', 'show', '829.4'],
   ['doctor'],
@@ -66,6 +76,21 @@ test('intake: the keys of the contract', () => {
   for (const deadline of printed.deadlines) {
     for (const key of ['id', 'due', 'rolled', 'term', 'citation']) assert.ok(key in deadline, `${deadline.id} ${key}`)
   }
+})
+
+test('deadline: which editions, how each was chosen, the route step by step', () => {
+  const args = ['deadline', 'software-deposit', '--received', '2016-03-01T10:00', '--route', '209-2014/1']
+  const { edition, steps } = office.json(NOW, CLERK, ...args)
+  assert.equal([edition.standard, edition.regulation], ['476-2015/3', '209-2014/1'])
+  assert.equal(edition.places, { standard: 'by-day', regulation: 'by-name' })
+  assert.is(edition.chosen, 'by-name', 'of the two the one that is to be looked at')
+  assert.equal(
+    steps.slice(0, 2).map((step: Record<string, unknown>) => [step.id, step.due, step.citation]),
+    [
+      ['register', '2016-03-01T11:00', '209-2014/1/5.1'],
+      ['head-assigns', '2016-03-01T12:00', '209-2014/1/5.2'],
+    ],
+  )
 })
 
 test('a ground: id, citation, met, found, required', () => {

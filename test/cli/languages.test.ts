@@ -11,6 +11,14 @@ const office = openClerks()
 test.after(() => office.remove())
 const NOW = '2025-03-26T16:00'
 
+/** Old files of the other services, entered years later. */
+const OLD_FILES: readonly (readonly [string, string, ...string[]])[] = [
+  ['software-deposit', 'deposit-granted', '--received', '2015-08-03T10:00'],
+  ['state-registration', 'registration-software', '--received', '2015-08-03T10:00'],
+  ['ca-accreditation', 'accreditation-granted', '--received', '2015-08-03T10:00'],
+  ['system-attestation', 'attestation-granted', '--received', '2015-02-02T10:00'],
+  ['cash-register-conclusion', 'cash-register-granted', '--received', '2015-08-03T10:00'],
+]
 const files: Record<string, string> = {}
 test('an office with something of everything', () => {
   files.low = office.intake('2025-03-18T10:00', 'include', sample('include-software-low-share'))
@@ -19,6 +27,10 @@ test('an office with something of everything', () => {
   files.granted = office.intake('2025-03-18T10:00', 'include', sample('include-software'))
   office.toRecommendation(files.granted, '2025-03-19')
   office.json('2025-03-26T10:00', EXECUTOR, 'decide', files.granted, '--grant')
+  for (const [service, answers, ...more] of OLD_FILES) {
+    const path = office.file(`${answers}.json`, sample(answers))
+    office.json('2025-03-18T10:00', CLERK, 'intake', service, '--answers', path, ...more)
+  }
 })
 
 const lines: readonly (readonly string[])[] = [
@@ -36,6 +48,16 @@ const lines: readonly (readonly string[])[] = [
   ['register', 'trusted', 'show', 'T-000001'],
   ['register', 'trusted', 'history', 'T-000001'],
   ['register', 'trusted', 'expiring', '--within', '900d'],
+  ['show', 'SD-2015-000001'],
+  ['show', 'SR-2015-000001'],
+  ['show', 'CA-2015-000001'],
+  ['show', 'SA-2015-000001'],
+  ['show', 'CR-2015-000001'],
+  ['deadline', 'software-deposit', '--received', '2015-10-30T17:00'],
+  ['deadline', 'state-registration', '--received', '2015-08-28T17:00', '--explain'],
+  ['deadline', 'ca-accreditation', '--received', '2015-07-24T17:00'],
+  ['deadline', 'system-attestation', '--received', '2014-06-30T09:00', '--explain'],
+  ['deadline', 'cash-register-conclusion', '--received', '2014-02-03T10:00', '--edition', '476-2015/1'],
   ['help', 'terms'],
   ['help', 'grounds'],
   ['help', 'environment'],
@@ -60,11 +82,11 @@ for (const line of lines) {
     if (line[0] === 'register' || line[0] === 'list' || line[0] === 'due' || line[0] === 'find') return // names as filed
     const left = (en ?? '')
       .split('\n')
-      .filter((each) => kazakh.test(each.replace(asFiled, '')) && !/Applicant|Product|серіктестігі/.test(each))
+      .filter((each) => kazakh.test(each.replace(asFiled, '')) && !/Applicant|Product|Object|серіктестігі/.test(each))
     assert.equal(left, [], 'Kazakh left in English')
     const leftRu = (ru ?? '')
       .split('\n')
-      .filter((each) => kazakh.test(each.replace(asFiled, '')) && !/Заявитель|Продукт|серіктестігі/.test(each))
+      .filter((each) => kazakh.test(each.replace(asFiled, '')) && !/Заявитель|Продукт|Объект|серіктестігі/.test(each))
     assert.equal(leftRu, [], 'Kazakh left in Russian')
   })
 }
@@ -72,7 +94,7 @@ for (const line of lines) {
 test('the language: --lang, else KZ_IS_LANG, else the locale, else Kazakh', () => {
   const first = (env: Record<string, string>, ...args: string[]) =>
     office.kzIs(['help', 'terms', ...args], { env }).out.split('\n')[1] ?? ''
-  const [kk, ru, en] = ['Өтінішті', 'Приём', 'Acceptance']
+  const [kk, ru, en] = ['Құжаттардың толықтығын', 'Проверка полноты', 'Completeness check']
   assert.match(first({ KZ_IS_LANG: 'ru' }, '--lang', 'en'), en as string)
   assert.match(first({ KZ_IS_LANG: 'ru', LANG: 'en_US.UTF-8' }), ru as string)
   assert.match(first({ KZ_IS_LANG: '', LANG: 'ru_RU.UTF-8' }), ru as string)

@@ -95,7 +95,13 @@ test('A4, official margins, Times New Roman, Kazakh, title and number in the pro
 })
 
 test('header rows of long tables repeat over pages', () => {
-  for (const id of ['829.1', '829.10']) assert.match(partOf(renderBlank(formById(id), null)), /<w:tblHeader\/>/)
+  const tables = { '829.1': 2, '829.10': 1, '476.1.2': 2, '476.3.1': 1, '476.4.5': 8, '676.3': 1, '676.4': 1 }
+  for (const [id, count] of Object.entries(tables)) {
+    const heads = partOf(renderBlank(formById(id), null)).match(
+      /<w:tbl>(?:(?!<w:tr>|<w:tr ).)*<w:tr(?: [^>]*)?><w:trPr>(?:(?!<\/w:trPr>).)*<w:tblHeader\/>/gs,
+    )
+    assert.is(heads?.length, count, id)
+  }
 })
 
 test('the same case gives the same bytes; the day given dates them', () => {
@@ -140,6 +146,31 @@ test('a placeholder that Word split over runs still works', () => {
   assert.ok(flatText(filled).includes('БСН 580340015825'))
   assert.is(flatText(filled), flatText(renderForm(notice, data, { officeFolder: null }).bytes))
   assert.is(flatText(blankTemplate(template)), flatText(renderBlank(notice, null)))
+})
+
+test('so does every placeholder of every form, however Word has cut it up', () => {
+  for (const form of FORMS) {
+    const split = edited(form.id, (xml) =>
+      xml.replace(
+        /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">(\{\{[^<]*)<\/w:t><\/w:r>/g,
+        (_run, properties: string | undefined, text: string) =>
+          (text.match(/&\w+;|.{1,3}?(?=&|$)|.{3}/gsu) ?? [])
+            .map((piece) => `<w:r w:rsidRPr="00A1">${properties ?? ''}<w:t xml:space="preserve">${piece}</w:t></w:r>`)
+            .join(
+              '<w:proofErr w:type="gramStart"/><w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>',
+            ),
+      ),
+    )
+    const template = compileTemplate(split, form, 'split.docx')
+    assert.equal(template.findings, [], form.id)
+    const values = form.fromCase(sampleOf(form.id))
+    assert.is(
+      flatText(fillTemplate(template, values)),
+      flatText(renderForm(form, values, { officeFolder: null }).bytes),
+      form.id,
+    )
+    assert.is(flatText(blankTemplate(template)), flatText(renderBlank(form, null)), form.id)
+  }
 })
 
 test("an office's own template takes precedence and is checked both ways", () => {

@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { isExpected } from '../../src/expected-error.js'
+import { packageTemplatePath } from '../../src/files/data-files.js'
 import { formOfDocument } from '../../src/files/form-skeletons.js'
 import { readForm } from '../../src/files/read-form.js'
 import { renderForm } from '../../src/files/render-form.js'
@@ -102,6 +106,29 @@ test('a row that was added or taken out in Word is read; the others stay as they
   assert.equal(centres(withText(bytes, (xml) => xml.replace(rows(xml)[2]!, ''))), [before[0], before[2]])
   const added = centres(withText(bytes, (xml) => xml.replace(rows(xml)[3]!, `${rows(xml)[3]}${rows(xml)[1]}`)))
   assert.equal(added, [...before, before[0]])
+})
+
+test("an office's own paper is read by the office's own template, and the official one all the same", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kz-is-test-'))
+  try {
+    const form = formById('829.10')
+    const data = form.fromCase(sampleOf(form.id))
+    const official = new Uint8Array(readFileSync(packageTemplatePath(form.id)))
+    const own = withText(official, (xml) =>
+      xml.replace('<w:body>', '<w:body><w:p><w:r><w:t>Біздің кеңсенің бланкі</w:t></w:r></w:p>'),
+    )
+    writeFileSync(join(folder, '829.10.docx'), own)
+    for (const made of [folder, null]) {
+      const { bytes } = renderForm(form, data, { officeFolder: made })
+      for (const document of [bytes, withoutCarried(bytes)]) {
+        const { answers, unread } = readForm(form, document, 'returned.docx', folder)
+        assert.equal(answers, data)
+        assert.equal(unread, [])
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 test('answers that a document carries are believed no further than their shape', () => {

@@ -47,8 +47,9 @@ export async function replayCase(
   const dates = [...(await receipt(world, file, acts)), ...complaints(world, acts), ...term(world, file, serviceDue)]
   if (decided?.kind !== 'decided') return { differences: dates, unjudged: false }
   const before = await foldActs(number, acts.slice(0, at))
-  // In the transaction that decided, an entry's act was recorded before the decision itself.
-  const lookups = await lookUpBefore(store, before, (acts[at - 1]?.id ?? 0) + 1)
+  // Where the decision changed the register, the entry's own act was recorded just before it, in the same transaction.
+  const then = acts[at + 1]?.kind === 'entered' ? decided.id - 1 : decided.id
+  const lookups = await lookUpBefore(store, before, then)
   if (lookups === undefined) return { differences: dates, unjudged: true }
   return { differences: [...dates, ...decision(before, decided, judgeCase(before, lookups))], unjudged: false }
 }
@@ -92,7 +93,9 @@ function decision(
   const said = (kept: Acts['decided']['grounds']): string =>
     kept.map(({ id, citation, found, required }) => `${id} ${citation} ${found} / ${required}`).join('; ') || '–'
   try {
-    const again = decide(before, judgements, { outcome, grounds, override, at, by, number }, (each) => keepGround(each, kk))
+    const again = decide(before, judgements, { outcome, grounds, override, at, by, number }, (each) =>
+      keepGround(each, kk),
+    )
     const [recorded, now] = [said(data.grounds), said(again.data.grounds)]
     return recorded === now ? [] : [{ what: 'grounds', recorded, now }]
   } catch (error) {

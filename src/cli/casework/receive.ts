@@ -133,7 +133,8 @@ function receivedAct(
   }
 }
 
-async function sameOrOther(acts: readonly Act[], number: string, prepared: Prepared): Promise<Case> {
+/** The case of the same number, when it is the same application. @throws 'duplicate-other' */
+export async function sameOrOther(acts: readonly Act[], number: string, prepared: Prepared): Promise<Case> {
   const file = await foldActs(number, acts)
   const [first] = file.acts
   const before = first?.kind === 'received' ? first.data.answers : {}

@@ -63,7 +63,9 @@ async function deadline(world: World, text: string, options: Options): Promise<v
     registration: options.registered,
     decision: options.decided,
   }
-  const { deadlines, steps } = scheduleOf(edition, events, calendar, { withConditional: true })
+  const { deadlines, steps: planned } = scheduleOf(edition, events, calendar, { withConditional: true })
+  // The steps that the act numbers: what the tool records between two of them takes no time and is a case's own.
+  const steps = planned.filter((step) => !step.within)
   const bounds = boundsNear(edition, day)
   if (world.json) {
     world.out(

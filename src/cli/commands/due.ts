@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addDays, type CivilDate, civilDate, dateOf, type Moment, momentAt } from '../../calendar/civil-date.js'
+import { inDaysAndHours, workingMinutesBetween } from '../../calendar/working-time.js'
 import { newestEdition } from '../../law/edition.js'
 import { SERVICE_IDS, type ServiceLaw } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
@@ -11,7 +12,7 @@ import { EXIT } from '../exit-codes.js'
 import { examples } from '../help-examples.js'
 import { parseOneOf, parseWithin } from '../parse.js'
 import { safeText } from '../safe-text.js'
-import { sayWhen } from '../say.js'
+import { sayLate, sayWhen } from '../say.js'
 import { table } from '../table.js'
 import type { World } from '../world.js'
 
@@ -63,7 +64,11 @@ async function due(world: World, options: Options): Promise<void> {
       JSON.stringify({
         on: now,
         until,
-        items: lines.map((line) => ({ ...line, title: titleOf(line, world, laws) })),
+        items: lines.map((line) => ({
+          ...line,
+          title: titleOf(line, world, laws),
+          lateBy: line.overdue ? inDaysAndHours(lateness(line, now, world)) : null,
+        })),
         overdue,
       }),
     )
@@ -154,6 +159,14 @@ function print(world: World, laws: readonly ServiceLaw[], lines: readonly Line[]
 function when(line: Line, now: Moment, world: World): string {
   const w = world.words.cases.due
   const day = sayWhen(line.due)
-  if (line.overdue) return `${day} ${world.paint.red(w.overdue)}`
+  if (line.overdue) {
+    const late = lateness(line, now, world)
+    return `${day} ${world.paint.red(w.overdue)}${late === 0 ? '' : `: ${sayLate(late, world.words)}`}`
+  }
   return line.due.slice(0, 10) === dateOf(now) ? `${day} ${w.today}` : day
+}
+
+/** By how many working minutes it is late. */
+function lateness(line: Line, now: Moment, world: World): number {
+  return workingMinutesBetween(line.ends, now, world.calendar())
 }

@@ -38,12 +38,35 @@ export function columnName(at: number): string {
 /** One row of a sheet. `row` counts from 1. */
 export function rowXml(columns: readonly Column[], values: readonly Value[], row: number): string {
   let cells = ''
-  for (let at = 0; at < columns.length; at += 1) cells += cellXml(columns[at]!.kind, values[at] ?? null)
-  return `<row r="${row}">${cells}</row>`
+  for (let at = 0; at < columns.length; at += 1)
+    cells += cellXml(columns[at]!.kind, values[at] ?? null, `${columnName(at)}${row}`)
+  return `<row r="${row}"${heightOf(columns, values)}>${cells}</row>`
+}
+
+/** The height of one line and the greatest of a row, in points. */
+const LINE = 13.5
+const HIGHEST = 405
+
+/** As high as the longest wrapped text needs: not every program works it out itself. A row of one line is left as it is. */
+function heightOf(columns: readonly Column[], values: readonly Value[]): string {
+  let lines = 1
+  for (let at = 0; at < columns.length; at += 1) {
+    const value = values[at]
+    if (typeof value !== 'string') continue
+    const { kind, width } = columns[at]!
+    const letters = (width ?? WIDTH[kind]) - 1
+    if (value.length <= letters && !value.includes('\n')) continue
+    const needed = value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / letters)), 0)
+    lines = Math.max(lines, needed)
+  }
+  return lines === 1 ? '' : ` ht="${Math.min(HIGHEST, lines * LINE)}" customHeight="1"`
 }
 
 export function headXml(columns: readonly Column[]): string {
-  return `<row r="1">${columns.map(({ title }) => inline(title, STYLE.head)).join('')}</row>`
+  const titles = columns.map(({ title }) => title)
+  return `<row r="1"${heightOf(columns, titles)}>${columns.map(({ title }, at) => inline(title, STYLE.head, `${columnName(at)}1`)).join('')}</row>`
 }
 
 /** The beginning of a sheet: its head row stays in sight, its columns have their widths. */
@@ -72,18 +95,19 @@ export function sheetEnd(columns: readonly Column[], rows: number, title: string
   )
 }
 
-function cellXml(kind: ColumnKind, value: Value): string {
-  if (value === null || value === '') return '<c/>'
-  if (typeof value === 'number') return `<c s="${STYLE.number}"><v>${value}</v></c>`
+function cellXml(kind: ColumnKind, value: Value, place: string): string {
+  if (value === null || value === '') return `<c r="${place}" s="${STYLE.text}"/>`
+  if (typeof value === 'number') return `<c r="${place}" s="${STYLE.number}"><v>${value}</v></c>`
   if (kind === 'date' || kind === 'moment') {
     const serial = serialOf(value)
-    if (serial !== null) return `<c s="${value.length > 10 ? STYLE.moment : STYLE.date}"><v>${serial}</v></c>`
+    if (serial !== null)
+      return `<c r="${place}" s="${value.length > 10 ? STYLE.moment : STYLE.date}"><v>${serial}</v></c>`
   }
-  return inline(value, STYLE.text)
+  return inline(value, STYLE.text, place)
 }
 
-function inline(text: string, style: number): string {
-  return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
+function inline(text: string, style: number, place: string): string {
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
 }
 
 const MARKUP = /[&<>"]/g

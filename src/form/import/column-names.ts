@@ -49,7 +49,10 @@ export function columnNames(declarations: readonly (readonly Field[])[]): Column
       if (inner === undefined) {
         for (const lang of LANGS) {
           let name = ''
-          for (const each of [field, ...around.toReversed()]) called((name = `${each.label[lang]} ${name}`), blank)
+          for (const each of [field, ...around.toReversed()]) {
+            name = `${each.label[lang]} ${name}`
+            called(name, blank)
+          }
         }
       } else walk(inner, field.kind === 'list' ? join(path, '*') : path, [...around, field])
     }

@@ -5,7 +5,12 @@ import { FILING_LABELS, type FilingColumn } from './filing-columns.js'
 
 /** What a column of a table holds. */
 export type Column =
-  | { readonly holds: 'answer'; readonly path: string; readonly keys: readonly (string | number)[]; readonly field: Field }
+  | {
+      readonly holds: 'answer'
+      readonly path: string
+      readonly keys: readonly (string | number)[]
+      readonly field: Field
+    }
   | { readonly holds: 'filing'; readonly what: FilingColumn }
   /** Without a name, or a reason that an earlier import wrote. */
   | { readonly holds: 'nothing'; readonly named: boolean }
@@ -54,7 +59,11 @@ export function columnsOf(headers: readonly string[], names: ColumnNames): Colum
     }
     const filing = FILING.get(plainName(header))
     const meant = named(header, names)
-    if (meant.length > 1) return refuse('unclear', meant.map(({ path }) => path))
+    if (meant.length > 1)
+      return refuse(
+        'unclear',
+        meant.map(({ path }) => path),
+      )
     const [column] = meant
     if (column === undefined && filing === undefined) return refuse('unknown', nearestOf(header, names))
     const key = column?.path ?? `${filing}`
@@ -84,7 +93,10 @@ function named(header: string, names: ColumnNames): readonly Blank[] {
   return (names.byName.get(without) ?? [])
     .filter(({ path: each, field }) => each.includes('*') || field.kind === 'text-list')
     .map((blank) =>
-      inRow(blank.path.includes('*') ? blank : { path: `${blank.path}.*`, field: { ...blank.field, kind: 'text' } }, row - 1),
+      inRow(
+        blank.path.includes('*') ? blank : { path: `${blank.path}.*`, field: { ...blank.field, kind: 'text' } },
+        row - 1,
+      ),
     )
 }
 

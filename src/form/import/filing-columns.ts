@@ -42,9 +42,10 @@ const OPENING = '09:00'
  * the clock to say what is wrong with it.
  */
 export function momentWritten(text: string): string {
-  const parts = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2})?)?$/.exec(
-    text.trim(),
-  )
+  const parts =
+    /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2})?)?$/.exec(
+      text.trim(),
+    )
   if (parts === null) return text.trim()
   const [, y1, m1, d1, d2, m2, y2, hour, minute] = parts
   const day = `${y1 ?? y2}-${m1 ?? m2?.padStart(2, '0')}-${d1 ?? d2?.padStart(2, '0')}`

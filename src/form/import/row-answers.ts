@@ -13,12 +13,12 @@ export function answersOfRow(columns: readonly Column[], cells: readonly string[
     if (column.holds !== 'answer') continue
     const text = cells[at] ?? ''
     if (text.trim() === '') continue
-    put(answers, column.keys, valueOf(column.field, text, today))
+    put(answers, column.keys, readCell(column.field, text, today))
   }
   return answers as JsonObject
 }
 
-function valueOf(field: Field, text: string, today: CivilDate): Json {
+function readCell(field: Field, text: string, today: CivilDate): Json {
   if (field.kind !== 'group' && field.kind !== 'list') return readTyped(field, text, today)
   // A whole group or list in one cell: as JSON, or a yes that it is there.
   if (field.kind === 'group' && yesOrNo(text) === true) return {}

@@ -11,7 +11,6 @@ export function isTicked(text: string): boolean {
 }
 
 export type Read = (field: Field, path: string, text: string) => void
-/** Named so that it is not taken for a set of things. */
 export type Keep = (path: string, value: Json, field: Field, text: string) => void
 
 /** One field from the places that print it: whole, by crosses in columns and boxes, or a day in its parts. */

@@ -56,7 +56,15 @@ export async function auditStore(file: string, project: Project, options: AuditO
     guarded(faults, 'case_file', () => findOrphans(raw, faults))
     guarded(faults, 'draft', () => readDrafts(raw, faults))
     const { head } = report.chain
-    return { acts, head, code: headCode({ id: acts, hash: head }), subjects, numbers, faults: faults.list, count: faults.count() }
+    return {
+      acts,
+      head,
+      code: headCode({ id: acts, hash: head }),
+      subjects,
+      numbers,
+      faults: faults.list,
+      count: faults.count(),
+    }
   } catch (error) {
     throw expectedOf(error, path)
   } finally {
@@ -110,11 +118,11 @@ function addIntegrity(report: IntegrityReport, faults: Faults): void {
   const { broken } = report.chain
   if (broken !== null)
     faults.add({ table: 'act', row: String(broken.id), why: broken.why, columns: [], subject: broken.subject })
-  for (const subject of report.unevenSubjects) faults.add({ table: 'act', row: '', why: 'missing', columns: ['seq'], subject })
+  for (const subject of report.unevenSubjects)
+    faults.add({ table: 'act', row: '', why: 'missing', columns: ['seq'], subject })
   for (const { series, year, firstMissing } of report.numberGaps)
     faults.add({ table: 'number_taken', row: `${series} ${year} ${firstMissing}`, why: 'missing' })
-  for (const { table, parent } of report.references)
-    faults.add({ table, row: '', why: 'surplus', columns: [parent] })
+  for (const { table, parent } of report.references) faults.add({ table, row: '', why: 'surplus', columns: [parent] })
 }
 
 /** The journal still holds the act whose code was written down, unchanged. */

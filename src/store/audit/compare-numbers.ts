@@ -47,7 +47,9 @@ function carries({ subject, kind, data }: Said, at: number, { series, year, numb
   if (series === 'incoming') return at === 0 && kind === 'received' && said.number === text
   if (series === 'complaint') return at === 0 && kind === 'complained' && said.complaint === `C-${text}`
   // A series of its own has the number in some field of the act.
-  return Object.values(said).some((value) => value === text || (typeof value === 'string' && value.endsWith(`-${text}`)))
+  return Object.values(said).some(
+    (value) => value === text || (typeof value === 'string' && value.endsWith(`-${text}`)),
+  )
 }
 
 /** The numbers that an act carries and that must have been taken for it: each has to stand in `number_taken`. */

@@ -75,7 +75,10 @@ export function comparer(raw: Raw, faults: Faults, words: WordSums): Comparer {
 /** A row as SQLite keeps it: half characters replaced, nothing undefined. */
 function stored(row: object): Row {
   return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [column, typeof value === 'string' ? storable(value) : (value ?? null)]),
+    Object.entries(row).map(([column, value]) => [
+      column,
+      typeof value === 'string' ? storable(value) : (value ?? null),
+    ]),
   )
 }
 
@@ -128,6 +131,7 @@ export function comparePapers(raw: Raw, faults: Faults): void {
     const data = JSON.parse(String(row.data)) as Record<string, unknown>
     const { form, number, date, hash, templateHash: template_hash } = data
     const columns = differing(row, { form, number, date, hash, template_hash })
-    if (columns.length > 0) faults.add({ table: 'issued_paper', row: String(row.act), why: 'changed', columns, subject })
+    if (columns.length > 0)
+      faults.add({ table: 'issued_paper', row: String(row.act), why: 'changed', columns, subject })
   }
 }

@@ -1,5 +1,6 @@
 import { journalAndFiles } from './0001-journal-and-files.js'
 import { complaints } from './0002-complaints.js'
+import { filedAlikeIndex } from './0003-filed-alike.js'
 
 /** All migrations, oldest first: the n-th takes a database from version n-1 to n. Added to, never changed once released. */
-export const MIGRATIONS: readonly string[] = [journalAndFiles, complaints]
+export const MIGRATIONS: readonly string[] = [journalAndFiles, complaints, filedAlikeIndex]

@@ -27,11 +27,13 @@ export const audit: Same<typeof kk> = {
   fault: {
     changed: (table, row, subject, columns) =>
       `“${table}”, ${row || 'the table'}${touching(subject)}: not what the acts make it${columns === '' ? '' : `: ${columns}`}`,
-    missing: (table, row, subject, _columns) => `“${table}”, ${row}${touching(subject)}: a row that the acts make is not there`,
+    missing: (table, row, subject, _columns) =>
+      `“${table}”, ${row}${touching(subject)}: a row that the acts make is not there`,
     surplus: (table, row, subject, _columns) => `“${table}”, ${row}${touching(subject)}: no act makes this row`,
     unreadable: (table, row, subject, _columns) => `“${table}”${touching(subject)} cannot be read: ${row}`,
     unfoldable: (table, row, subject, _columns) => `“${table}”, ${row}${touching(subject)}: its acts make no case`,
-    replaced: (table, row, subject, _columns) => `“${table}”, ${row}${touching(subject)}: another record was put in its place`,
+    replaced: (table, row, subject, _columns) =>
+      `“${table}”, ${row}${touching(subject)}: another record was put in its place`,
     cut: (table, row, _subject, _columns) => `“${table}”: the end of the journal was cut off, act ${row} is not there`,
   },
   remedy: {
@@ -43,6 +45,8 @@ export const audit: Same<typeof kk> = {
   verifier: (path, journal) => `Verifier: ${path} (run: node ${path} ${journal})`,
   progress: (subjects) => `… ${subjects}`,
   replayed: (cases, differing) => `Decided cases: ${cases}; with a difference: ${differing}. Nothing was mended.`,
+  unjudged: (count) =>
+    `The grounds of ${count} ${count === 1 ? 'case' : 'cases'} were not judged again: the register was searched by a name, what it answered then is not kept.`,
   difference: {
     accepted: 'moment of acceptance',
     edition: 'edition',

@@ -31,6 +31,10 @@ export const importing: Same<typeof kk> = {
     unnamed: (position) =>
       `column ${position} has no name and its cell is not empty → name the column or empty the cell`,
     channel: (text) => `there is no channel “${text}” → write office, portal or post`,
+    service: (found, asked) =>
+      `the row is of service ${found}, the file is imported as ${asked} → put it into a file of its own`,
+    numberTwice: (external, line) =>
+      `number ${external} stands in line ${line} with other answers → mend the number or the answers`,
     notText: (key) => `${key}: must be a text`,
   },
   progress: (rows, rate, left) => `${rows} rows read, ${rate} a second${left === null ? '' : `, about ${left} s left`}`,

@@ -53,6 +53,8 @@ export const audit = {
   progress: (subjects: number) => `… ${subjects}`,
   replayed: (cases: number, differing: number) =>
     `Шешілген істер: ${cases}; айырмасы барлары: ${differing}. Ештеңе түзетілген жоқ.`,
+  unjudged: (count: number) =>
+    `${count} істің негіздері қайта қаралмады: тізілім атауы бойынша ізделген, сол кездегі жауабы сақталмаған.`,
   difference: {
     accepted: 'қабылданған сәті',
     edition: 'редакциясы',
@@ -67,7 +69,10 @@ export const audit = {
     'audit-broken-journal': (f: ErrorFacts['audit-broken-journal']): Said => ({
       what: `Журнал бүтін емес: ${f.act}-әрекет`,
       why: 'Тізімдер бұзылған журналдан қайта құрылмайды. Ештеңе өзгертілген жоқ.',
-      remedy: ['Не бұзылғанын қараңыз: kz-is audit verify', 'Бүтін сақтық көшірмені қалпына келтіріңіз: kz-is restore ФАЙЛ'],
+      remedy: [
+        'Не бұзылғанын қараңыз: kz-is audit verify',
+        'Бүтін сақтық көшірмені қалпына келтіріңіз: kz-is restore ФАЙЛ',
+      ],
     }),
     'head-code-invalid': (f: ErrorFacts['head-code-invalid']): Said => ({
       what: `«${f.text}» журналдың белгісі емес`,

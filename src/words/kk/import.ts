@@ -31,6 +31,10 @@ export const importing = {
     unnamed: (position: number) =>
       `${position}-бағанның атауы жоқ, ал ұяшығы бос емес → бағанға атау беріңіз немесе ұяшықты босатыңыз`,
     channel: (text: string) => `«${text}» деген арна жоқ → office, portal немесе post деп жазыңыз`,
+    service: (found: string, asked: string) =>
+      `жол ${found} қызметіне қатысты, ал файл ${asked} ретінде импортталады → бөлек файлға шығарыңыз`,
+    numberTwice: (external: string, line: number) =>
+      `${external} нөмірі ${line}-жолда басқа жауаптармен тұр → нөмірді немесе жауаптарды түзетіңіз`,
     notText: (key: string) => `${key}: мәтін болуы керек`,
   },
   progress: (rows: number, rate: number, left: number | null) =>

@@ -29,10 +29,13 @@ export const audit: Same<typeof kk> = {
       `«${table}», ${row || 'таблица'}${touching(subject)}: значения не те, что следуют из действий${columns === '' ? '' : `: ${columns}`}`,
     missing: (table, row, subject, _columns) =>
       `«${table}», ${row}${touching(subject)}: нет строки, которая следует из действий`,
-    surplus: (table, row, subject, _columns) => `«${table}», ${row}${touching(subject)}: эта строка не следует ни из одного действия`,
+    surplus: (table, row, subject, _columns) =>
+      `«${table}», ${row}${touching(subject)}: эта строка не следует ни из одного действия`,
     unreadable: (table, row, subject, _columns) => `«${table}»${touching(subject)} не читается: ${row}`,
-    unfoldable: (table, row, subject, _columns) => `«${table}», ${row}${touching(subject)}: из действий не складывается дело`,
-    replaced: (table, row, subject, _columns) => `«${table}», ${row}${touching(subject)}: прежняя запись подменена другой`,
+    unfoldable: (table, row, subject, _columns) =>
+      `«${table}», ${row}${touching(subject)}: из действий не складывается дело`,
+    replaced: (table, row, subject, _columns) =>
+      `«${table}», ${row}${touching(subject)}: прежняя запись подменена другой`,
     cut: (table, row, _subject, _columns) => `«${table}»: конец журнала отрезан, действия ${row} нет`,
   },
   remedy: {
@@ -44,6 +47,8 @@ export const audit: Same<typeof kk> = {
   verifier: (path, journal) => `Программа проверки: ${path} (запуск: node ${path} ${journal})`,
   progress: (subjects) => `… ${subjects}`,
   replayed: (cases, differing) => `Решённых дел: ${cases}; с расхождениями: ${differing}. Ничего не исправлено.`,
+  unjudged: (count) =>
+    `Основания ${count} дел не пересмотрены: реестр искали по названию, тогдашний ответ не сохранён.`,
   difference: {
     accepted: 'момент принятия',
     edition: 'редакция',
@@ -58,7 +63,10 @@ export const audit: Same<typeof kk> = {
     'audit-broken-journal': (f) => ({
       what: `Журнал не цел: действие ${f.act}`,
       why: 'Из повреждённого журнала списки не строятся. Ничего не изменено.',
-      remedy: ['Посмотрите, что нарушено: kz-is audit verify', 'Восстановите целую резервную копию: kz-is restore ФАЙЛ'],
+      remedy: [
+        'Посмотрите, что нарушено: kz-is audit verify',
+        'Восстановите целую резервную копию: kz-is restore ФАЙЛ',
+      ],
     }),
     'head-code-invalid': (f) => ({
       what: `«${f.text}» – не отметка журнала`,

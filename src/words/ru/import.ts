@@ -31,6 +31,10 @@ export const importing: Same<typeof kk> = {
     unnamed: (position) =>
       `у столбца ${position} нет названия, а ячейка не пуста → назовите столбец или очистите ячейку`,
     channel: (text) => `канала «${text}» нет → напишите office, portal или post`,
+    service: (found, asked) =>
+      `строка услуги ${found}, а файл импортируется как ${asked} → вынесите её в отдельный файл`,
+    numberTwice: (external, line) =>
+      `номер ${external} стоит в строке ${line} с другими ответами → исправьте номер или ответы`,
     notText: (key) => `${key}: должен быть текст`,
   },
   progress: (rows, rate, left) =>

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import type { InterviewDraft } from '../../../src/cli/interview/session.js'
+import type { Office } from '../../run-support/kz-is.js'
+import { root } from '../../run-support/project.js'
 
 export const programFile = join(dirname(fileURLToPath(import.meta.url)), 'program.ts')
 
@@ -70,13 +72,42 @@ export async function withTerminals(work: (open: (options?: Options) => Terminal
 
 const PATIENCE = 20_000
 
-/** The interview at a real pseudo-terminal of 80 columns. */
+/** The kit's own interview, answers kept in a file of the folder. */
 function openTerminal(folder: string, options: Options): Terminal {
   const draft = join(folder, 'draft.json')
   const { which = 'small', lang = 'en' } = options
-  const command = `stty cols 80 rows 40; exec '${process.execPath}' --import tsx '${programFile}' '${draft}' ${lang} ${which}`
   const env = { ...process.env, ACCESSIBLE: '', TERM: 'xterm', NO_COLOR: '', ...options.env }
-  const child = spawn('script', ['-qefc', command, '/dev/null'], { env, detached: true })
+  return atTerminal(`'${process.execPath}' --import tsx '${programFile}' '${draft}' ${lang} ${which}`, { env, draft })
+}
+
+/** The built program in a test's office, at a terminal that is read line by line. */
+export function officeTerminal(
+  office: Office,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Terminal {
+  const words = args.map((word) => `'${word}'`).join(' ')
+  return atTerminal(`'${process.execPath}' '${join(root, 'bin', 'kz-is.js')}' ${words}`, {
+    env: { ...office.env, ACCESSIBLE: '1', TERM: 'xterm', PLAIN: '1', ...env },
+    cwd: office.folder,
+  })
+}
+
+interface Place {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd?: string
+  /** Where the program keeps its draft, and beside it its own number. */
+  readonly draft?: string
+}
+
+/** A program at a real pseudo-terminal of 80 columns. */
+function atTerminal(program: string, { env, cwd, draft = '' }: Place): Terminal {
+  const command = `stty cols 80 rows 40; exec ${program}`
+  const child = spawn('script', ['-qefc', command, '/dev/null'], {
+    env,
+    detached: true,
+    ...(cwd === undefined ? {} : { cwd }),
+  })
   let output = ''
   let seen = 0
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -100,7 +131,7 @@ function openTerminal(folder: string, options: Options): Terminal {
       await until(text, () => shown().indexOf(text, seen) >= 0)
       seen = shown().indexOf(text, seen) + text.length
     },
-    whole: () => terminal.see(options.env?.PLAIN === '1' ? ':' : 'save and leave'),
+    whole: () => terminal.see(env.PLAIN === '1' ? ':' : 'save and leave'),
     type: (keys) => void child.stdin.write(keys),
     answer: async (question, keys) => {
       await terminal.see(question)

@@ -1,0 +1,52 @@
+import { ExpectedError } from '../../expected-error.js'
+import { type AuditReport, auditStore } from '../../store/audit/audit.js'
+import type { AuditFault } from '../../store/audit/fault.js'
+import { readHeadCode } from '../../store/audit/head-code.js'
+import { EXIT } from '../exit-codes.js'
+import type { World } from '../world.js'
+import { existingDatabase } from './existing-database.js'
+import { projectorOf } from './project-subject.js'
+
+declare module '../../expected-error.js' {
+  interface ErrorFacts {
+    'head-code-invalid': { readonly text: string }
+  }
+}
+
+/** Faults of these tables are faults of what was done itself; the rest can be built again. */
+const NOT_REBUILT = ['sqlite', 'sqlite_schema', 'act', 'number_taken', 'draft']
+const SHOWN = 20
+
+/** Proves the journal and everything computed from it; names the first broken row and what it touches. Exit code 6 when broken. */
+export async function verify(world: World, mark: string | undefined): Promise<void> {
+  if (mark !== undefined && readHeadCode(mark) === null)
+    throw new ExpectedError('head-code-invalid', { text: mark.slice(0, 60) })
+  const w = world.words.audit
+  const report = await auditStore(existingDatabase(world), projectorOf(world), {
+    head: mark,
+    progress: (subjects) => {
+      if (!world.json && world.columns > 0 && subjects % 20_000 === 0) world.err(w.progress(subjects))
+    },
+  })
+  if (report.count > 0) world.exit(EXIT.damaged)
+  if (world.json) world.out(JSON.stringify({ whole: report.count === 0, ...report }))
+  else print(world, report)
+}
+
+function print(world: World, report: AuditReport): void {
+  const w = world.words.audit
+  if (report.count === 0) {
+    world.out(w.verified(report.acts, report.subjects, report.numbers))
+    world.out(w.code(report.code))
+    return
+  }
+  world.out(world.paint.red(w.broken(report.count)))
+  for (const fault of report.faults.slice(0, SHOWN)) world.out(`  ${sayFault(world, fault)}`)
+  if (report.count > SHOWN) world.out(`  ${w.more(report.count - SHOWN)}`)
+  const deep = report.faults.some((fault) => NOT_REBUILT.includes(fault.table))
+  world.out(deep ? w.remedy.stop : w.remedy.rebuild)
+}
+
+function sayFault(world: World, { why, table, row, subject, columns }: AuditFault): string {
+  return world.words.audit.fault[why](table, row, subject, columns.join(', '))
+}

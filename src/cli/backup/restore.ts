@@ -1,0 +1,80 @@
+import { basename } from 'node:path'
+import { ExpectedError } from '../../expected-error.js'
+import { isThere } from '../../files/folders.js'
+import { headCode } from '../../store/audit/head-code.js'
+import { removeDatabase } from '../../store/backup/copy-files.js'
+import { putRestored, type Rehearsed, rehearse } from '../../store/backup/restore.js'
+import { projectorOf } from '../audit/project-subject.js'
+import type { RestoreOptions } from '../commands/restore.js'
+import type { World } from '../world.js'
+
+declare module '../../expected-error.js' {
+  interface ErrorFacts {
+    /** To replace a database its name is asked for: `name`. `ahead`: acts that only the present one has. */
+    'restore-unconfirmed': { readonly file: string; readonly name: string; readonly ahead: number }
+  }
+}
+
+/**
+ * Rehearses the restoring beside the database, tells how the two stand to one another, and replaces it when its name was given.
+ * The old file is kept. @throws ExpectedError `restore-unconfirmed` and what `rehearse` and `putRestored` throw
+ */
+export async function restore(world: World, from: string, { confirm, dryRun }: RestoreOptions): Promise<void> {
+  if (!isThere(from)) throw new ExpectedError('file-not-found', { path: from })
+  const database = world.databasePath
+  const name = basename(database)
+  const rehearsed = await rehearse(from, database, projectorOf(world))
+  try {
+    if (dryRun === true) return tell(world, rehearsed, from, null)
+    const ahead = rehearsed.current?.ahead ?? 0
+    if (rehearsed.current !== null && confirm !== name)
+      throw new ExpectedError('restore-unconfirmed', { file: from, name, ahead })
+    const kept = await putRestored(rehearsed.copy, database, world.now())
+    tell(world, rehearsed, from, { kept })
+  } finally {
+    removeDatabase(rehearsed.copy)
+  }
+}
+
+function tell(
+  world: World,
+  { restored, current }: Rehearsed,
+  from: string,
+  done: { readonly kept: string | null } | null,
+): void {
+  const w = world.words.backup
+  const { head, counts } = restored
+  const code = headCode(head)
+  if (world.json) {
+    const present =
+      current === null
+        ? null
+        : {
+            acts: current.looked?.head.id ?? null,
+            ahead: current.ahead,
+            continues: current.continues,
+            fault: current.looked?.fault ?? null,
+            counts: current.looked?.counts ?? null,
+          }
+    world.out(
+      JSON.stringify({
+        restored: done !== null,
+        from,
+        database: world.databasePath,
+        acts: head.id,
+        code,
+        counts,
+        current: present,
+        kept: done?.kept ?? null,
+      }),
+    )
+    return
+  }
+  world.out(w.rehearsed(from, head.id, counts.case_file ?? 0))
+  world.out(world.words.audit.code(code))
+  if (current !== null)
+    world.out(current.looked === null ? w.currentUnreadable : w.standing(current.ahead, current.continues))
+  if (done === null) return world.out(w.nothingReplaced)
+  world.out(w.restored(world.databasePath))
+  if (done.kept !== null) world.out(w.kept(done.kept))
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+import { examples } from '../help-examples.js'
+import type { World } from '../world.js'
+
+export interface RestoreOptions {
+  readonly confirm?: string
+  readonly dryRun?: boolean
+}
+
+export function declare(parent: Command, world: World): void {
+  const w = world.words.backup
+  parent
+    .command('restore')
+    .description(world.words.program.commands.restore)
+    .argument('<file>', w.arguments.from)
+    .option('--dry-run', w.options.dryRun)
+    .option('--confirm <name>', w.options.confirm)
+    .addHelpText(
+      'after',
+      examples(world, 'restore office-copy.sqlite --dry-run', 'restore office-copy.sqlite --confirm kz-is.sqlite'),
+    )
+    .action(async (from: string, options: RestoreOptions) =>
+      (await import('../backup/restore.js')).restore(world, from, options),
+    )
+}

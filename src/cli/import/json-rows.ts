@@ -1,0 +1,82 @@
+import { isExpected } from '../../expected-error.js'
+import { type FileRecord, recordsOf } from '../../files/csv-records.js'
+import type { OpenedFile } from '../../files/csv-stream.js'
+import type { Encoding } from '../../files/encoding.js'
+import { parseAnswers } from '../../form/answers/parse-answers.js'
+import { isObject } from '../../form/answers/paths.js'
+import type { Json, JsonObject } from '../../text.js'
+import type { World } from '../world.js'
+import { recordFault } from './record-fault.js'
+import { type Fault, faultsOf, type Row, type RowFiling, type Rows } from './row.js'
+
+/** What an earlier import wrote beside a row that it rejected: passed over by the next. */
+const REASON = '_rejected'
+const UNREADABLE = '_unreadable'
+
+/** Keys that may stand beside the answers, and what each says of the filing. */
+const FILING: Readonly<Record<string, keyof RowFiling>> = {
+  received: 'received',
+  channel: 'channel',
+  external: 'external',
+  externalNumber: 'external',
+}
+/** Where the answers stand apart, as `export` writes them, the line may name these too; the rest of it is what was read of the case. */
+const APART: Readonly<Record<string, keyof RowFiling>> = { ...FILING, procedure: 'procedure', service: 'service' }
+
+/** Each line an object of answers, the filing beside them; or an object with the answers under `answers`. */
+export function jsonRows(world: World, opened: OpenedFile, encoding: Encoding | undefined): Rows {
+  return { size: opened.size, head: '', rows: rows(world, recordsOf(opened.chunks, { encoding, delimiter: null })) }
+}
+
+async function* rows(world: World, records: AsyncGenerator<FileRecord>): AsyncGenerator<Row> {
+  for await (const record of records) {
+    if (record.text.trim() === '') continue
+    const { object, fault } = readLine(world, record)
+    const common = { line: record.line, read: record.read, size: record.text.length }
+    if (object === null) {
+      yield {
+        ...common,
+        filing: {},
+        answers: {},
+        fault,
+        rejected: (reason) => `${JSON.stringify({ [UNREADABLE]: record.text, [REASON]: reason })}\n`,
+      }
+      continue
+    }
+    const { [REASON]: _reason, ...line } = object
+    yield {
+      ...common,
+      ...contentOf(world, line),
+      rejected: (reason) => `${JSON.stringify({ ...line, [REASON]: reason })}\n`,
+    }
+  }
+}
+
+function readLine(
+  world: World,
+  record: FileRecord,
+): { readonly object: JsonObject | null; readonly fault: Fault | null } {
+  if (record.fault !== null) return { object: null, fault: recordFault(record.fault, world) }
+  try {
+    return { object: parseAnswers(record.text), fault: null }
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    return { object: null, fault: faultsOf(error, world)[0] ?? null }
+  }
+}
+
+function contentOf(world: World, line: JsonObject): Pick<Row, 'filing' | 'answers' | 'fault'> {
+  const apart = isObject(line.answers) ? line.answers : null
+  const known = apart === null ? FILING : APART
+  const filing: { -readonly [K in keyof RowFiling]: RowFiling[K] } = {}
+  const rest: [string, Json][] = []
+  let fault: Fault | null = null
+  for (const [key, value] of Object.entries(line)) {
+    const what = Object.hasOwn(known, key) ? known[key] : undefined
+    if (what === undefined) rest.push([key, value])
+    else if (typeof value === 'string') filing[what] = value
+    else if (value !== null)
+      fault ??= { field: key, code: 'not-text', error: world.words.importing.reasons.notText(key) }
+  }
+  return { filing, answers: apart ?? Object.fromEntries(rest), fault }
+}

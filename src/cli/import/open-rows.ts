@@ -1,0 +1,50 @@
+import { dateOf } from '../../calendar/civil-date.js'
+import { acceptanceOf } from '../../calendar/receipt.js'
+import { type OpenedFile, openText } from '../../files/csv-stream.js'
+import type { Encoding } from '../../files/encoding.js'
+import { declarationOf } from '../../form/intake/declaration.js'
+import { editionOnOrNone } from '../../law/choose-edition.js'
+import { editionsCarried, newestEdition, procedureOf } from '../../law/edition.js'
+import type { Field } from '../../law/field.js'
+import { lawOf } from '../../law/services/index.js'
+import type { World } from '../world.js'
+import type { BatchOptions } from './prepare-row.js'
+import type { Rows } from './row.js'
+
+export type FileFormat = 'csv' | 'jsonl'
+
+export interface FileOptions {
+  readonly path: string
+  readonly format: FileFormat | undefined
+  readonly encoding: Encoding | undefined
+}
+
+/** Opens the file as what it is. @throws as `openText` and `csvRows`; 'procedure-unknown' where a table's columns hang on it */
+export async function openRows(world: World, file: FileOptions, options: BatchOptions): Promise<Rows> {
+  const opened = await openText(file.path)
+  const format = file.format ?? formatOf(opened)
+  if (format === 'jsonl') return (await import('./json-rows.js')).jsonRows(world, opened, file.encoding)
+  const { csvRows } = await import('./csv-rows.js')
+  const { service } = options
+  const { procedure, declarations } = await declared(world, options)
+  return csvRows(world, opened, { path: file.path, encoding: file.encoding, service, procedure, declarations })
+}
+
+/** A line of JSON begins with a brace; no name of a column does. */
+function formatOf({ head }: OpenedFile): FileFormat {
+  const first = head.find((byte) => byte > 0x20)
+  return first === 0x7b ? 'jsonl' : 'csv'
+}
+
+/** What the columns may be called: rows of one file may fall under several editions, whose forms call blanks differently. */
+async function declared(
+  world: World,
+  { service, procedure, received, channel }: BatchOptions,
+): Promise<{ readonly procedure: string; readonly declarations: readonly (readonly Field[])[] }> {
+  const law = await lawOf(service)
+  const { accepted } = acceptanceOf(received, channel, world.calendar())
+  const today = editionOnOrNone(law, dateOf(accepted)) ?? newestEdition(law)
+  const meant = procedureOf(today, procedure)
+  const others = editionsCarried(law).flatMap((edition) => edition.procedures.filter((each) => each.id === meant.id))
+  return { procedure: meant.id, declarations: [meant, ...others].map(declarationOf) }
+}

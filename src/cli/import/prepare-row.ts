@@ -1,0 +1,72 @@
+import type { Moment } from '../../calendar/civil-date.js'
+import type { Channel } from '../../calendar/receipt.js'
+import { isExpected } from '../../expected-error.js'
+import { channelNamed, momentWritten } from '../../form/import/filing-columns.js'
+import { parseServiceId } from '../../law/edition.js'
+import type { ServiceId } from '../../law/service.js'
+import { type Prepared, prepare } from '../casework/receive.js'
+import { writtenText } from '../casework/written-text.js'
+import { momentGiven } from '../parse.js'
+import type { World } from '../world.js'
+import { type Fault, faultsOf, isOfRow, type Row } from './row.js'
+
+/** What holds for every row that does not say otherwise. */
+export interface BatchOptions {
+  readonly service: ServiceId
+  readonly procedure: string | undefined
+  readonly received: Moment
+  /** Nobody gave `received`: it is the moment of the import, and says nothing of when the rows came. */
+  readonly receivedByClock: boolean
+  readonly channel: Channel
+  readonly edition: string | undefined
+  readonly route: string | undefined
+  readonly editionReason: string | null
+  readonly by: string
+}
+
+/** A row that may be stored, or what is wrong with it. */
+export type Checked =
+  | { readonly row: Row; readonly prepared: Prepared; readonly dayKnown: boolean }
+  | { readonly row: Row; readonly faults: readonly Fault[] }
+
+/** Checks a row as `intake` checks an application. What is not the row's own fault is thrown. */
+export async function prepareRow(world: World, row: Row, options: BatchOptions): Promise<Checked> {
+  const { filing, fault } = row
+  if (fault !== null) return { row, faults: [fault] }
+  const channel = filing.channel === undefined ? options.channel : channelNamed(filing.channel)
+  if (channel === null) {
+    const error = world.words.importing.reasons.channel((filing.channel ?? '').slice(0, 40))
+    return { row, faults: [{ field: 'channel', code: 'channel-unknown', error }] }
+  }
+  try {
+    if (filing.service !== undefined && parseServiceId(filing.service) !== options.service) {
+      const error = world.words.importing.reasons.service(filing.service, options.service)
+      return { row, faults: [{ field: 'service', code: 'service-other', error }] }
+    }
+    const { received } = filing
+    const prepared = await prepare(world, {
+      service: options.service,
+      procedure: filing.procedure ?? options.procedure,
+      channel,
+      received: received === undefined ? options.received : momentGiven(momentWritten(received), world),
+      edition: options.edition,
+      route: options.route,
+      editionReason: options.editionReason,
+      external: externalOf(world, filing.external),
+      answers: row.answers,
+      draft: null,
+      by: options.by,
+    })
+    return { row, prepared, dayKnown: received !== undefined || !options.receivedByClock }
+  } catch (error) {
+    if (!isExpected(error) || !isOfRow(error)) throw error
+    return { row, faults: faultsOf(error, world) }
+  }
+}
+
+/** Nearly every number is plain; any other is looked at as intake does. */
+function externalOf(world: World, text: string | undefined): string | null {
+  const written = text?.trim() ?? ''
+  if (written === '') return null
+  return /^[\w./-]{1,100}$/.test(written) ? written : writtenText(world, 'external', written)
+}

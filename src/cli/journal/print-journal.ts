@@ -1,0 +1,70 @@
+import type { Row } from '../export/row-writer.js'
+import { safeText } from '../safe-text.js'
+import { sayWhen } from '../say.js'
+import { table } from '../table.js'
+import type { World } from '../world.js'
+import { cellsOf, columnsOf, type Journal, type JournalId, type Period } from './journal.js'
+
+/** Columns for a hand to fill on paper: of no use on a screen. */
+const BY_HAND = 'signature'
+
+/** The journal on the screen, with what was found of its numbers. */
+export function printJournal(world: World, id: JournalId, journal: Journal, period: Period): void {
+  const w = world.words.journal
+  world.out(world.paint.bold(titleOf(world, id, period)))
+  if (journal.lines.length === 0) world.out(w.none)
+  else {
+    const columns = columnsOf(world, journal)
+    const seen = columns.flatMap((column, at) => (column.id === BY_HAND ? [] : [at]))
+    world.out(
+      table(
+        world,
+        seen.map((at) => columns[at]!.title),
+        journal.shown.map((line, row) => {
+          const cells = cellsOf(journal, line, row)
+          return seen.map((at) => safeText(sayWhen(String(cells[at] ?? ''))))
+        }),
+      ),
+    )
+  }
+  world.out('')
+  for (const line of closing(world, journal)) world.out(line)
+}
+
+/** «Кіріс құжаттар журналы, 2025-03-01 – 2025-03-31». */
+export function titleOf(world: World, id: JournalId, { from, until }: Period): string {
+  const w = world.words.journal
+  return w.heading(w.titles[id], from, until)
+}
+
+/** How many lines there are, and what is missing among the numbers, each with the act that explains it. */
+export function closing(world: World, { lines, gaps }: Journal): readonly string[] {
+  const w = world.words.journal
+  if (gaps === null) return [w.count(lines.length), w.noSeries]
+  if (gaps.length === 0) return [w.count(lines.length), w.noGaps]
+  const said = gaps.map((gap) =>
+    gap.why === 'lost'
+      ? w.lost(gap.number)
+      : w.otherDay(gap.number, sayWhen(gap.at ?? ''), (gap.subject ?? '').replace(/^case\//, '')),
+  )
+  return [w.count(lines.length), ...said]
+}
+
+/** The lines as rows of a file: words in a workbook or CSV, ids in JSON. */
+export function rowsOf(journal: Journal): readonly Row[] {
+  return journal.shown.map((line, at) => ({
+    values: cellsOf(journal, line, at),
+    json: () => ({ line: at + 1, ...journal.lines[at] }),
+  }))
+}
+
+export function journalJson(id: JournalId, journal: Journal, { from, until }: Period) {
+  return {
+    journal: id,
+    from,
+    to: until,
+    lines: rowsOf(journal).map(({ json }) => json()),
+    count: journal.lines.length,
+    gaps: journal.gaps,
+  }
+}

@@ -1,0 +1,59 @@
+import type { backup as kk } from '../kk/backup.js'
+import type { Same } from '../same.js'
+
+export const backup: Same<typeof kk> = {
+  arguments: {
+    to: 'file or folder of the copy (else the folder “backups” beside the database)',
+    from: 'file of the backup',
+  },
+  options: {
+    keep: 'keep the newest N copies of the folder and remove older ones',
+    force: 'write in the place of a file that is there',
+    dryRun: 'only verify and compare; nothing is replaced',
+    confirm: 'name of the database file that is replaced: typed to confirm',
+  },
+  keepNeedsFolder: '--keep is for copies in a folder',
+  made: (path, acts) => `Backup made and verified: ${path} (${acts} acts).`,
+  removed: (path) => `Old copy removed: ${path}`,
+  rehearsed: (from, acts, cases) =>
+    `The copy is whole: ${from} (${acts} acts, ${cases} cases); every table is what its acts make it.`,
+  standing: (ahead, continues) =>
+    !continues
+      ? 'The present database is another journal: it does not go on from this copy.'
+      : ahead === 0
+        ? 'The present database has no act that the copy lacks.'
+        : `The present database has ${ahead} ${ahead === 1 ? 'act' : 'acts'} that the copy lacks: they stay in the old file beside it.`,
+  currentUnreadable: 'The present database cannot be read.',
+  nothingReplaced: 'Nothing was replaced.',
+  restored: (path) => `Restored: ${path}`,
+  kept: (path) => `The old file is kept: ${path}`,
+  errors: {
+    'backup-not-whole': (f) => ({
+      what: `The backup did not come out whole: ${f.path}`,
+      why: `Verifying it after writing found: ${f.where}. The copy was removed.`,
+      remedy: ['Verify the database itself: kz-is audit verify', 'Try a copy on another disk: kz-is backup FILE'],
+    }),
+    'restore-not-whole': (f) => ({
+      what: `This copy is not whole: ${f.path}`,
+      why: `Not as recorded: ${f.count}, the first: ${f.where}. Nothing was replaced.`,
+      remedy: [`See all of it: kz-is audit verify --db ${f.path}`, 'Take another backup'],
+    }),
+    'restore-same-file': (f) => ({
+      what: `This file is the present database itself: ${f.path}`,
+      remedy: ['Name the file of a backup: kz-is restore FILE'],
+    }),
+    'restore-unconfirmed': (f) => ({
+      what: 'Replacing the database was not confirmed',
+      why: `The copy is whole. Acts of the present database that it lacks: ${f.ahead}. Nothing was replaced.`,
+      remedy: [
+        'When everybody has closed the program, confirm with the name of the file:',
+        `kz-is restore ${f.file} --confirm ${f.name}`,
+      ],
+    }),
+    'store-addon': (f) => ({
+      what: 'The SQLite module does not fit this version of Node.js',
+      why: `Node.js ${f.node}: ${f.why}. The database was not opened.`,
+      remedy: ['npm rebuild better-sqlite3', 'Or run with the version of Node.js that it was installed with'],
+    }),
+  },
+}
