@@ -44,6 +44,7 @@ const REST = [
   'backup',
   'exported',
   'journal',
+  'stats',
   'errors',
 ] as const satisfies readonly Exclude<keyof Words, keyof CoreWords>[]
 

@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   backup: () => import('./commands/backup.js'),
   restore: () => import('./commands/restore.js'),
   journal: () => import('./commands/journal.js'),
+  stats: () => import('./commands/stats.js'),
   doctor: () => import('./commands/doctor.js'),
 }
 

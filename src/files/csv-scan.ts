@@ -33,11 +33,11 @@ export function scanRecord(bytes: Uint8Array, from: number, delimiter: number, l
       quoted = true
       const close = closingQuote(bytes, at + 1, last)
       if (close === 'unknown') return null
-      if (close === 'none') return firstLine(bytes, from, 'quote-open')
+      if (close === 'none') return firstLine(bytes, from, 'quote-open', last)
       at = close + 1
       while (bytes[at] === SPACE) at += 1
       if (at >= length && !last) return null
-      if (at < length && !endsCell(bytes[at], delimiter)) return firstLine(bytes, from, 'quote-text')
+      if (at < length && !endsCell(bytes[at], delimiter)) return firstLine(bytes, from, 'quote-text', last)
       startsCell = false
       continue
     }
@@ -78,8 +78,8 @@ function countLines(bytes: Uint8Array, from: number, end: number): number {
 }
 
 /** The record given up: its first line alone, with what is wrong. */
-function firstLine(bytes: Uint8Array, from: number, fault: 'quote-open' | 'quote-text'): Scanned {
+function firstLine(bytes: Uint8Array, from: number, fault: 'quote-open' | 'quote-text', last: boolean): Scanned | null {
   const feed = bytes.indexOf(LF, from)
-  if (feed < 0) return { end: bytes.length, next: bytes.length, lines: 1, fault }
+  if (feed < 0) return last ? { end: bytes.length, next: bytes.length, lines: 1, fault } : null
   return { end: bytes[feed - 1] === CR && feed > from ? feed - 1 : feed, next: feed + 1, lines: 1, fault }
 }

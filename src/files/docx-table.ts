@@ -47,7 +47,7 @@ function documentXml({ title, columns, rows, foot }: TableDocument): string {
   return (
     `<w:document xmlns:w="${W}"><w:body>` +
     title.map((line, at) => paragraph(line, at === 0 ? 28 : 22, at === 0)).join('') +
-    `<w:tbl><w:tblPr><w:tblW w:w="${PAGE}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${PAGE}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="50" w:type="dxa"/><w:right w:w="50" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${body.join('')}</w:tbl>` +
     foot.map((line) => paragraph(line, 20, false)).join('') +
@@ -73,7 +73,7 @@ function shown(value: Value): string {
 
 function cell(text: string, width: number, kind: 'head' | 'body'): string {
   const shade = kind === 'head' ? '<w:shd w:val="clear" w:color="auto" w:fill="E7EEF4"/>' : ''
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${paragraph(text, 17, kind === 'head', 20)}</w:tc>`
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${paragraph(text, 16, kind === 'head', 20)}</w:tc>`
 }
 
 function paragraph(text: string, halfPoints: number, bold: boolean, after = 120): string {

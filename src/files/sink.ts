@@ -29,7 +29,7 @@ export function fileSink(path: string, options: WriteOptions = {}): Sink {
   if (isFolder(path)) throw new ExpectedError('file-is-folder', { path })
   if (options.force !== true && existsSync(path)) throw new ExpectedError('file-exists', { path })
   const beside = join(folder, `.${basename(path).slice(0, 80)}.${process.pid}.part`)
-  const handle = attempt(path, () => openSync(beside, 'w'))
+  const handle = attempt(path, () => openSync(beside, 'w', 0o600))
   let open = true
   const close = (): void => {
     if (open) closeSync(handle)

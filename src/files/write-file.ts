@@ -52,6 +52,11 @@ export function writeUnlessThere(path: string, bytes: Uint8Array, options: Write
   return true
 }
 
+/** Takes a file away that the program itself wrote; one that is not there is no matter. */
+export function removeFile(path: string): void {
+  rmSync(path, { force: true })
+}
+
 /** True where a folder stands at the path. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true

@@ -34,6 +34,20 @@ export function parseServiceId(text: string): ServiceId {
  * @throws {Error} ids that the service does not have: a case cannot name them, since it was opened under what is carried
  */
 export function editionOf(law: ServiceLaw, standard: string | null, regulation: string): ServiceEdition {
+  const made = MADE.get(law) ?? new Map<string, ServiceEdition>()
+  MADE.set(law, made)
+  const name = `${standard ?? ''}+${regulation}`
+  const known = made.get(name)
+  if (known !== undefined) return known
+  const edition = makeEdition(law, standard, regulation)
+  made.set(name, edition)
+  return edition
+}
+
+/** Editions that were put together: the same law always gives the same, and a batch asks for every row. */
+const MADE = new WeakMap<ServiceLaw, Map<string, ServiceEdition>>()
+
+function makeEdition(law: ServiceLaw, standard: string | null, regulation: string): ServiceEdition {
   const frame = law.standards.find((each) => each.id === standard)
   const route = law.regulations.find((each) => each.id === regulation)
   const outer = frame ?? route?.frame

@@ -11,15 +11,22 @@ import type { Subject } from './subject.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
-    /** Somebody else recorded acts meanwhile: `found` of them are there, not `expected`; the last by whom and when. */
+    /** Somebody else recorded acts meanwhile: `found` of them are there, not `expected`; `acts` are those, the first few. */
     'store-case-changed': {
       readonly subject: string
       readonly expected: number
       readonly found: number
-      readonly by: string
-      readonly at: string
+      readonly acts: readonly ActMeanwhile[]
     }
   }
+}
+
+/** What somebody recorded meanwhile: the kind of act, for a step which one; the employee; when it happened. */
+export interface ActMeanwhile {
+  readonly kind: string
+  readonly step: string | null
+  readonly by: string
+  readonly at: string
 }
 
 /** An act about to be recorded on any subject; acts of cases are NewAct of case/act.ts. `data` must be plain JSON. */
@@ -48,9 +55,12 @@ const lastAct = fixedQuery((db) => {
   return db.selectFrom('act').select(['id', 'hash']).orderBy('id', 'desc').limit(sql.lit(1))
 })
 const lastActOf = fixedQuery((db) => {
-  const acts = db.selectFrom('act').select(['seq', 'by_whom', 'at']).where('subject', '=', '')
+  const acts = db.selectFrom('act').select('seq').where('subject', '=', '')
   return acts.orderBy('seq', 'desc').limit(sql.lit(1))
 })
+
+/** So many of the acts recorded meanwhile are named. */
+const NAMED = 5
 
 export function tailOf(trx: Transaction<Schema>): Tail {
   const insert = inserter(trx, 'act', COLUMNS)
@@ -96,11 +106,24 @@ async function refuseChanged(trx: Transaction<Schema>, subject: Subject, expecte
   const [last] = await lastActOf(trx, subject)
   const found = last?.seq ?? 0
   if (found === expected) return
-  throw new ExpectedError('store-case-changed', {
-    subject,
-    expected,
-    found,
-    by: last?.by_whom ?? '',
-    at: last?.at ?? '',
-  })
+  const rows = await trx
+    .selectFrom('act')
+    .select(['kind', 'by_whom', 'at', 'data'])
+    .where('subject', '=', subject)
+    .where('seq', '>', expected)
+    .orderBy('seq')
+    .limit(NAMED)
+    .execute()
+  const acts = rows.map(({ kind, by_whom: by, at, data }) => ({
+    kind,
+    step: kind === 'step' ? stepOf(data) : null,
+    by,
+    at,
+  }))
+  throw new ExpectedError('store-case-changed', { subject, expected, found, acts })
+}
+
+function stepOf(data: string): string | null {
+  const { step } = JSON.parse(data) as { readonly step?: unknown }
+  return typeof step === 'string' ? step : null
 }

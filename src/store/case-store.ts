@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { CASE_COLUMNS, type CaseRow, caseRowOf } from './case-row.js'
+import { fixedQuery } from './fixed-query.js'
 import type { Schema } from './schema.js'
 
 export async function caseRow(db: Kysely<Schema>, number: string): Promise<CaseRow | undefined> {
@@ -19,15 +20,14 @@ export async function lastCaseOf(db: Kysely<Schema>, applicantId: string): Promi
   return rows.map(caseRowOf)[0]
 }
 
+const byExternalNumber = fixedQuery((db) =>
+  db.selectFrom('case_file').select(CASE_COLUMNS).where('external_number', '=', '').limit(sql.lit(1)),
+)
+
 /** The case taken in under a number of the applicant's: the portal's. */
 export async function caseByExternalNumber(db: Kysely<Schema>, external: string): Promise<CaseRow | undefined> {
-  const rows = await db
-    .selectFrom('case_file')
-    .select(CASE_COLUMNS)
-    .where('external_number', '=', external)
-    .limit(1)
-    .execute()
-  return rows.map(caseRowOf)[0]
+  const [row] = await byExternalNumber(db, external)
+  return row === undefined ? undefined : caseRowOf(row)
 }
 
 /** The number of the case that somebody means by a number of any kind; its own goes before the incoming and the applicant's. */

@@ -1,12 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
 import { CASE_COLUMNS, type CaseRow, caseRowOf } from './case-row.js'
+import { readJson } from './json.js'
 import type { Schema } from './schema.js'
+import { caseSubject } from './subject.js'
 
 /** A number that was taken, and the act that it was taken for. */
 export interface NumberTaken {
   readonly year: number
   readonly number: number
+  /** The case that it is about, by the act itself where that stands in an entry's file; null of any other subject. */
+  readonly caseNumber: string | null
   readonly subject: string
   readonly kind: string
   /** When what it was taken for happened. */
@@ -16,8 +20,6 @@ export interface NumberTaken {
 
 /** A paper as journals name it. */
 export interface PaperNamed {
-  /** The act by which it was drawn up. */
-  readonly act: number
   readonly caseNumber: string
   readonly form: string
   readonly number: string
@@ -32,48 +34,65 @@ export async function numbersTaken(
   series: string,
   fromYear: number,
   untilYear: number,
+  path: string,
 ): Promise<readonly NumberTaken[]> {
   const rows = await db
     .selectFrom('number_taken')
     .innerJoin('act', 'act.id', 'number_taken.act')
     .select(['year', 'number', 'subject', 'kind', 'at', 'by_whom as by'])
+    .select((eb) => eb.case().when('subject', 'like', 'entry/%').then(eb.ref('data')).else(null).end().as('data'))
     .where('series', '=', series)
     .where('year', '>=', fromYear)
     .where('year', '<=', untilYear)
     .orderBy('year')
     .orderBy('number')
     .execute()
-  return rows as unknown as readonly NumberTaken[]
+  return rows.map(({ data, ...row }) => ({ ...row, at: row.at as Moment, caseNumber: caseOf(row.subject, data, path) }))
 }
 
-/** The papers of these forms drawn up on days of a period, in the order in which they were. */
-export async function papersBetween(
+function caseOf(subject: string, data: string | null, path: string): string | null {
+  if (subject.startsWith('case/')) return subject.slice(5)
+  const named = data === null ? undefined : readJson(data, path, subject).case
+  return typeof named === 'string' ? named : null
+}
+
+/** Cases of these services granted on days of a period, by the number of the case. */
+export async function grantedBetween(
   db: Kysely<Schema>,
-  forms: readonly string[],
+  services: readonly string[],
   from: CivilDate,
   until: CivilDate,
-): Promise<readonly PaperNamed[]> {
+): Promise<readonly CaseRow[]> {
   const rows = await db
-    .selectFrom('issued_paper')
-    .select(['act', 'case_number as caseNumber', 'form', 'number', 'date'])
-    .where('form', 'in', forms)
-    .where('date', '>=', from)
-    .where('date', '<=', until)
-    .orderBy('act')
+    .selectFrom('case_file')
+    .select(CASE_COLUMNS)
+    .where('service', 'in', services)
+    .where('outcome', '=', 'granted')
+    .where('decided', '>=', from)
+    .where('decided', '<=', `${until}T99`)
+    .orderBy('number')
     .execute()
-  return rows as unknown as readonly PaperNamed[]
+  return rows.map(caseRowOf)
 }
 
 /** All papers of these cases, in the order in which they were drawn up. */
-export async function papersOfCases(db: Kysely<Schema>, cases: readonly string[]): Promise<readonly PaperNamed[]> {
+export async function papersOfCases(
+  db: Kysely<Schema>,
+  cases: readonly string[],
+  path: string,
+): Promise<readonly PaperNamed[]> {
   return inParts(cases, async (part) => {
     const rows = await db
-      .selectFrom('issued_paper')
-      .select(['act', 'case_number as caseNumber', 'form', 'number', 'date'])
-      .where('case_number', 'in', part)
-      .orderBy('act')
+      .selectFrom('act')
+      .select(['act.id', 'subject', 'data'])
+      .where('subject', 'in', part.map(caseSubject))
+      .where('kind', '=', 'paper')
+      .orderBy('act.id')
       .execute()
-    return rows as unknown as readonly PaperNamed[]
+    return rows.map(({ id, subject, data }) => {
+      const { form, number, date } = readJson(data, path, `act ${id}`)
+      return { caseNumber: subject.slice(5), form: String(form), number: String(number), date: date as CivilDate }
+    })
   })
 }
 

@@ -35,7 +35,7 @@ const ASKED = [
   'filedAfter',
   'stepsAfter',
   'numbersTaken',
-  'papersBetween',
+  'grantedBetween',
   'papersOfCases',
   'casesNumbered',
   'timings',

@@ -44,9 +44,11 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     casesAfter: async (filter, after, limit) => (await import('./bulk.js')).casesAfter(db, filter, after, limit),
     filedAfter: async (filter, after, limit) => (await import('./bulk.js')).filedAfter(db, filter, after, limit),
     stepsAfter: async (filter, after, limit) => (await import('./bulk.js')).stepsAfter(db, filter, after, limit),
-    numbersTaken: async (series, from, until) => (await import('./numbered.js')).numbersTaken(db, series, from, until),
-    papersBetween: async (forms, from, until) => (await import('./numbered.js')).papersBetween(db, forms, from, until),
-    papersOfCases: async (cases) => (await import('./numbered.js')).papersOfCases(db, cases),
+    numbersTaken: async (series, from, until) =>
+      (await import('./numbered.js')).numbersTaken(db, series, from, until, path),
+    grantedBetween: async (services, from, until) =>
+      (await import('./numbered.js')).grantedBetween(db, services, from, until),
+    papersOfCases: async (cases) => (await import('./numbered.js')).papersOfCases(db, cases, path),
     casesNumbered: async (numbers) => (await import('./numbered.js')).casesNumbered(db, numbers),
     timings: async (period, after, limit) => (await import('./timings.js')).timings(db, period, after, limit),
     decisionsOf: async (cases) => (await import('./timings.js')).decisionsOf(db, cases),

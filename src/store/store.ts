@@ -80,8 +80,9 @@ export interface Reader {
   stepsAfter(filter: BulkFilter, after: number, limit: number): Promise<readonly BulkStep[]>
   /** All numbers of a series in these years, each with the act that it was taken for. */
   numbersTaken(series: string, fromYear: number, untilYear: number): Promise<readonly NumberTaken[]>
-  /** Papers of these forms by the days on which they were drawn up. */
-  papersBetween(forms: readonly string[], from: CivilDate, until: CivilDate): Promise<readonly PaperNamed[]>
+  /** Cases of these services granted on days of a period, by number. */
+  grantedBetween(services: readonly string[], from: CivilDate, until: CivilDate): Promise<readonly CaseRow[]>
+  /** The papers of these cases, in the order in which they were drawn up. */
   papersOfCases(cases: readonly string[]): Promise<readonly PaperNamed[]>
   /** These cases, in no order. */
   casesNumbered(numbers: readonly string[]): Promise<readonly CaseRow[]>

@@ -11,6 +11,7 @@ import { importing } from './en/import.js'
 import { interview } from './en/interview.js'
 import { journal } from './en/journal.js'
 import { law } from './en/law.js'
+import { stats } from './en/stats.js'
 import { store } from './en/store.js'
 import type { ErrorWords, Words } from './words.js'
 
@@ -41,5 +42,6 @@ export const en: Words = {
   backup,
   exported,
   journal,
+  stats,
   errors,
 }

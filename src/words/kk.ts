@@ -11,6 +11,7 @@ import { importing } from './kk/import.js'
 import { interview } from './kk/interview.js'
 import { journal } from './kk/journal.js'
 import { law } from './kk/law.js'
+import { stats } from './kk/stats.js'
 import { store } from './kk/store.js'
 import type { ErrorWords } from './words.js'
 
@@ -41,5 +42,6 @@ export const kk = {
   backup,
   exported,
   journal,
+  stats,
   errors,
 }

@@ -11,6 +11,7 @@ import { importing } from './ru/import.js'
 import { interview } from './ru/interview.js'
 import { journal } from './ru/journal.js'
 import { law } from './ru/law.js'
+import { stats } from './ru/stats.js'
 import { store } from './ru/store.js'
 import type { ErrorWords, Words } from './words.js'
 
@@ -41,5 +42,6 @@ export const ru: Words = {
   backup,
   exported,
   journal,
+  stats,
   errors,
 }

@@ -141,6 +141,7 @@ Questions('answers that no question stands for are named', () => {
     product: { ...COMPLETE.product, colour: 'red', ensTru: [{ code: '1', size: 2 }] },
   }
   assert.equal(strayPaths(FIELDS, answers), ['product.ensTru.0.size', 'product.colour', 'old'])
+  assert.equal(strayPaths(FIELDS, { ...answers, filing: { channel: 'office' } }), strayPaths(FIELDS, answers))
 })
 
 Questions(

@@ -58,6 +58,21 @@ async function leave(terminal: Terminal): Promise<void> {
   assert.is(await terminal.end(), 0)
 }
 
+/** Answers with Enter what is left, all of it optional, adds no rows, and stores at the review. */
+async function passOver(terminal: Terminal): Promise<void> {
+  for (let heard = 0, late = performance.now() + 20_000; performance.now() < late; ) {
+    const said = terminal.raw().trimEnd()
+    if (said.includes('SD-2026')) return
+    if (said.length > heard && /(?:Answer|Choice):$/.test(said)) {
+      heard = said.length
+      const question = said.slice(-150)
+      const choice = question.includes('add another row?') ? '2' : question.includes('1. store') ? '1' : ''
+      terminal.type(`${choice}${KEYS.enter}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
 at('the office is there', () => assert.is(office.at(NOW, 'x', 'init').code, 0))
 
 at('today: which acts governed is said, and three ways on are offered', async () => {
@@ -125,7 +140,8 @@ at('by name: what is carried once is not asked, the reason is, and is kept', asy
   await terminal.see('3. Stop')
   await terminal.answer('Choice', '2')
   await terminal.answer('Why this edition', ' ')
-  await terminal.answer('Write the reason', 'Court asked for the old file')
+  await terminal.see('This question needs an answer')
+  await terminal.answer('Answer', 'Court asked for the old file')
   await leave(terminal)
   assert.equal(kept(), {
     service: 'software-deposit',
@@ -185,10 +201,8 @@ at('a filing that has not come yet is not entered', async () => {
 at('the service that has an edition today asks nothing of the kind', async () => {
   const terminal = intake('trusted-registry', '--procedure', 'include')
   await filed(terminal)
-  await terminal.see('829-2024')
-  terminal.type(KEYS.ctrlD)
-  assert.is(await terminal.end(), 0)
-  assert.not.match(terminal.raw(), /How to go on/)
+  await leave(terminal)
+  assert.not.match(terminal.raw(), /How to go on|will not be stored/)
 })
 
 at('taken up again and stored: the case keeps which edition was chosen, how and why', async () => {
@@ -196,8 +210,8 @@ at('taken up again and stored: the case keeps which edition was chosen, how and 
   const names = ['--edition', '476-2015/3', '--route', '209-2014/1', '--why', 'Сот сұрауы бойынша']
   const draft = office.json(NOW, 'x', 'intake', 'software-deposit', '--draft', '--answers', path, ...names).draft
   const terminal = intake('--resume', draft)
-  await terminal.see('1. store')
-  await terminal.answer('Choice', '1')
+  await terminal.see('Going on')
+  await passOver(terminal)
   assert.is(await terminal.end(), 0)
   const { edition } = office.json(NOW, 'x', 'show', 'SD-2026-000001')
   assert.equal(

@@ -92,7 +92,8 @@ test('who acts on what has changed meanwhile is told how far, by whom and when; 
     const facts = await failing('store-case-changed', () =>
       store.write((tx) => tx.appendToCase(number, 1, [note('екінші')], '')),
     )
-    assert.equal(facts, { subject: `case/${number}`, expected: 1, found: 2, by: 'В. Басшы', at: '2025-03-17T10:00' })
+    const acts = [{ kind: 'note', step: null, by: 'В. Басшы', at: '2025-03-17T10:00' }]
+    assert.equal(facts, { subject: `case/${number}`, expected: 1, found: 2, acts })
     assert.is((await store.caseActs(number)).length, 2)
   }))
 

@@ -280,7 +280,17 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'store-not-ours': [{ path }],
   'store-newer': [{ path, found: 9, known: 1 }],
   'store-busy': [{ path, seconds: 10 }],
-  'store-case-changed': [{ subject: `case/${CASE}`, expected: 3, found: 4, by: 'Мұратұлы Б.', at: '2025-03-18T10:00' }],
+  'store-case-changed': [
+    {
+      subject: `case/${CASE}`,
+      expected: 3,
+      found: 5,
+      acts: [
+        { kind: 'step', step: 'completeness', by: 'Мұратұлы Б.', at: '2025-03-18T10:00' },
+        { kind: 'paper', step: null, by: 'Мұратұлы Б.', at: '2025-03-18T10:00' },
+      ],
+    },
+  ],
   'store-addon': [{ node: '20.20.2', why: 'ERR_DLOPEN_FAILED' }],
   'audit-broken-journal': [{ path, act: 120 }],
   'head-code-invalid': [{ text: '1207' }],

@@ -12,7 +12,7 @@ import type { World } from '../world.js'
 import { takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
 import { answersInvalid } from './problems.js'
-import { foldActs, recordActs } from './record.js'
+import { foldActs, recordActs, recordedAt } from './record.js'
 import { redrawn } from './redrawn.js'
 
 export interface StepWork {
@@ -50,6 +50,8 @@ export function stepAnswers(world: World, file: Case, step: Step, answers: unkno
 export async function workStep(world: World, work: StepWork): Promise<Case> {
   const store = await world.store()
   return store.write(async (tx) => {
+    // Nothing recorded yet, but asked: whoever comes second is told what changed, not that the step is done already.
+    await tx.appendToCase(work.case, work.version, [], recordedAt(world))
     const file = await foldActs(work.case, await tx.caseActs(work.case))
     const step = stepToDo(file, work.step)
     const answers = stepAnswers(world, file, step, work.answers)

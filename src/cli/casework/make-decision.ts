@@ -39,6 +39,8 @@ export interface DecisionWork {
 export async function makeDecision(world: World, work: DecisionWork): Promise<Case> {
   const store = await world.store()
   return store.write(async (tx) => {
+    // Nothing recorded yet, but asked: whoever comes second is told what changed, not that the case is decided already.
+    await tx.appendToCase(work.case, work.version, [], recordedAt(world))
     const file = await foldActs(work.case, await tx.caseActs(work.case))
     const judgements = judgeCase(file, await lookUp(tx, file))
     const number = await takeOutgoing(tx, work.at)

@@ -37,13 +37,18 @@ export function declare(parent: Command, world: World): void {
     .command('fill')
     .description(w.commands.fill)
     .argument('<id>', w.arguments.form)
-    .requiredOption('--data <file>', w.options.data)
+    .option('--data <file>', w.options.data)
     .requiredOption('-o, --output <file>', w.options.out)
     .option('--force', w.options.force)
     .option('--pdf', w.options.pdf)
     .addHelpText(
       'after',
-      examples(world, 'form fill 829.10 --data centres.json -o centres.docx', 'form fill 829.7 --data - -o -'),
+      examples(
+        world,
+        'form fill 829.10 -o centres.docx',
+        'form fill 829.10 --data centres.json -o centres.docx',
+        'form fill 829.7 --data - -o -',
+      ),
     )
     .action(async (id: string, options) => (await import('./form/fill.js')).fill(world, id, options))
 

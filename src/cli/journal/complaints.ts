@@ -33,7 +33,7 @@ export async function complaints(world: World, read: Reader, { from, until }: Pe
       ['complainant', 'text', 30],
       ['addressee', 'text', 24],
       ['service', 'text', 28],
-      ['case', 'text', 17],
+      ['case', 'text', 20],
       ['due', 'moment', 16],
       ['forwarded', 'moment', 16],
       ['resolved', 'moment', 16],

@@ -10,9 +10,9 @@ import { serviceTitles, statusOf } from './titles.js'
 export async function incoming(world: World, read: Reader, { from, until }: Period): Promise<Journal> {
   const numbers = await read.numbersTaken('incoming', yearOf(from), yearOf(until))
   const taken = takenIn(numbers, from, until)
-  const cases = await casesBySubject(read, taken)
+  const cases = await casesOf(read, taken)
   const titles = await serviceTitles(world)
-  const pairs = taken.map((each) => [numberText('', each), cases.get(each.subject), each.at] as const)
+  const pairs = taken.map((each) => [numberText('', each), cases.get(each.caseNumber), each.at] as const)
   const lines = pairs.map(([number, file, at]) => ({
     number,
     received: file?.received ?? at,
@@ -27,16 +27,16 @@ export async function incoming(world: World, read: Reader, { from, until }: Peri
   }))
   return {
     columns: [
-      ['number', 'text', 13],
+      ['number', 'text', 16],
       ['received', 'moment', 16],
       ['accepted', 'moment', 16],
-      ['channel', 'text', 11],
-      ['applicant', 'text', 32],
-      ['object', 'text', 32],
+      ['channel', 'text', 14],
+      ['applicant', 'text', 30],
+      ['object', 'text', 30],
       ['service', 'text', 28],
       ['external', 'text', 14],
-      ['case', 'text', 17],
-      ['status', 'text', 16],
+      ['case', 'text', 20],
+      ['status', 'text', 20],
     ],
     lines,
     shown: lines.map((line) => ({
@@ -49,11 +49,11 @@ export async function incoming(world: World, read: Reader, { from, until }: Peri
   }
 }
 
-/** The cases that numbers were taken for, by their subjects. */
-export async function casesBySubject(
+/** The cases that numbers were taken for, by their numbers. */
+export async function casesOf(
   read: Reader,
-  taken: readonly { readonly subject: string }[],
-): Promise<ReadonlyMap<string, CaseRow>> {
-  const rows = await read.casesNumbered(taken.map(({ subject }) => subject.replace(/^case\//, '')))
-  return new Map(rows.map((row) => [`case/${row.number}`, row]))
+  taken: readonly { readonly caseNumber: string | null }[],
+): Promise<ReadonlyMap<string | null, CaseRow>> {
+  const rows = await read.casesNumbered(taken.flatMap(({ caseNumber }) => caseNumber ?? []))
+  return new Map(rows.map((row) => [row.number, row]))
 }

@@ -2,7 +2,7 @@ import { yearOf } from '../../calendar/civil-date.js'
 import type { PaperNamed } from '../../store/numbered.js'
 import type { Reader } from '../../store/store.js'
 import type { World } from '../world.js'
-import { casesBySubject } from './incoming.js'
+import { casesOf } from './incoming.js'
 import type { Journal, Period } from './journal.js'
 import { gapsOf, numberText, takenIn } from './series.js'
 import { formTitle } from './titles.js'
@@ -14,12 +14,12 @@ const NOT_SENT: ReadonlySet<string> = new Set(['paper.acceptance-slip'])
 export async function outgoing(world: World, read: Reader, { from, until }: Period): Promise<Journal> {
   const numbers = await read.numbersTaken('outgoing', yearOf(from), yearOf(until))
   const taken = takenIn(numbers, from, until)
-  const cases = await casesBySubject(read, taken)
+  const cases = await casesOf(read, taken)
   const papers = new Map<string, PaperNamed>()
   for (const paper of await read.papersOfCases([...cases.values()].map(({ number }) => number)))
     if (!NOT_SENT.has(paper.form)) papers.set(`${paper.caseNumber} ${paper.number}`, paper)
   const lines = taken.map((each) => {
-    const file = cases.get(each.subject)
+    const file = cases.get(each.caseNumber)
     const number = numberText('', each)
     const paper = papers.get(`${file?.number ?? ''} ${number}`)
     return {
@@ -34,12 +34,12 @@ export async function outgoing(world: World, read: Reader, { from, until }: Peri
   })
   return {
     columns: [
-      ['number', 'text', 13],
+      ['number', 'text', 16],
       ['at', 'moment', 16],
       ['paper', 'text', 44],
       ['applicant', 'text', 34],
       ['object', 'text', 34],
-      ['case', 'text', 17],
+      ['case', 'text', 20],
       ['by', 'text', 22],
     ],
     lines,

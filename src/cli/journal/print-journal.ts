@@ -43,9 +43,7 @@ export function closing(world: World, { lines, gaps }: Journal): readonly string
   if (gaps === null) return [w.count(lines.length), w.noSeries]
   if (gaps.length === 0) return [w.count(lines.length), w.noGaps]
   const said = gaps.map((gap) =>
-    gap.why === 'lost'
-      ? w.lost(gap.number)
-      : w.otherDay(gap.number, sayWhen(gap.at ?? ''), (gap.subject ?? '').replace(/^case\//, '')),
+    gap.why === 'lost' ? w.lost(gap.number) : w.otherDay(gap.number, sayWhen(gap.at ?? ''), gap.subject ?? ''),
   )
   return [w.count(lines.length), ...said]
 }

@@ -6,7 +6,7 @@ export interface Gap {
   readonly number: string
   /** `lost`: nobody ever took it. `other-day`: it was taken for a day outside the period. */
   readonly why: 'lost' | 'other-day'
-  /** The act that it was taken for; null of a lost one. */
+  /** The case (or other file) that it was taken for; null of a lost one. */
   readonly subject: string | null
   readonly at: string | null
 }
@@ -46,7 +46,7 @@ export function gapsOf(
       const text = numberText(letters, { year, number })
       if (taken === undefined) gaps.push({ number: text, why: 'lost', subject: null, at: null })
       else if (number > first && number < last && !within.has(number))
-        gaps.push({ number: text, why: 'other-day', subject: taken.subject, at: taken.at })
+        gaps.push({ number: text, why: 'other-day', subject: taken.caseNumber ?? taken.subject, at: taken.at })
     }
   }
   return gaps

@@ -1,5 +1,6 @@
 import type { Field } from '../../law/field.js'
 import type { Json } from '../../text.js'
+import { CIRCUMSTANCES } from './conditions.js'
 import { isObject, join, own, valueAt } from './paths.js'
 import { mostRows, rowsTakenForGranted } from './rows.js'
 import { callingIn, type InterviewState, presenceKey } from './state.js'
@@ -100,13 +101,13 @@ export function answerOf(question: Question): Json | undefined {
   return question.declined ? null : question.already
 }
 
-/** The keys declared by an older or another form that a draft's answers hold and nobody asks any more. */
+/** The keys declared by an older or another form that a draft's answers hold and nobody asks any more; the circumstances of the filing are no answers. */
 export function strayPaths(fields: readonly Field[], answers: Json, prefix = ''): readonly string[] {
   if (!isObject(answers)) return []
   return Object.keys(answers).flatMap((key) => {
     const field = fields.find((one) => one.id === key)
     const path = join(prefix, key)
-    if (field === undefined) return [path]
+    if (field === undefined) return path === CIRCUMSTANCES ? [] : [path]
     const value = own(answers, key)
     if (field.kind === 'group') return strayPaths(field.fields ?? [], value ?? null, path)
     const rows = field.kind === 'list' && Array.isArray(value) ? (value as readonly Json[]) : []

@@ -11,6 +11,17 @@ import { mergeFields, pathsIn, withoutPaths } from './merge-fields.js'
  * behind the interview, the answers file, its schema, validation and storage. A form's blanks are declared with the form.
  */
 export function declarationOf(procedure: Procedure): readonly Field[] {
+  const known = DECLARED.get(procedure)
+  if (known !== undefined) return known
+  const declared = declare(procedure)
+  DECLARED.set(procedure, declared)
+  return declared
+}
+
+/** Declarations that were put together: a batch asks for every row. */
+const DECLARED = new WeakMap<Procedure, readonly Field[]>()
+
+function declare(procedure: Procedure): readonly Field[] {
   const forms = procedure.forms ?? []
   const root = forms.filter(({ at }) => at === undefined).reduce(withForm, procedure.fields)
   const known = new Set(pathsIn(root))

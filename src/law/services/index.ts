@@ -11,9 +11,16 @@ const LAW: Readonly<Record<ServiceId, () => Promise<ServiceLaw>>> = {
   'trusted-registry': async () => (await import('./trusted-registry/index.js')).trustedRegistry,
 }
 
+/** What was read once: a batch asks for every row, and even a module that is there already costs a round through the loader. */
+const READ = new Map<ServiceId, Promise<ServiceLaw>>()
+
 /** All that is carried of one service. */
 export function lawOf(service: ServiceId): Promise<ServiceLaw> {
-  return LAW[service]()
+  const known = READ.get(service)
+  if (known !== undefined) return known
+  const read = LAW[service]()
+  READ.set(service, read)
+  return read
 }
 
 /** All six services, in their order. */

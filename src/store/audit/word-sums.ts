@@ -52,34 +52,46 @@ function instances(raw: Raw, table: string): IterableIterator<Instance> {
   return raw.prepare(`select term, doc, col from temp.${table}_seen`).iterate() as IterableIterator<Instance>
 }
 
+const COLUMNS = ['main', 'rest'] as const
+
+interface Group {
+  prefix: string
+  readonly documents: Map<string, Set<number>>
+}
+
 /** The words in order: those with the same first letters stand together, so one group at a time is held in memory. */
 function checkFirstLetters(raw: Raw, faults: Faults): void {
   const query = raw.prepare('select count(*) as n, total(rowid) as sum from search_word where search_word match ?')
-  const groups = LETTERS.map(() => ({ prefix: '', documents: new Set<number>() }))
+  const groups = LETTERS.map((length): { readonly length: number } & Group => ({
+    length,
+    prefix: '',
+    documents: new Map(),
+  }))
   let wrong = false
-  const close = (at: number): void => {
-    const group = groups[at]
-    if (group === undefined || group.prefix === '') return
-    let total = 0
-    for (const document of group.documents) total += document
-    const { n, sum: found } = query.get(`"${group.prefix}"*`) as { readonly n: number; readonly sum: number }
-    if (n !== group.documents.size || found !== total) wrong = true
-  }
-  for (const { term, doc } of instances(raw, 'search_word')) {
-    const letters = [...term].slice(0, 3)
-    for (const [at, length] of LETTERS.entries()) {
-      const group = groups[at]
-      if (group === undefined) continue
-      const prefix = letters.length >= length ? letters.slice(0, length).join('') : ''
-      if (prefix !== group.prefix) {
-        close(at)
-        group.prefix = prefix
-        group.documents = new Set()
-      }
-      if (prefix !== '') group.documents.add(doc)
+  const close = ({ prefix, documents }: Group): void => {
+    if (prefix === '') return
+    for (const column of COLUMNS) {
+      const { n, sum: found } = query.get(`${column} : "${prefix}" *`) as { readonly n: number; readonly sum: number }
+      const expected = documents.get(column) ?? new Set()
+      let total = 0
+      for (const document of expected) total += document
+      if (n !== expected.size || found !== total) wrong = true
     }
   }
-  for (const at of LETTERS.keys()) close(at)
+  for (const { term, doc, col } of instances(raw, 'search_word')) {
+    const letters = [...term].slice(0, LETTERS.length)
+    for (const group of groups) {
+      const prefix = letters.length >= group.length ? letters.slice(0, group.length).join('') : ''
+      if (prefix !== group.prefix) {
+        close(group)
+        group.prefix = prefix
+        group.documents.clear()
+      }
+      const documents = group.documents.get(col ?? '') ?? new Set()
+      if (prefix !== '') group.documents.set(col ?? '', documents.add(doc))
+    }
+  }
+  for (const group of groups) close(group)
   if (wrong) faults.add({ table: 'search_word', row: '', why: 'changed', columns: ['prefix'] })
 }
 

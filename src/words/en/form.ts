@@ -13,6 +13,7 @@ const docx: Readonly<Record<ErrorFacts['docx-unreadable']['why'], string>> = {
 }
 
 export const form: Same<typeof kk> = {
+  kept: (id, file) => `The answers are kept: ${file}. Go on: kz-is form fill ${id} --data ${file} -o FILE`,
   commands: {
     list: 'the forms and working papers',
     show: "a form's fields, each with its clause; --json gives the JSON Schema of its data file",

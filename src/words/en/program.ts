@@ -57,6 +57,7 @@ export const program: Same<typeof kk> = {
     backup: 'make a verified backup of the database',
     restore: 'restore from a backup',
     journal: 'journals: incoming, outgoing, conclusions, certificates, complaints',
+    stats: 'figures of the services: counts, timeliness, handling time',
     doctor: 'check the program and the database',
     help: 'help on a command or a topic',
   },

@@ -1,9 +1,38 @@
+import type { ErrorFacts } from '../../expected-error.js'
 import type { store as kk } from '../kk/store.js'
 import type { Same } from '../same.js'
 
 const shown = (moment: string): string =>
   `${moment.slice(8, 10)}.${moment.slice(5, 7)}.${moment.slice(0, 4)} ${moment.slice(11, 16)}`.trim()
 const named = (subject: string): string => subject.slice(subject.lastIndexOf('/') + 1)
+
+/** Acts, as the message about a case that changed meanwhile names them. */
+const ACTS: Readonly<Record<string, string>> = {
+  received: 'application received',
+  step: 'step done',
+  decided: 'decision taken',
+  paper: 'paper drawn up',
+  entered: 'entered in the registry',
+  fulfilled: 'obligation carried out',
+  corrected: 'fact corrected',
+  withdrawn: 'application withdrawn',
+  complained: 'complaint received',
+  'complaint-forwarded': 'complaint forwarded',
+  'complaint-resolved': 'complaint answered',
+  note: 'note written',
+  added: 'entry added',
+  amended: 'entry amended',
+  excluded: 'entry excluded',
+}
+
+/** Every act recorded meanwhile: what, by whom, when. */
+const meanwhile = ({ acts, expected, found }: ErrorFacts['store-case-changed']): string => {
+  const more = found - expected - acts.length
+  const said = acts.map(({ kind, step, by, at }) => {
+    return `${ACTS[kind] ?? kind}${step === null ? '' : ` (${step})`} – ${by}, ${shown(at)}`
+  })
+  return [...said, ...(more > 0 ? [`${more} more`] : [])].join('; ')
+}
 
 export const store: Same<typeof kk> = {
   integrity: {
@@ -101,7 +130,7 @@ export const store: Same<typeof kk> = {
       why:
         f.found === 0
           ? 'Nothing is recorded under this number.'
-          : `When you opened it there were ${f.expected} acts, now there are ${f.found}. The last was recorded by ${f.by}, ${shown(f.at)}. Your action was not stored.`,
+          : `Recorded since you opened it: ${meanwhile(f)}. Your action was not stored.`,
       remedy: f.subject.startsWith('case/')
         ? [`See what changed: kz-is show ${named(f.subject)}`, 'If the action is still needed, repeat it']
         : ['See what changed and repeat the action'],

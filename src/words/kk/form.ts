@@ -11,6 +11,8 @@ const docx: Readonly<Record<ErrorFacts['docx-unreadable']['why'], string>> = {
 }
 
 export const form = {
+  kept: (id: string, file: string) =>
+    `Жауаптар сақталды: ${file}. Жалғастыру: kz-is form fill ${id} --data ${file} -o ФАЙЛ`,
   commands: {
     list: 'нысандар мен жұмыс құжаттарының тізбесі',
     show: 'нысанның жолдары, әрқайсысы тармағымен; --json – деректер файлының JSON Schema-сы',

@@ -7,6 +7,34 @@ const shown = (moment: string): string =>
 /** `case/TR-2026-000123` → `TR-2026-000123`, `entry/trusted/T-000001` → `T-000001`. */
 const named = (subject: string): string => subject.slice(subject.lastIndexOf('/') + 1)
 
+/** Acts, as the message about a case that changed meanwhile names them. */
+const ACTS: Readonly<Record<string, string>> = {
+  received: 'өтініш қабылданды',
+  step: 'қадам орындалды',
+  decided: 'шешім қабылданды',
+  paper: 'құжат жасалды',
+  entered: 'тізілімге енгізілді',
+  fulfilled: 'міндет орындалды',
+  corrected: 'дерек түзетілді',
+  withdrawn: 'өтініш қайтарып алынды',
+  complained: 'шағым түсті',
+  'complaint-forwarded': 'шағым жолданды',
+  'complaint-resolved': 'шағымға жауап берілді',
+  note: 'ескертпе жазылды',
+  added: 'тізілімге қосылды',
+  amended: 'жазба өзгертілді',
+  excluded: 'тізілімнен шығарылды',
+}
+
+/** Every act recorded meanwhile: what, by whom, when. */
+const meanwhile = ({ acts, expected, found }: ErrorFacts['store-case-changed']): string => {
+  const more = found - expected - acts.length
+  const said = acts.map(({ kind, step, by, at }) => {
+    return `${ACTS[kind] ?? kind}${step === null ? '' : ` (${step})`} – ${by}, ${shown(at)}`
+  })
+  return [...said, ...(more > 0 ? [`тағы ${more}`] : [])].join('; ')
+}
+
 /** The database file: what can be wrong with it, and what `doctor` finds in it. */
 export const store = {
   integrity: {
@@ -113,7 +141,7 @@ export const store = {
       why:
         f.found === 0
           ? 'Бұл нөмірмен ештеңе жазылмаған.'
-          : `Сіз ашқанда ${f.expected} әрекет болған, қазір ${f.found}. Соңғысын жазған: ${f.by}, ${shown(f.at)}. Сіздің әрекетіңіз сақталған жоқ.`,
+          : `Сіз ашқаннан бері жазылды: ${meanwhile(f)}. Сіздің әрекетіңіз сақталған жоқ.`,
       remedy: f.subject.startsWith('case/')
         ? [`Не өзгергенін қараңыз: kz-is show ${named(f.subject)}`, 'Әрекет әлі де керек болса, қайталаңыз']
         : ['Не өзгергенін қарап, әрекетті қайталаңыз'],

@@ -13,6 +13,7 @@ const docx: Readonly<Record<ErrorFacts['docx-unreadable']['why'], string>> = {
 }
 
 export const form: Same<typeof kk> = {
+  kept: (id, file) => `Ответы сохранены: ${file}. Продолжить: kz-is form fill ${id} --data ${file} -o ФАЙЛ`,
   commands: {
     list: 'перечень форм и рабочих документов',
     show: 'поля формы, каждое с пунктом; --json – JSON Schema файла данных',

@@ -1,3 +1,4 @@
+import type { ErrorFacts } from '../../expected-error.js'
 import type { store as kk } from '../kk/store.js'
 import type { Same } from '../same.js'
 
@@ -11,6 +12,34 @@ const counted = (n: number, one: string, few: string, many: string): string => {
   const ones = n % 10
   if (tens >= 11 && tens <= 14) return `${n} ${many}`
   return `${n} ${ones === 1 ? one : ones >= 2 && ones <= 4 ? few : many}`
+}
+
+/** Acts, as the message about a case that changed meanwhile names them. */
+const ACTS: Readonly<Record<string, string>> = {
+  received: 'принято заявление',
+  step: 'выполнен шаг',
+  decided: 'принято решение',
+  paper: 'составлен документ',
+  entered: 'внесено в реестр',
+  fulfilled: 'исполнена обязанность',
+  corrected: 'исправлены сведения',
+  withdrawn: 'заявление отозвано',
+  complained: 'поступила жалоба',
+  'complaint-forwarded': 'жалоба направлена',
+  'complaint-resolved': 'на жалобу дан ответ',
+  note: 'сделана запись',
+  added: 'запись внесена',
+  amended: 'запись изменена',
+  excluded: 'запись исключена',
+}
+
+/** Every act recorded meanwhile: what, by whom, when. */
+const meanwhile = ({ acts, expected, found }: ErrorFacts['store-case-changed']): string => {
+  const more = found - expected - acts.length
+  const said = acts.map(({ kind, step, by, at }) => {
+    return `${ACTS[kind] ?? kind}${step === null ? '' : ` (${step})`} – ${by}, ${shown(at)}`
+  })
+  return [...said, ...(more > 0 ? [`ещё ${more}`] : [])].join('; ')
 }
 
 export const store: Same<typeof kk> = {
@@ -110,7 +139,7 @@ export const store: Same<typeof kk> = {
       why:
         f.found === 0
           ? 'Под этим номером ничего не записано.'
-          : `Когда вы открыли, действий было ${f.expected}, теперь ${f.found}. Последнее внёс: ${f.by}, ${shown(f.at)}. Ваше действие не сохранено.`,
+          : `С тех пор как вы его открыли, записано: ${meanwhile(f)}. Ваше действие не сохранено.`,
       remedy: f.subject.startsWith('case/')
         ? [`Посмотрите, что изменилось: kz-is show ${named(f.subject)}`, 'Если действие всё ещё нужно, повторите его']
         : ['Посмотрите, что изменилось, и повторите действие'],
