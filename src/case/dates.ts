@@ -48,9 +48,15 @@ export interface DueItem {
   readonly reference: string | null
 }
 
-/** What is to be done in a case and by when: the awaited step, the end of the service, a hearing, the obligations of a decision. */
-export function dueItems(file: Case, calendar: WorkingCalendar): readonly DueItem[] {
-  const schedule = caseSchedule(file, calendar)
+/**
+ * What is to be done in a case and by when: the awaited step, the end of the service, a hearing, the obligations of a decision.
+ * @param schedule the case's own, where it was worked out already
+ */
+export function dueItems(
+  file: Case,
+  calendar: WorkingCalendar,
+  schedule: Schedule = caseSchedule(file, calendar),
+): readonly DueItem[] {
   return [
     ...stepItems(file, schedule),
     ...hearingItems(file),

@@ -28,7 +28,8 @@ const FLAGS = new Set(['--json', '--quiet', '-q', '--verbose', '--debug', '--no-
 const VALUES = new Set(['--lang', '--db', '--by'])
 
 /**
- * Takes the global options out of a command line, wherever they stand before `--`.
+ * Takes the global options out of a command line, wherever they stand before `--`. After `stats`, which only reads, `--by` is that
+ * command's own: by what its figures are divided.
  * @throws 'lang-unknown', 'global-without-value'
  */
 export function readGlobals(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Globals {
@@ -43,7 +44,7 @@ export function readGlobals(argv: readonly string[], env: Readonly<Record<string
     }
     const [name = '', inline] = splitOnce(word)
     if (FLAGS.has(word)) flags.add(word)
-    else if (VALUES.has(name)) {
+    else if (VALUES.has(name) && !(name === '--by' && rest[0] === 'stats')) {
       const value = inline ?? argv[at + 1]
       if (inline === undefined) at += 1
       if (value === undefined || value === '') throw new ExpectedError('global-without-value', { option: name })

@@ -15,7 +15,7 @@ declare module '../expected-error.js' {
     /** The disk failed; `code` is SQLite's. */
     'store-disk': { readonly path: string; readonly code: string }
     /** The native part of better-sqlite3 was built for another Node, or is not there; `why` is the system's own word for it. */
-    'store-addon': { readonly node: string; readonly why: string }
+    'store-addon': { readonly node: string; readonly why: string; readonly command: string }
   }
 }
 
@@ -37,12 +37,15 @@ export function isBusy(error: unknown): boolean {
  * comes back as it is. The only place where SQLite's codes are read.
  */
 export function expectedOf(error: unknown, path: string): unknown {
-  if (isAddonFault(error)) return new ExpectedError('store-addon', { node: process.versions.node, why: error.code })
+  if (isAddonFault(error))
+    return new ExpectedError('store-addon', { node: process.versions.node, why: error.code, command: REBUILD })
   const code = sqliteCode(error)
   if (code === null) return error
   const known = FAMILIES.find(([family]) => family.test(code))
   return known === undefined ? error : known[1](path, code, (error as Error).message)
 }
+
+const REBUILD = 'npm rebuild better-sqlite3'
 
 /** What loading `better_sqlite3.node` throws: built for another Node, for another machine, or missing. */
 function isAddonFault(error: unknown): error is { readonly code: string } {

@@ -28,7 +28,7 @@ function contents(file: string): string {
     for (const { type, name, sql } of made) {
       hash.update(`${type} ${name} ${sql}\n`)
       if (type !== 'table') continue
-      for (const row of db.prepare(`select * from "${name}" order by 1, 2`).iterate()) hash.update(JSON.stringify(row))
+      for (const row of db.prepare(`select * from "${name}"`).iterate()) hash.update(JSON.stringify(row))
     }
     return hash.update(`${db.pragma('user_version', { simple: true })}`).digest('hex')
   })

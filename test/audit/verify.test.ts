@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { spawnSync } from 'node:child_process'
 import type Database from 'better-sqlite3'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -17,7 +17,13 @@ interface Verified {
   readonly acts: number
   readonly code: string
   readonly count: number
-  readonly faults: readonly { readonly table: string; readonly row: string; readonly why: string; readonly columns: string[]; readonly subject: string }[]
+  readonly faults: readonly {
+    readonly table: string
+    readonly row: string
+    readonly why: string
+    readonly columns: string[]
+    readonly subject: string
+  }[]
 }
 
 const copy = join(office.folder, 'copy.sqlite')
@@ -46,7 +52,7 @@ const ALTERED: readonly (readonly [table: string, column: string, sql: string])[
   ['case_file', 'updated_at', "update case_file set updated_at = '2020-01-01T00:00' where number = 'TR-2025-000001'"],
   ['register_entry', 'status', "update register_entry set status = 'excluded' where number = 'T-000001'"],
   ['entry_document', 'valid_until', "update entry_document set valid_until = '2099-01-01' where entry = 'T-000001'"],
-  ['due_item', 'done', "update due_item set done = '2025-01-01T10:00' where done is null"],
+  ['due_item', 'ends', "update due_item set ends = '2031-01-01T18:30'"],
 ]
 
 for (const [table, column, sql] of ALTERED) {
@@ -68,16 +74,25 @@ test('a row taken away and a row put in are found in every read model', () => {
         db.pragma('foreign_keys = off')
         const n = db.prepare(`select count(*) from ${table}`).pluck().get() as number
         if (n > 0) db.exec(`delete from ${table} where rowid_of = 0`.replace('rowid_of = 0', firstRow(db, table)))
-        else db.exec("insert into complaint values ('C-2025-000001', 'TR-2025-000001', 's', 'provider', 'x', '2025-01-01T10:00', '2025-01-01T10:00', null, null, null, null, null)")
+        else
+          db.exec(
+            "insert into complaint values ('C-2025-000001', 'TR-2025-000001', 's', 'provider', 'x', '2025-01-01T10:00', '2025-01-01T10:00', null, null, null, null, null)",
+          )
       }),
     )
     assert.is(report.code6, 6, table)
-    assert.ok(report.faults.some((fault) => fault.table === table), `${table}: ${JSON.stringify(report.faults[0])}`)
+    assert.ok(
+      report.faults.some((fault) => fault.table === table),
+      `${table}: ${JSON.stringify(report.faults[0])}`,
+    )
   }
 })
 
 function firstRow(db: Database.Database, table: string): string {
-  const [key = ''] = db.prepare(`select name from pragma_table_info('${table}') where pk > 0 or name = 'number' order by pk`).pluck().all() as string[]
+  const [key = ''] = db
+    .prepare(`select name from pragma_table_info('${table}') where pk > 0 or name = 'number' order by pk`)
+    .pluck()
+    .all() as string[]
   return `${key} = (select min(${key}) from ${table})`
 }
 
@@ -95,10 +110,19 @@ test('an act changed in the journal is named, with the case that it touches', ()
 
 test('a guard of the journal taken away, a number freed, a number invented are found', () => {
   const guard = changed((file) => past(file, (db) => void db.exec('drop trigger act_is_never_changed')))
-  assert.equal(guard.faults[0], { table: 'sqlite_schema', row: 'act_is_never_changed', why: 'missing', columns: [], subject: '' })
-  const last = '(select max(number) from number_taken where series = \'outgoing\' and year = 2025)'
+  assert.equal(guard.faults[0], {
+    table: 'sqlite_schema',
+    row: 'act_is_never_changed',
+    why: 'missing',
+    columns: [],
+    subject: '',
+  })
+  const last = "(select max(number) from number_taken where series = 'outgoing' and year = 2025)"
   const freed = changed((file) =>
-    withoutGuards(file, (db) => void db.exec(`delete from number_taken where series = 'outgoing' and year = 2025 and number = ${last}`)),
+    withoutGuards(
+      file,
+      (db) => void db.exec(`delete from number_taken where series = 'outgoing' and year = 2025 and number = ${last}`),
+    ),
   )
   assert.is(freed.code6, 6)
   const invented = changed((file) =>
@@ -119,7 +143,10 @@ test('the end of the journal cut off is whole in itself, and found by the mark o
   }
   const report = changed(cut, '--head', code)
   assert.is(report.code6, 6)
-  assert.ok(report.faults.some((fault) => fault.why === 'cut'), JSON.stringify(report.faults))
+  assert.ok(
+    report.faults.some((fault) => fault.why === 'cut'),
+    JSON.stringify(report.faults),
+  )
   assert.is(office.kzIs(['audit', 'verify', '--head', '12-XYZ']).code, 3)
 })
 
@@ -154,12 +181,25 @@ test('every decided case is computed again under its own editions; a difference 
   const replayed = JSON.parse(same.out) as { readonly decided: number; readonly differing: readonly unknown[] }
   assert.is(same.code, 0, same.out)
   assert.ok(replayed.decided > 5)
-  changed((file) => past(file, (db) => void db.exec("update case_file set service_due = '2031-01-01' where number = 'TR-2025-000001'")))
+  changed((file) =>
+    past(file, (db) => void db.exec("update case_file set service_due = '2031-01-01' where number = 'TR-2025-000001'")),
+  )
   const ran = office.kzIs(['audit', 'replay', '--json', '--db', copy])
   assert.is(ran.code, 10)
-  const { differing } = JSON.parse(ran.out) as { readonly differing: readonly { readonly case: string; readonly differences: readonly { readonly what: string; readonly recorded: string }[] }[] }
-  assert.equal(differing.map((each) => [each.case, each.differences[0]?.what, each.differences[0]?.recorded]), [['TR-2025-000001', 'serviceDue', '2031-01-01']])
-  assert.is(past(copy, (db) => db.prepare("select service_due from case_file where number = 'TR-2025-000001'").pluck().get()), '2031-01-01')
+  const { differing } = JSON.parse(ran.out) as {
+    readonly differing: readonly {
+      readonly case: string
+      readonly differences: readonly { readonly what: string; readonly recorded: string }[]
+    }[]
+  }
+  assert.equal(
+    differing.map((each) => [each.case, each.differences[0]?.what, each.differences[0]?.recorded]),
+    [['TR-2025-000001', 'serviceDue', '2031-01-01']],
+  )
+  assert.is(
+    past(copy, (db) => db.prepare("select service_due from case_file where number = 'TR-2025-000001'").pluck().get()),
+    '2031-01-01',
+  )
 })
 
 test.run()

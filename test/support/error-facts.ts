@@ -291,7 +291,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
       ],
     },
   ],
-  'store-addon': [{ node: '20.20.2', why: 'ERR_DLOPEN_FAILED' }],
+  'store-addon': [{ node: '20.20.2', why: 'ERR_DLOPEN_FAILED', command: 'npm rebuild better-sqlite3' }],
   'audit-broken-journal': [{ path, act: 120 }],
   'head-code-invalid': [{ text: '1207' }],
   'backup-not-whole': [{ path: '/media/usb/kz-is.sqlite', where: 'act 120 / 119' }],

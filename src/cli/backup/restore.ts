@@ -19,11 +19,11 @@ declare module '../../expected-error.js' {
  * Rehearses the restoring beside the database, tells how the two stand to one another, and replaces it when its name was given.
  * The old file is kept. @throws ExpectedError `restore-unconfirmed` and what `rehearse` and `putRestored` throw
  */
-export async function restore(world: World, from: string, { confirm, dryRun }: RestoreOptions): Promise<void> {
+export async function restore(world: World, from: string, { confirm, dryRun, rebuild }: RestoreOptions): Promise<void> {
   if (!isThere(from)) throw new ExpectedError('file-not-found', { path: from })
   const database = world.databasePath
   const name = basename(database)
-  const rehearsed = await rehearse(from, database, projectorOf(world))
+  const rehearsed = await rehearse(from, database, projectorOf(world), rebuild === true)
   try {
     if (dryRun === true) return tell(world, rehearsed, from, null)
     const ahead = rehearsed.current?.ahead ?? 0

@@ -19,8 +19,9 @@ export type CaseTables = Pick<Tx, 'putCase' | 'putComplaint' | 'putDueItems'>
 /** Writes what lists, due work and search read of a case: computed from its acts, in the transaction that recorded them. */
 export async function projectCase(world: Bearings, tx: CaseTables, file: Case): Promise<void> {
   const calendar = world.calendar()
-  const { deadlines, steps } = caseSchedule(file, calendar)
-  const items = dueItems(file, calendar)
+  const schedule = caseSchedule(file, calendar)
+  const { deadlines, steps } = schedule
+  const items = dueItems(file, calendar, schedule)
   const row = rowOf(file, world)
   const awaited = awaitedStep(file, steps)
   const service = deadlines.find((deadline) => deadline.id === 'service')

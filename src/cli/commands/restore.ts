@@ -5,6 +5,7 @@ import type { World } from '../world.js'
 export interface RestoreOptions {
   readonly confirm?: string
   readonly dryRun?: boolean
+  readonly rebuild?: boolean
 }
 
 export function declare(parent: Command, world: World): void {
@@ -14,6 +15,7 @@ export function declare(parent: Command, world: World): void {
     .description(world.words.program.commands.restore)
     .argument('<file>', w.arguments.from)
     .option('--dry-run', w.options.dryRun)
+    .option('--rebuild', w.options.rebuild)
     .option('--confirm <name>', w.options.confirm)
     .addHelpText(
       'after',

@@ -10,7 +10,7 @@ import type { Question } from '../stats/say-stats.js'
 import { BYS, type By, FIGURES, type FigureId, type Report } from '../stats/summary.js'
 import type { World } from '../world.js'
 
-const FORMATS = ['table', 'json', 'xlsx'] as const
+const FORMATS = ['json', 'xlsx'] as const
 
 interface Options extends OutputOptions {
   readonly from: CivilDate
@@ -103,7 +103,7 @@ async function listCases(world: World, question: Question, figure: FigureId, opt
 
 async function print(world: World, question: Question, report: Report, options: Options): Promise<void> {
   const { formatOf } = await import('../export/format.js')
-  const format = formatOf(world, options, FORMATS, 'table')
+  const format = formatOf(world, options, FORMATS, options.output === undefined ? 'table' : 'xlsx')
   const written = world.words.exported.written
   if (options.html !== undefined) {
     const { statsPage } = await import('../stats/html.js')

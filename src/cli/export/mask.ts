@@ -50,8 +50,19 @@ function maskValue(value: Json, field: Field | undefined): Json {
   if (value === null) return value
   const personal = field?.personal === true || ['iin', 'phone', 'email'].includes(field?.kind ?? '')
   if (personal) return hide(value)
-  if (Array.isArray(value)) return value.map((row: Json) => (isGroup(row) ? maskGroup(row, field?.fields ?? []) : row))
+  if (Array.isArray(value))
+    return value.map((row: Json) => (isGroup(row) ? maskGroup(row, field?.fields ?? []) : maskValue(row, undefined)))
+  if (typeof value === 'string') return scrubbed(value)
   return isGroup(value) ? maskGroup(value, field?.fields ?? []) : value
+}
+
+const MAIL = /[^\s,;<>()]+@[^\s,;<>()]+/gu
+const PHONE = /(?:\+7|\b8)[\s(–-]*\d{3,4}[\s)–-]*\d{2,3}[\s–-]*\d{2}[\s–-]*\d{2}\b/gu
+const IIN = /\b\d{4}[0-3]\d{7}\b/gu
+
+/** Addresses of mail, telephones and numbers of persons hide in texts that no declaration calls personal: contacts of a centre, reasons. */
+export function scrubbed(text: string): string {
+  return text.replace(MAIL, HIDDEN).replace(PHONE, HIDDEN).replace(IIN, HIDDEN)
 }
 
 function hide(value: Json): Json {

@@ -1,4 +1,4 @@
-import { caseSchedule, dueItems } from '../../case/dates.js'
+import { dueItems } from '../../case/dates.js'
 import { isExpected } from '../../expected-error.js'
 import { rehearse, sameOrOther } from '../casework/receive.js'
 import type { World } from '../world.js'
@@ -43,7 +43,6 @@ export function rehearsal(world: World): (batch: readonly Checked[]) => Promise<
       if (before !== undefined && (external === null || !before.numbered))
         return { row, is: 'duplicate', case: '–', differs: before.answers !== answers }
       const file = rehearse(prepared)
-      caseSchedule(file, world.calendar())
       dueItems(file, world.calendar())
       const seen = { line: row.line, answers, numbered: external !== null }
       if (external !== null) byNumber.set(external, seen)

@@ -10,7 +10,7 @@ export function statsBook(world: World, question: Question, report: Report, sink
   const w = world.words.stats
   const title = titleOf(world, question)
   const book = workbook((bytes) => sink.write(bytes), question.until)
-  const number = (id: string, text: string): Column => ({ id, title: text, kind: 'number', width: 13 })
+  const number = (id: string, text: string): Column => ({ id, title: text, kind: 'number', width: 16 })
   const text = (id: string, name: string, width: number): Column => ({ id, title: name, kind: 'text', width })
   book.sheet(
     w.table,

@@ -15,6 +15,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
  * Words joined by a hyphen are two words: «IT-компания» is right.
  */
 export function mixedLetters(text: string): MixedLetters | null {
+  // Most texts are of one alphabet: seen at once, without going through their words.
+  if (!LATIN.test(text) || !CYRILLIC.test(text)) return null
   for (const found of text.matchAll(WORD)) {
     const characters = [...found[0]]
     const latin = characters.filter((character) => LATIN.test(character))

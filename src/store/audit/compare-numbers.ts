@@ -64,7 +64,7 @@ export function requireNumbers(raw: Raw, faults: Faults): (subject: string, acts
     if (own !== null) need(subject, `case/${own[1]}`, Number(own[2]), Number(own[3]))
     for (const { kind, data } of acts) {
       const [series, text] = seriesOf(kind, data)
-      const number = /^(?:C-)?(\d{4})-(\d{6,})$/.exec(text)
+      const number = (series === 'complaint' ? /^C-(\d{4})-(\d{6,})$/ : /^(\d{4})-(\d{6,})$/).exec(text)
       if (number !== null) need(subject, series, Number(number[1]), Number(number[2]))
     }
   }
@@ -75,9 +75,13 @@ interface Carrying {
   readonly data: Readonly<Record<string, unknown>>
 }
 
+/** These bear a number that was not taken for them: the application's, the Commission's own. */
+const OTHERS_NUMBER = ['paper.acceptance-slip', 'paper.commission-protocol', 'paper.examination-act']
+
 function seriesOf(kind: string, data: Carrying['data']): readonly [series: string, text: string] {
   if (kind === 'received') return ['incoming', String(data.number)]
   if (kind === 'decided' || kind === 'complaint-resolved') return ['outgoing', String(data.number)]
+  if (kind === 'paper' && !OTHERS_NUMBER.includes(String(data.form))) return ['outgoing', String(data.number)]
   if (kind === 'complained') return ['complaint', String(data.complaint)]
   return ['', '']
 }

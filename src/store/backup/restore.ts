@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { ExpectedError, isExpected } from '../../expected-error.js'
 import { auditStore } from '../audit/audit.js'
 import type { Project } from '../audit/projected.js'
+import { rebuildReadModels } from '../audit/rebuild.js'
 import { openDatabase } from '../database.js'
 import { patiently } from '../patience.js'
 import { APPLICATION_ID, SCHEMA_VERSION } from '../schema.js'
@@ -37,14 +38,21 @@ export interface Rehearsed {
 /**
  * Restores into a new file beside the database and proves it there: pages, chain, every table the fold of its acts. Nothing is
  * replaced. The caller puts the copy in place or removes it.
- * @throws ExpectedError `restore-not-whole`, `restore-same-file`, `store-not-database`, `store-not-ours`, `store-newer`...
+ * @param rebuild build the copy's read models from its journal first: they were written under an older calendar or program
+ * @throws ExpectedError `audit-broken-journal`, `restore-not-whole`, `restore-same-file`, `store-not-database`, `store-not-ours`, `store-newer`...
  */
-export async function rehearse(backup: string, database: string, project: Project): Promise<Rehearsed> {
+export async function rehearse(
+  backup: string,
+  database: string,
+  project: Project,
+  rebuild: boolean,
+): Promise<Rehearsed> {
   if (resolve(backup) === resolve(database)) throw new ExpectedError('restore-same-file', { path: backup })
   refuseByHeader(backup)
   const copy = join(dirname(database), `.${basename(database)}.${process.pid}.restore`)
   try {
     copyAsItLies(backup, copy)
+    if (rebuild) await rebuildReadModels(copy, project)
     const report = await auditStore(copy, project)
     const [first] = report.faults
     if (first !== undefined)

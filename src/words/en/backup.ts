@@ -9,6 +9,7 @@ export const backup: Same<typeof kk> = {
   options: {
     keep: 'keep the newest N copies of the folder and remove older ones',
     force: 'write in the place of a file that is there',
+    rebuild: "build the copy's lists from its journal (where an older calendar or version wrote them)",
     dryRun: 'only verify and compare; nothing is replaced',
     confirm: 'name of the database file that is replaced: typed to confirm',
   },
@@ -36,7 +37,11 @@ export const backup: Same<typeof kk> = {
     'restore-not-whole': (f) => ({
       what: `This copy is not whole: ${f.path}`,
       why: `Not as recorded: ${f.count}, the first: ${f.where}. Nothing was replaced.`,
-      remedy: [`See all of it: kz-is audit verify --db ${f.path}`, 'Take another backup'],
+      remedy: [
+        `See all of it: kz-is audit verify --db ${f.path}`,
+        `If its journal is whole, build its lists anew: kz-is restore ${f.path} --dry-run --rebuild`,
+        'Take another backup',
+      ],
     }),
     'restore-same-file': (f) => ({
       what: `This file is the present database itself: ${f.path}`,
@@ -53,7 +58,7 @@ export const backup: Same<typeof kk> = {
     'store-addon': (f) => ({
       what: 'The SQLite module does not fit this version of Node.js',
       why: `Node.js ${f.node}: ${f.why}. The database was not opened.`,
-      remedy: ['npm rebuild better-sqlite3', 'Or run with the version of Node.js that it was installed with'],
+      remedy: [f.command, 'Or run with the version of Node.js that it was installed with'],
     }),
   },
 }

@@ -6,7 +6,7 @@ export const stats: Same<typeof kk> = {
     from: 'cases accepted from this day on, YYYY-MM-DD',
     to: 'cases accepted until this day, that day included',
     by: 'by month, service, employee (who decided) or outcome',
-    format: 'format: table, json, xlsx (default: by the name of the file, then table)',
+    format: 'format: json, xlsx (default: by the name of the file; without one, a table on the screen)',
     html: 'write one self-contained page with charts to a file',
     cases: (known) => `list the cases behind a figure: ${known}`,
     row: 'only the cases of this row (with --by)',

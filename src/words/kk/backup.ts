@@ -11,6 +11,7 @@ export const backup = {
   options: {
     keep: 'қалтада соңғы N көшірмені қалдыру, ескілерін жою',
     force: 'бар файлдың орнына жазу',
+    rebuild: 'көшірменің тізімдерін өз журналынан қайта құру (ескі күнтізбемен не нұсқамен жасалған болса)',
     dryRun: 'тек тексеріп, салыстыру; ештеңе ауыстырылмайды',
     confirm: 'ауыстырылатын дерекқор файлының аты: соны жазып растайсыз',
   },
@@ -41,7 +42,11 @@ export const backup = {
     'restore-not-whole': (f: ErrorFacts['restore-not-whole']): Said => ({
       what: `Бұл көшірме бүтін емес: ${f.path}`,
       why: `Сәйкес емес жерлер: ${f.count}, біріншісі: ${f.where}. Ештеңе ауыстырылған жоқ.`,
-      remedy: [`Толық көріңіз: kz-is audit verify --db ${f.path}`, 'Басқа сақтық көшірмені алыңыз'],
+      remedy: [
+        `Толық көріңіз: kz-is audit verify --db ${f.path}`,
+        `Журналы бүтін болса, тізімдерін қайта құрып көріңіз: kz-is restore ${f.path} --dry-run --rebuild`,
+        'Басқа сақтық көшірмені алыңыз',
+      ],
     }),
     'restore-same-file': (f: ErrorFacts['restore-same-file']): Said => ({
       what: `Бұл файл – қазіргі дерекқордың өзі: ${f.path}`,
@@ -58,7 +63,7 @@ export const backup = {
     'store-addon': (f: ErrorFacts['store-addon']): Said => ({
       what: 'SQLite модулі Node.js бағдарламасының бұл нұсқасына жарамайды',
       why: `Node.js ${f.node}: ${f.why}. Дерекқор ашылған жоқ.`,
-      remedy: ['npm rebuild better-sqlite3', 'Немесе орнатқан кездегі Node.js нұсқасымен іске қосыңыз'],
+      remedy: [f.command, 'Немесе орнатқан кездегі Node.js нұсқасымен іске қосыңыз'],
     }),
   },
 }

@@ -9,6 +9,7 @@ export const backup: Same<typeof kk> = {
   options: {
     keep: 'оставить в папке N последних копий, более старые удалить',
     force: 'записать вместо существующего файла',
+    rebuild: 'построить списки копии заново из её журнала (если она сделана со старым календарём или версией)',
     dryRun: 'только проверить и сравнить; ничего не заменяется',
     confirm: 'имя заменяемого файла базы: вводится для подтверждения',
   },
@@ -36,7 +37,11 @@ export const backup: Same<typeof kk> = {
     'restore-not-whole': (f) => ({
       what: `Эта копия не цела: ${f.path}`,
       why: `Несоответствий: ${f.count}, первое: ${f.where}. Ничего не заменено.`,
-      remedy: [`Посмотрите полностью: kz-is audit verify --db ${f.path}`, 'Возьмите другую резервную копию'],
+      remedy: [
+        `Посмотрите полностью: kz-is audit verify --db ${f.path}`,
+        `Если журнал цел, постройте списки заново: kz-is restore ${f.path} --dry-run --rebuild`,
+        'Возьмите другую резервную копию',
+      ],
     }),
     'restore-same-file': (f) => ({
       what: `Этот файл и есть нынешняя база: ${f.path}`,
@@ -50,7 +55,7 @@ export const backup: Same<typeof kk> = {
     'store-addon': (f) => ({
       what: 'Модуль SQLite не подходит к этой версии Node.js',
       why: `Node.js ${f.node}: ${f.why}. База не открывалась.`,
-      remedy: ['npm rebuild better-sqlite3', 'Или запустите той версией Node.js, с которой устанавливали'],
+      remedy: [f.command, 'Или запустите той версией Node.js, с которой устанавливали'],
     }),
   },
 }
