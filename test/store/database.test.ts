@@ -14,6 +14,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openDatabase } from '../../src/store/database.js'
 import { openStore } from '../../src/store/open-store.js'
+import { SCHEMA_VERSION } from '../../src/store/schema.js'
 import { failing, inFolder, takeIn, withStore } from './support.js'
 
 const test = suite('store: the database file')
@@ -24,7 +25,7 @@ test('a new database has big pages, a write-ahead journal, its mark and its vers
     const pragma = (name: string) => raw.pragma(name, { simple: true })
     const found = [pragma('page_size'), pragma('journal_mode'), pragma('application_id'), pragma('user_version')]
     raw.close()
-    assert.equal(found, [16_384, 'wal', 0x6b7a6973, 1])
+    assert.equal(found, [16_384, 'wal', 0x6b7a6973, SCHEMA_VERSION])
   }))
 
 test('the connection keeps foreign keys and waits for the disk', () =>
@@ -58,10 +59,10 @@ test('a database of a newer program is refused, naming both versions', () =>
     const file = join(folder, 'base.sqlite')
     await (await openStore(file)).close()
     const raw = new Database(file)
-    raw.pragma('user_version = 7')
+    raw.pragma(`user_version = ${SCHEMA_VERSION + 6}`)
     raw.close()
     const facts = await failing('store-newer', () => openStore(file))
-    assert.equal([facts.found, facts.known], [7, 1])
+    assert.equal([facts.found, facts.known], [SCHEMA_VERSION + 6, SCHEMA_VERSION])
   }))
 
 test('a damaged header is said as such', () =>

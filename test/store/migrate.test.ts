@@ -12,7 +12,7 @@ import { inFolder, takeIn } from './support.js'
 const test = suite('store: migrations')
 
 const NEXT = [...MIGRATIONS, 'create table added (x text not null) strict;']
-const BROKEN = [...MIGRATIONS, 'create table added (x text not null) strict; insert into nowhere values (1);']
+/** The schema of this version. */
 
 /** A database of this version with one case in it, opened raw. */
 async function filled(folder: string): Promise<{ file: string; number: string }> {
@@ -35,14 +35,35 @@ test('before a migration the database is copied beside itself, whole and readabl
     const { file, number } = await filled(folder)
     const open = await openDatabase(file)
     await migrate(open.raw, file, 1_000, NEXT)
-    assert.is(open.raw.pragma('user_version', { simple: true }), 2)
+    assert.is(open.raw.pragma('user_version', { simple: true }), NOW + 1)
     await open.close()
-    const backup = await openStore(`${file}.v1.bak`)
+    const backup = await openStore(`${file}.v${NOW}.bak`)
     assert.is((await backup.caseRow(number))?.number, number)
     assert.is((await backup.integrity()).chain.acts, 1)
-    assert.is(statSync(`${file}.v1.bak`).mode & 0o777, 0o600)
+    assert.is(statSync(`${file}.v${NOW}.bak`).mode & 0o777, 0o600)
     await backup.close()
   }))
+
+for (let version = 1; version < NOW; version += 1) {
+  test(`a database of version ${version} is brought up to ${NOW} with all that was in it, a backup beside it`, () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'base.sqlite')
+      const old = new Database(file)
+      old.pragma('page_size = 16384')
+      await migrate(old, file, 1_000, MIGRATIONS.slice(0, version))
+      old.pragma(`application_id = ${0x6b7a6973}`)
+      old
+        .prepare('insert into draft (service, answers, created, updated, by_whom) values (?, ?, ?, ?, ?)')
+        .run('trusted-registry', '{"kept":true}', '2025-03-14T16:40', '2025-03-14T16:40', 'А. Тіркеуші')
+      old.close()
+      const store = await openStore(file)
+      assert.equal((await store.draft(1)).answers, { kept: true })
+      const number = await store.write((tx) => takeIn(tx))
+      assert.is((await store.caseRow(number))?.number, number)
+      await store.close()
+      assert.ok(existsSync(`${file}.v${version}.bak`))
+    }))
+}
 
 test('a migration that fails leaves the database as it was, and a backup', () =>
   inFolder(async (folder) => {
@@ -52,7 +73,7 @@ test('a migration that fails leaves the database as it was, and a backup', () =>
       () => assert.unreachable(),
       (error: Error) => assert.match(error.message, /nowhere/),
     )
-    assert.is(open.raw.pragma('user_version', { simple: true }), 1)
+    assert.is(open.raw.pragma('user_version', { simple: true }), NOW)
     assert.is(open.raw.prepare("select count(*) from sqlite_schema where name = 'added'").pluck().get(), 0)
     await open.close()
     const store = await openStore(file)
@@ -63,12 +84,12 @@ test('a migration that fails leaves the database as it was, and a backup', () =>
 test('an older backup is not written over', () =>
   inFolder(async (folder) => {
     const { file } = await filled(folder)
-    writeFileSync(`${file}.v1.bak`, 'of long ago')
+    writeFileSync(`${file}.v${NOW}.bak`, 'of long ago')
     const open = await openDatabase(file)
     await migrate(open.raw, file, 1_000, NEXT)
     await open.close()
-    assert.is(statSync(`${file}.v1.bak`).size, 'of long ago'.length)
-    assert.ok(existsSync(`${file}.v1-2.bak`))
+    assert.is(statSync(`${file}.v${NOW}.bak`).size, 'of long ago'.length)
+    assert.ok(existsSync(`${file}.v${NOW}-2.bak`))
   }))
 
 test('two commands that migrate at once do it once', () =>
@@ -76,14 +97,14 @@ test('two commands that migrate at once do it once', () =>
     const { file } = await filled(folder)
     const [one, two] = [await openDatabase(file), await openDatabase(file)]
     await Promise.all([migrate(one.raw, file, 5_000, NEXT), migrate(two.raw, file, 5_000, NEXT)])
-    assert.is(two.raw.pragma('user_version', { simple: true }), 2)
+    assert.is(two.raw.pragma('user_version', { simple: true }), NOW + 1)
     await one.close()
     await two.close()
     assert.equal(
       readdirSync(folder).filter((name) => name.endsWith('.part')),
       [],
     )
-    assert.ok(existsSync(`${file}.v1.bak`))
+    assert.ok(existsSync(`${file}.v${NOW}.bak`))
   }))
 
 test('a first opening that fails leaves no file behind', () =>

@@ -118,6 +118,20 @@ const DECLARED: { readonly [T in keyof Schema]: Declared<Schema[T]> } = {
     hash: 'text',
     template_hash: 'text',
   },
+  complaint: {
+    number: 'text',
+    case_number: 'text',
+    service: 'text',
+    addressee: 'text',
+    complainant: 'text',
+    received: 'text',
+    registered: 'text',
+    due: 'text?',
+    forwarded: 'text?',
+    resolved: 'text?',
+    outcome: 'text?',
+    answer_number: 'text?',
+  },
 }
 
 interface Column {
