@@ -13,6 +13,8 @@ const test = suite('store: migrations')
 
 const NEXT = [...MIGRATIONS, 'create table added (x text not null) strict;']
 /** The schema of this version. */
+const NOW = MIGRATIONS.length
+const BROKEN = [...MIGRATIONS, 'create table added (x text not null) strict; insert into nowhere values (1);']
 
 /** A database of this version with one case in it, opened raw. */
 async function filled(folder: string): Promise<{ file: string; number: string }> {

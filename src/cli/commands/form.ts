@@ -43,12 +43,7 @@ export function declare(parent: Command, world: World): void {
     .option('--pdf', w.options.pdf)
     .addHelpText(
       'after',
-      examples(
-        world,
-        'form fill 829.10 -o centres.docx',
-        'form fill 829.10 --data centres.json -o centres.docx',
-        'form fill 829.7 --data - -o -',
-      ),
+      examples(world, 'form fill 829.10 --data centres.json -o centres.docx', 'form fill 829.7 --data - -o -'),
     )
     .action(async (id: string, options) => (await import('./form/fill.js')).fill(world, id, options))
 
