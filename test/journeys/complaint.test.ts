@@ -147,3 +147,75 @@ complaints('an unknown number is not found, and says where to look', () => {
 })
 
 complaints.run()
+
+// Orders 476 and 209, resolution 676: the provider's five and the authority's fifteen working days under each act's own clause.
+const elsewhere = suite('complaints under the other acts')
+const archive = openClerks()
+elsewhere.after(() => archive.remove())
+
+const person = {
+  complainant: {
+    kind: 'person',
+    surname: 'Төлегенов',
+    name: 'Айдар',
+    postalAddress: '050010, Алматы, Абай даңғылы, 44',
+  },
+  signed: true,
+  text: 'Мерзім өтіп кетті.',
+}
+
+for (const [service, name, at, named, provider, authority, court] of [
+  [
+    'state-registration',
+    'registration-software',
+    '2015-08-24T10:00',
+    [],
+    'complaint-provider 2015-09-02 476-2015/4/10',
+    'complaint-authority 2015-09-16 476-2015/4/10',
+    '476-2015/4/11',
+  ],
+  [
+    'system-attestation',
+    'attestation-granted',
+    '2015-08-24T10:00',
+    [],
+    'complaint-provider 2015-09-02 676-2014/10',
+    'complaint-authority 2015-09-16 676-2014/10',
+    '676-2014/11',
+  ],
+  [
+    'cash-register-conclusion',
+    'cash-register-order-757',
+    '2015-08-24T10:00',
+    ['--route', '757-2012', '--why', 'мұрағат'],
+    'complaint-provider 2015-09-02 476-2015/1/10',
+    'complaint-authority 2015-09-16 476-2015/1/10',
+    '476-2015/1/11',
+  ],
+] as const) {
+  elsewhere(`${service}: registered, reviewed within the terms of its own act, answered`, () => {
+    const path = archive.file(`${service}.json`, sample(name))
+    const { case: file } = archive.json(at, CLERK, 'intake', service, '--answers', path, ...named)
+    const said = archive.file('person.json', person)
+    const complain = (to: string): Printed =>
+      archive.json('2015-08-25T10:00', CLERK, 'complaint', 'add', file, '--to', to, '--answers', said)
+    const own = complain('provider')
+    assert.is(own.deadlines.length, 1, 'this act forwards nothing')
+    assert.ok(terms(own)[0].startsWith(provider), terms(own)[0])
+    const theirs = complain('quality-authority')
+    assert.ok(terms(theirs)[0].startsWith(authority), terms(theirs)[0])
+    assert.match(paperOf(archive, own, 'paper.complaint-acknowledgement'), own.complaint)
+    const answer = ['complaint', 'resolve', own.complaint, '--outcome', 'satisfied', '--text', 'Мерзім бұзылған.']
+    const resolved = archive.json('2015-08-28T10:00', HEAD, ...answer)
+    const paper = paperOf(archive, resolved, 'paper.complaint-answer')
+    assert.match(paper, 'Мерзім бұзылған.')
+    assert.not.match(paper, '829')
+    const printed = archive.at('2015-09-01T10:00', HEAD, 'complaint', 'resolve', theirs.complaint, ...answer.slice(3))
+    assert.match(printed.out, court)
+    const favour = complain('provider')
+    const late = ['complaint', 'resolve', favour.complaint, '--outcome', 'favourable-act', '--text', 'x']
+    assert.is(archive.at('2015-08-26T10:00', HEAD, ...late).code, 5, 'no such act under this law')
+  })
+}
+
+elsewhere.run()
