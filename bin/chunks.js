@@ -90,7 +90,10 @@ function togetherOf(names) {
 function useTogether(command) {
   const ready = packed(`together-${command}.cjs`)
   if (ready === null) return
-  const script = new vm.Script(ready.source, { filename: path.join(dist, `together-${command}.cjs`), cachedData: ready.cachedData })
+  const script = new vm.Script(ready.source, {
+    filename: path.join(dist, `together-${command}.cjs`),
+    cachedData: ready.cachedData,
+  })
   if (!script.cachedDataRejected) take(script)
 }
 
