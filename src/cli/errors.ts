@@ -27,7 +27,7 @@ declare module '../expected-error.js' {
     'register-not-carried': { readonly text: string; readonly known: readonly string[] }
     'citation-unknown': { readonly text: string; readonly near: readonly string[] }
     'draft-unknown': { readonly text: string; readonly known: readonly string[] }
-    'withdrawal-too-late': { readonly case: string }
+    'withdrawal-too-late': { readonly case: string; readonly service: string }
     'confirm-needed': { readonly case: string }
     'duplicate-other': { readonly external: string; readonly case: string }
   }

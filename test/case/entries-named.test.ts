@@ -1,8 +1,12 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { civilDate } from '../../src/calendar/civil-date.js'
 import type { Lookups } from '../../src/case/judge.js'
+import { validateAnswers } from '../../src/form/answers/validate.js'
+import { declarationOf } from '../../src/form/intake/declaration.js'
+import { include } from '../../src/law/services/trusted-registry/rules-829-2024/procedures.js'
 import { amendment, changed, exclusion, software } from '../support/applications.js'
-import { against, judgement, NOTHING_FOUND } from '../support/cases.js'
+import { against, judged, judgement, NOTHING_FOUND } from '../support/cases.js'
 
 const test = suite('829-2024/5.7, annex2/10.4: entries that an application names')
 
@@ -87,6 +91,26 @@ test('amend: an entry of software is not amended by the criteria of EIP', () => 
   }
   assert.equal(against(asEip, { procedure: 'amend' }, ofSoftware), ['829-2024/annex2/10.4'])
   assert.equal(against(amendment, { procedure: 'amend' }, ofSoftware), [])
+})
+test('amend: independence is judged only where the application says something of it', () => {
+  const saying = (independent: boolean | null) => changed(amendment, { 'product.independent': independent })
+  const judgedIds = (answers: typeof amendment) => judged(answers, { procedure: 'amend' }, own).map((each) => each.id)
+  assert.equal(judgedIds(saying(null)).includes('software-independent'), false)
+  assert.equal(judgedIds(saying(true)).includes('software-independent'), true)
+  assert.equal(against(saying(true), { procedure: 'amend' }, own), [])
+  assert.equal(against(saying(false), { procedure: 'amend' }, own), ['829-2024/5.7'])
+})
+test('/5.7: the platform is asked of software that is not independent, and of no other', () => {
+  const problems = (answers: typeof software) =>
+    validateAnswers(declarationOf(include), answers, { receivedOn: civilDate('2025-03-14') }).problems.map(
+      ({ field, code }) => `${field} ${code}`,
+    )
+  assert.equal(problems(software), [])
+  assert.equal(problems(dependent), [])
+  assert.ok(problems(changed(dependent, { 'product.platform': null })).some((each) => /^product\.platform/.test(each)))
+  assert.ok(
+    problems(changed(dependent, { 'product.independent': true })).some((each) => /^product\.platform/.test(each)),
+  )
 })
 test('amend: papers that were not brought are not judged', () => {
   assert.equal(against(changed(amendment, { documents: null }), { procedure: 'amend' }, own), [])

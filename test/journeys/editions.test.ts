@@ -28,24 +28,24 @@ for (const [service, day, standard, regulation] of [
     const printed = office.json(NOW, CLERK, 'deadline', service, '--received', `${day}T10:00`)
     assert.equal([printed.edition.standard, printed.edition.regulation], [standard, regulation])
     assert.equal(printed.edition.places, { standard: 'by-day', regulation: 'by-day' })
-    assert.ok(printed.steps.length >= 7)
+    assert.ok(printed.steps.length > 4)
     for (const step of printed.steps) assert.ok(step.due.slice(0, 10) >= day, step.id)
   })
 }
 
 for (const [service, day, ...said] of [
-  ['cash-register-conclusion', '2014-05-08', 'No 136', '--edition 476-2015/1'],
+  ['cash-register-conclusion', '2014-05-06', 'No 136', '--edition 476-2015/1'],
   ['cash-register-conclusion', '2015-07-24', 'No 136', '--edition 476-2015/1'],
   ['cash-register-conclusion', '2015-10-31', 'No 877', '--route 757-2012|209-2014/3'],
   ['software-deposit', '2015-07-24', 'No 136', '--edition 476-2015/3'],
   ['software-deposit', '2015-10-31', 'No 877', '--route 209-2014/1'],
   ['state-registration', '2015-07-24', 'No 136', '--edition 476-2015/4'],
   ['state-registration', '2015-10-31', 'No 877', '--route 209-2014/2'],
-  ['ca-accreditation', '2014-05-08', 'No 803', '--route 209-2014/4'],
+  ['ca-accreditation', '2014-05-06', 'No 803', '--route 209-2014/4'],
   ['ca-accreditation', '2015-10-31', 'No 877', '--route 209-2014/4'],
   ['system-attestation', '2014-06-27', 'not known which act', '--edition 676-2014'],
   ['system-attestation', '2015-09-08', 'No 476', '--edition 676-2014'],
-  ['trusted-registry', '2025-01-03', 'No 53/НҚ', '--edition 829-2024'],
+  ['trusted-registry', '2024-12-31', 'No 53/НҚ', '--edition 829-2024'],
 ] as const) {
   test(`${service} of ${day}: not all of it is carried; ${said[0]}, and what may be chosen by name`, () => {
     const ran = office.at(NOW, CLERK, 'deadline', service, '--received', `${day}T10:00`)
@@ -53,6 +53,17 @@ for (const [service, day, ...said] of [
     for (const text of said) assert.ok(ran.err.includes(text), `${text}\n${ran.err}`)
   })
 }
+
+test('the day of acceptance chooses: what came on a day off before the first day of an act is accepted under it', () => {
+  for (const [service, received, accepted, regulation] of [
+    ['ca-accreditation', '2014-05-08', '2014-05-11', '209-2014/4'],
+    ['trusted-registry', '2025-01-03', '2025-01-05', '829-2024'],
+  ] as const) {
+    const printed = office.json(NOW, CLERK, 'deadline', service, '--received', `${received}T10:00`)
+    assert.is(printed.accepted, `${accepted}T09:00`)
+    assert.is(printed.edition.regulation, regulation)
+  }
+})
 
 test('an application is refused on such a day too, and nothing is stored; by name it is taken in', () => {
   const path = office.file('deposit.json', sample('deposit-granted'))

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import { addDays, type CivilDate, civilDate, dateOf, momentAt } from '../../src/calendar/civil-date.js'
 import { acceptanceOf } from '../../src/calendar/receipt.js'
 import { OPENING } from '../../src/calendar/working-time.js'
-import { actOf } from '../../src/law/acts/index.js'
+import { ACTS, actOf } from '../../src/law/acts/index.js'
 import { type EditionNames, editionOn, editionOnOrNone } from '../../src/law/choose-edition.js'
 import {
   boundsNear,
@@ -111,6 +111,20 @@ Acts('what is carried of each service, as «standard + route»; a route without 
       ['trusted-registry', '829-2024'],
     ],
   )
+})
+
+Acts('parts of an act that ended before it, each with how its end is known', () => {
+  const apart = ACTS.flatMap((act) =>
+    act.places
+      .filter((each) => (each.until?.day ?? null) !== act.ceased)
+      .map((each) => [act.id, each.service, each.place, each.until?.day, each.until?.bound, each.until?.how]),
+  )
+  assert.equal(apart, [
+    ['476-2015', 'ca-accreditation', 'standard', '2020-06-16', false, 'database'],
+    ['476-2015', 'system-attestation', 'standard', '2018-02-26', true, 'bound'],
+    ['877-2015', 'ca-accreditation', 'regulation', '2020-06-16', false, 'inference'],
+    ['64-2015', 'software-deposit', 'substantive', '2016-01-28', true, 'inference'],
+  ])
 })
 
 Acts.run()

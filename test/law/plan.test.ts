@@ -316,6 +316,34 @@ Time('676-2014: once it is extended, the extension is a term like any other; in 
   assert.equal(deadlines(extended(10), true).find((each) => each.id === 'extension-notice')?.event, '2015-03-02T10:00')
 })
 
+Time('676-2014/4.4: after the additional examination the commission and the decision have their terms anew', () => {
+  const examined = [
+    ...contracted,
+    did('examination', '2015-03-02T10:00', 'nonconforming'),
+    did('commission', '2015-03-03T10:00'),
+    did('recommend', '2015-03-04T10:00', 'negative'),
+    did('order-removal', '2015-03-05T10:00', 'ordered'),
+    did('removal-copy', '2015-03-06T10:00'),
+    did('remove', '2015-03-16T10:00', 'removed'),
+    did('removal-report', '2015-03-17T10:00'),
+  ]
+  const term = (done: readonly StepDone[], id: string) => {
+    const found = deadlines(done, false).find((each) => each.id === id)
+    return [found?.event, found?.due]
+  }
+  // Until it is done the additional examination is planned: ten working days from the 17th, over Nauryz: 3 April.
+  assert.equal(term(examined, 'commission'), ['2015-04-03T18:30', '2015-04-06'])
+  const again = [...examined, did('additional-examination', '2015-03-30T10:00', 'conforms')]
+  assert.equal(term(again, 'commission'), ['2015-03-30T10:00', '2015-04-01'])
+  const called = [...again, did('commission-again', '2015-03-31T10:00')]
+  const said = [...called, did('recommend-again', '2015-04-02T10:00', 'positive')]
+  assert.equal(term(said, 'decision'), ['2015-04-02T10:00', '2015-04-03'])
+  assert.equal(term(contracted.concat(did('examination', '2015-03-02T10:00', 'conforms')), 'commission'), [
+    '2015-03-02T10:00',
+    '2015-03-04',
+  ])
+})
+
 Time('a term is planned until what starts it has happened', () => {
   const planned = (done: readonly StepDone[]) => deadlines(done, false).map((each) => [each.id, each.planned] as const)
   assert.equal(planned(contracted), [

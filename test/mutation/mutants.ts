@@ -91,14 +91,21 @@ function property({ name, initializer: value, parent }: ts.PropertyAssignment, p
       put(value, 'figure', `'${BigInt(value.text) - 1n}'`)
     }
     if (key === 'direction') put(value, 'direction', value.text === 'forward' ? "'backward'" : "'forward'")
-    const event = key === 'from' ? EVENTS[value.text] : undefined
+    const event = key === 'from' ? eventBeside(value.text) : undefined
     if (event !== undefined) put(value, 'event', `'${event}'`)
   }
+  // A step's term counted from another step, a term that starts anew: as if the act did not say so.
+  if ((key === 'from' || key === 'restarts') && ts.isArrayLiteralExpression(value) && value.elements.length > 0)
+    put(value, 'event', '[]')
   if (FLAGS.includes(key) && isTrueOrFalse(value))
     put(value, 'flag', value.kind === ts.SyntaxKind.TrueKeyword ? 'false' : 'true')
   if (key === 'oneOf' && ts.isArrayLiteralExpression(value))
     for (const each of value.elements)
       if (isTrueOrFalse(each)) put(each, 'flag', each.kind === ts.SyntaxKind.TrueKeyword ? 'false' : 'true')
+}
+
+function eventBeside(event: string): string | undefined {
+  return event.startsWith('step:') || event.startsWith('term:') ? 'acceptance' : EVENTS[event]
 }
 
 function call(node: ts.CallExpression, put: Put): void {

@@ -45,11 +45,13 @@ function testsFor({ path, kind }: Mutant): readonly string[] {
     'test/case/completeness.test.ts',
     'test/case/grounds.test.ts',
     'test/case/share.test.ts',
+    'test/case/entries-named.test.ts',
   ]
   const all = tests.filter((test) => SERVICE_IDS.some((id) => test.startsWith(`test/law/${id}`)))
   return among([
     ...own,
     ...(service === 'trusted-registry' || kind === 'amount' ? registry : []),
+    'test/law/bounds.test.ts',
     ...general,
     ...(service === undefined ? all : []),
     'test/case/ways.test.ts',

@@ -167,7 +167,10 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { text: '7', known: ['1', '2'] },
     { text: '7', known: [] },
   ],
-  'withdrawal-too-late': [{ case: CASE }],
+  'withdrawal-too-late': [
+    { case: CASE, service: SERVICE },
+    { case: 'SD-2015-000001', service: 'software-deposit' },
+  ],
   'confirm-needed': [{ case: CASE }],
   'duplicate-other': [{ external: 'P-77', case: CASE }],
   interrupted: [{ draft: '3' }, { draft: null }],

@@ -30,7 +30,7 @@ export function declare(parent: Command, world: World): void {
 /** An applicant may take an application back until it is decided. */
 async function withdraw(world: World, text: string, options: Options): Promise<void> {
   const file = await loadCase(world, text)
-  if (file.decision !== null) throw new ExpectedError('withdrawal-too-late', { case: file.case })
+  if (file.decision !== null) throw new ExpectedError('withdrawal-too-late', { case: file.case, service: file.service })
   if (isClosed(file)) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
   const at = whenDone(world, file, options.at)
   refuseEarlier(file, 'withdraw', at)

@@ -198,7 +198,11 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'withdrawal-too-late': (f: ErrorFacts['withdrawal-too-late']) => ({
     what: `${f.case}: it has been decided, so the application cannot be withdrawn`,
-    remedy: ['To leave the registry: kz-is intake trusted-registry --procedure exclude'],
+    remedy: [
+      f.service === 'trusted-registry'
+        ? 'To leave the registry: kz-is intake trusted-registry --procedure exclude'
+        : `To complain of the decision: kz-is complaint add ${f.case}`,
+    ],
   }),
   'confirm-needed': (f: ErrorFacts['confirm-needed']) => ({
     what: 'No decision is given',

@@ -200,7 +200,11 @@ export const caseErrors = {
   }),
   'withdrawal-too-late': (f: ErrorFacts['withdrawal-too-late']) => ({
     what: `${f.case}: шешім қабылданған, өтінішті кері қайтарып алу мүмкін емес`,
-    remedy: ['Тізілімнен шығару үшін: kz-is intake trusted-registry --procedure exclude'],
+    remedy: [
+      f.service === 'trusted-registry'
+        ? 'Тізілімнен шығару үшін: kz-is intake trusted-registry --procedure exclude'
+        : `Шешімге шағымдану: kz-is complaint add ${f.case}`,
+    ],
   }),
   'confirm-needed': (f: ErrorFacts['confirm-needed']) => ({
     what: 'Шешім көрсетілмеген',

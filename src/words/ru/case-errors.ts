@@ -207,7 +207,11 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'withdrawal-too-late': (f: ErrorFacts['withdrawal-too-late']) => ({
     what: `${f.case}: решение принято, отозвать заявление нельзя`,
-    remedy: ['Чтобы исключить из реестра: kz-is intake trusted-registry --procedure exclude'],
+    remedy: [
+      f.service === 'trusted-registry'
+        ? 'Чтобы исключить из реестра: kz-is intake trusted-registry --procedure exclude'
+        : `Обжаловать решение: kz-is complaint add ${f.case}`,
+    ],
   }),
   'confirm-needed': (f: ErrorFacts['confirm-needed']) => ({
     what: 'Решение не указано',
