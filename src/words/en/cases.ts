@@ -409,7 +409,7 @@ export const cases: Same<typeof kk> = {
     role: 'who',
     term: 'term',
     noTerm: 'no term of its own, bounded by the overall one',
-    withinRoute: 'no numbered step of the act: takes no time in the plan',
+    withinRoute: 'a record between the steps of the act: takes no time in the plan',
     onlyAfter: (step, outcomes) => `only where the outcome of ${step} is ${outcomes}`,
     boundedBy: (term) => `no term of its own, bounded by ${term}`,
     limits: 'Queueing and service at the desk',

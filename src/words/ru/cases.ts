@@ -416,7 +416,7 @@ export const cases: Same<typeof kk> = {
     role: 'кто',
     term: 'срок',
     noTerm: 'своего срока нет, ограничен общим',
-    withinRoute: 'не нумерованный шаг акта: в плане времени не занимает',
+    withinRoute: 'запись между шагами акта: в плане времени не занимает',
     onlyAfter: (step, outcomes) => `только если итог шага ${step}: ${outcomes}`,
     boundedBy: (term) => `своего срока нет, ограничен сроком ${term}`,
     limits: 'Время в очереди и обслуживания',
