@@ -1,5 +1,6 @@
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
 import type { Channel } from '../calendar/receipt.js'
+import { withCircumstances } from '../law/circumstances.js'
 import { editionOf, procedureOf } from '../law/edition.js'
 import { branchOpen, type StepDone } from '../law/plan.js'
 import type { CaseStatus, Procedure, ServiceEdition, ServiceId, ServiceLaw, Step, TermId } from '../law/service.js'
@@ -204,7 +205,7 @@ export function isClosed(file: Case): boolean {
  */
 export function factsOf(file: Case): JsonObject {
   const steps = Object.fromEntries(file.steps.map((each) => [each.step, { ...each.answers, outcome: each.outcome }]))
-  return { ...file.answers, filing: { channel: file.channel }, steps }
+  return { ...withCircumstances(file.answers, file.channel), steps }
 }
 
 /** The day that the case's facts are judged on: what was filed is judged as it stood when it was accepted. */

@@ -6,6 +6,7 @@ import { acceptedOn, type Case, factsOf, stepDone } from './case.js'
 import { checklist, defects, filedAt } from './checklist.js'
 import type { Finding } from './finding.js'
 import { judge, type Lookups } from './judge.js'
+import { packageRule } from './package-rule.js'
 
 /** One thing judged: a criterion of the service, or a document of the package. */
 export interface Judgement {
@@ -38,7 +39,7 @@ export function groundsOf(judgements: readonly Judgement[]): readonly Judgement[
 
 export function judgePackage(file: Case): readonly Judgement[] {
   const day = acceptedOn(file)
-  const { stage, source } = packageRule(file)
+  const { stage, source } = packageRule(file.edition)
   const found = defects(checklist(file.procedure, factsOf(file), day)).map((item) => ({
     id: `${item.state === 'missing' ? 'document-missing' : 'document-expired'}:${item.id}`,
     titles: item.titles,
@@ -59,17 +60,6 @@ const WHOLE_PACKAGE: Text = {
   en: 'Completeness of the package',
 }
 
-/**
- * What defects of the package lead to, and by which clause: the route's own check where it leads to a refusal of the service (an older
- * route under a later standard), else what the edition says.
- */
-function packageRule(file: Case): { readonly stage: Judgement['stage']; readonly source: string } {
-  const { incomplete, route } = file.edition
-  const check = route.find((step) => step.id === 'completeness')
-  const stage = check?.outcomes.some((outcome) => outcome.ends) === false ? 'service' : incomplete.stage
-  return { stage, source: stage === incomplete.stage ? incomplete.source : (check?.source ?? incomplete.source) }
-}
-
 /** Where the checklist shows nothing: what the clerk found against the package and gave as the reason. */
 function foundByTheClerk(file: Case): readonly Judgement[] {
   const checked = stepDone(file, 'completeness')
@@ -77,7 +67,7 @@ function foundByTheClerk(file: Case): readonly Judgement[] {
   const { reasons } = checked.answers
   const said = checked.override ?? (typeof reasons === 'string' ? reasons : null)
   if (said === null) return []
-  const { stage, source } = packageRule(file)
+  const { stage, source } = packageRule(file.edition)
   const under = file.edition.incomplete.checked
   return [
     {

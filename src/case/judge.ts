@@ -70,10 +70,7 @@ export function judge(test: Test, matter: Matter): Outcome {
 function atLeast(test: Extract<Test, { test: 'figure-at-least' }>, { answers }: Matter): Outcome {
   const required: Finding = { say: 'at-least', value: test.atLeast, unit: test.unit }
   const value = answerAt(answers, test.path)
-  if (value === undefined || value === null)
-    return test.path.startsWith('steps.')
-      ? { met: null, found: { say: 'unanswered' }, required }
-      : { met: false, found: { say: 'missing' }, required }
+  if (value === undefined || value === null) return notSaid(test.path, required)
   const text = String(value)
   return {
     met: compareDecimal(text, test.atLeast) >= 0,
@@ -85,12 +82,15 @@ function atLeast(test: Extract<Test, { test: 'figure-at-least' }>, { answers }: 
 function answerIs({ path, oneOf }: Extract<Test, { test: 'answer-is' }>, matter: Matter): Outcome {
   const value = answerAt(matter.answers, path)
   const required = sayAnswer(path, oneOf[0] ?? true, matter)
-  // A step that was not done yet says nothing against anybody.
-  if (value === undefined)
-    return path.startsWith('steps.')
-      ? { met: null, found: { say: 'unanswered' }, required }
-      : { met: false, found: { say: 'missing' }, required }
+  if (value === undefined) return notSaid(path, required)
   return { met: oneOf.some((each) => each === value), found: sayAnswer(path, value, matter), required }
+}
+
+/** Nothing stands at the path. An application lacks it; a step that was not done yet says nothing against anybody. */
+function notSaid(path: string, required: Finding): Outcome {
+  return path.startsWith('steps.')
+    ? { met: null, found: { say: 'unanswered' }, required }
+    : { met: false, found: { say: 'missing' }, required }
 }
 
 function sayAnswer(path: string, value: Json, { edition, procedure, answers }: Matter): Finding {

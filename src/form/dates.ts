@@ -1,5 +1,5 @@
 /** Months as official Kazakh papers write them, in the nominative: «14 наурыз». */
-const MONTHS = [
+export const MONTHS = [
   'қаңтар',
   'ақпан',
   'наурыз',

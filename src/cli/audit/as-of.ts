@@ -5,6 +5,7 @@ import type { RegisterId } from '../../law/service.js'
 import { type Entry, type EntryAct, foldEntry } from '../../register/entry.js'
 import { typedEntryNumber } from '../../register/typed-number.js'
 import type { Reader } from '../../store/store.js'
+import { entrySubject } from '../../store/subject.js'
 import { entryNamedBy } from '../casework/entry-named.js'
 
 /** An entry as the acts recorded before the act `before` made it; undefined where there was none yet. */
@@ -14,7 +15,7 @@ async function entryBefore(
   number: string,
   before: number,
 ): Promise<Entry | undefined> {
-  const acts = await store.acts(`entry/${register}/${number}`)
+  const acts = await store.acts(entrySubject(register, number))
   const known = acts.filter((act) => act.id < before) as unknown as readonly EntryAct[]
   return foldEntry(register, number, known)
 }

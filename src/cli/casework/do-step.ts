@@ -37,10 +37,17 @@ export function proposedOutcome(file: Case, step: Step, answers: JsonObject = {}
 }
 
 /** What a step asks, checked. @throws 'answers-invalid' */
-export function stepAnswers(world: World, file: Case, step: Step, answers: unknown): JsonObject {
+function stepAnswers(world: World, file: Case, step: Step, answers: unknown): JsonObject {
   const checked = validateAnswers(step.asks, answers, { receivedOn: dateOf(file.received) })
   if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, null)
   return checked.answers
+}
+
+/** The act that the work makes, its answers checked; nothing is recorded. @throws 'answers-invalid' and what `doStep` throws */
+export function actOfStep(world: World, file: Case, step: Step, work: StepWork): NewAct<'step'> {
+  const { outcome, override, at, by } = work
+  const answers = stepAnswers(world, file, step, work.answers)
+  return doStep(file, { step, outcome, answers, override, at, by, proposed: proposedOutcome(file, step, answers) })
 }
 
 /**
@@ -54,16 +61,7 @@ export async function workStep(world: World, work: StepWork): Promise<Case> {
     await tx.appendToCase(work.case, work.version, [], recordedAt(world))
     const file = await foldActs(work.case, await tx.caseActs(work.case))
     const step = stepToDo(file, work.step)
-    const answers = stepAnswers(world, file, step, work.answers)
-    const act = doStep(file, {
-      step,
-      outcome: work.outcome,
-      answers,
-      override: work.override,
-      at: work.at,
-      by: work.by,
-      proposed: proposedOutcome(file, step, answers),
-    })
+    const act = actOfStep(world, file, step, work)
     const papers = await papersOf(world, tx, caseAfter(file, [act]), step, act)
     return recordActs(world, tx, { ...file, version: work.version }, [act, ...papers])
   })

@@ -5,6 +5,7 @@ import type { Entry } from '../../register/entry.js'
 import { type EntryAct, foldEntry } from '../../register/entry.js'
 import { typedEntryNumber } from '../../register/typed-number.js'
 import type { Reader } from '../../store/store.js'
+import { entrySubject } from '../../store/subject.js'
 import type { JsonObject } from '../../text.js'
 import { entryNamedBy } from './entry-named.js'
 
@@ -23,7 +24,7 @@ export function entryView(entry: Entry): EntryView {
 /** An entry from its acts; undefined where there is none. */
 export async function loadEntry(store: Reader, register: RegisterId, number: string): Promise<Entry | undefined> {
   const known = typedEntryNumber(register, number)
-  const acts = await store.acts(`entry/${register}/${known}`)
+  const acts = await store.acts(entrySubject(register, known))
   return foldEntry(register, known, acts as unknown as readonly EntryAct[])
 }
 

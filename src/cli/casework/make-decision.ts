@@ -9,6 +9,7 @@ import type { Procedure, RegisterId } from '../../law/service.js'
 import { type Entry, foldEntry, type NewEntryAct } from '../../register/entry.js'
 import { amendedEntry, entryOfAnswers } from '../../register/entry-of-answers.js'
 import type { Tx } from '../../store/store.js'
+import { entrySubject } from '../../store/subject.js'
 import type { JsonObject } from '../../text.js'
 import { kk } from '../../words/kk.js'
 import { keepGround } from '../say.js'
@@ -112,7 +113,7 @@ async function enterInto(
 ): Promise<Entered> {
   const version = before?.version ?? 0
   const now = recordedAt(world)
-  await tx.append(`entry/${register}/${number}`, version, [act], now)
+  await tx.append(entrySubject(register, number), version, [act], now)
   const entry = foldEntry(register, number, [...(before?.acts ?? []), { ...act, seq: version + 1 }])
   if (entry === undefined) throw new Error('an entry that its own act does not make')
   await projectEntry(tx, entry, now)

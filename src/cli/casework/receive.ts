@@ -3,10 +3,11 @@ import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
 import type { Act, NewAct } from '../../case/act.js'
 import { type Case, foldCase } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
-import { CIRCUMSTANCES } from '../../form/answers/conditions.js'
+import { isObject } from '../../form/answers/paths.js'
 import { type ValidAnswers, validateAnswers } from '../../form/answers/validate.js'
 import { declarationOf } from '../../form/intake/declaration.js'
 import { type EditionChosen, editionOn } from '../../law/choose-edition.js'
+import { withCircumstances } from '../../law/circumstances.js'
 import { procedureOf } from '../../law/edition.js'
 import type { Procedure, ServiceEdition, ServiceId, ServiceLaw } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
@@ -54,20 +55,14 @@ export async function prepare(world: World, application: Application): Promise<P
   const law = await lawOf(service)
   const { edition, chosen } = editionOn(law, dateOf(receipt.accepted), application)
   const procedure = procedureOf(edition, application.procedure)
-  const answers = withCircumstances(application.answers, application.channel)
+  const { answers: given, channel } = application
+  const answers = isObject(given) ? withCircumstances(given, channel) : given
   const checked = validateAnswers(declarationOf(procedure), answers, {
     receivedOn: dateOf(application.received),
   })
   if (checked.problems.length > 0)
     throw answersInvalid(checked.problems, world.words, { service, procedure: procedure.id })
   return { application, law, edition, chosen, procedure, receipt, checked }
-}
-
-/** The answers with the circumstances of the filing beside them, for conditions to look at. */
-export function withCircumstances(answers: unknown, channel: Channel): unknown {
-  return typeof answers === 'object' && answers !== null && !Array.isArray(answers)
-    ? { ...answers, [CIRCUMSTANCES]: { channel } }
-    : answers
 }
 
 export interface Received {

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { dateOf } from '../../calendar/civil-date.js'
 import type { Channel } from '../../calendar/receipt.js'
 import type { Addressee, ComplaintOutcome } from '../../case/act.js'
+import { sameName } from '../../case/same-name.js'
 import { ExpectedError } from '../../expected-error.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
 import { complaintFields } from '../../law/complaint.js'
@@ -134,12 +135,8 @@ async function contentsOf(
 /** Neither the applicant nor somebody with a paper on the authority to act for them. */
 function isStranger({ file, complaint }: ComplaintDone): boolean {
   const { complainant } = complaint.answers as { readonly complainant?: JsonObject }
-  const plain = (name: unknown): string =>
-    String(name ?? '')
-      .trim()
-      .toLocaleLowerCase('kk')
   const { applicant } = file.answers as { readonly applicant?: JsonObject }
-  return complainant?.authority === undefined && plain(complainantName(complaint)) !== plain(applicant?.name)
+  return complainant?.authority === undefined && !sameName(complainantName(complaint), String(applicant?.name ?? ''))
 }
 
 async function send(

@@ -2,15 +2,15 @@ import type { Command } from 'commander'
 import { later, type Moment } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
 import { acceptedOn, factsOf } from '../../case/case.js'
-import { checklist, defects } from '../../case/checklist.js'
 import { caseDeadlines } from '../../case/dates.js'
-import { doStep, earliestNext, stepToDo } from '../../case/steps.js'
+import { earliestNext, stepToDo } from '../../case/steps.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
 import type { Json, JsonObject } from '../../text.js'
 import { caseJson } from '../case-json.js'
 import { openPapersFolder, writePapers } from '../casework/case-papers.js'
-import { proposedOutcome, type StepWork, stepAnswers, workStep } from '../casework/do-step.js'
+import { actOfStep, proposedOutcome, type StepWork, workStep } from '../casework/do-step.js'
 import { judgeNow } from '../casework/lookups.js'
+import { defectLines } from '../casework/package-notes.js'
 import { readAnswers } from '../casework/read-answers.js'
 import { loadCase } from '../casework/record.js'
 import { writtenOverride } from '../casework/written-text.js'
@@ -86,16 +86,7 @@ async function next(world: World, text: string, options: Options): Promise<void>
     by: world.by,
   }
   if (options.dryRun) {
-    const answers = stepAnswers(world, file, step, work.answers)
-    const act = doStep(file, {
-      step,
-      outcome: work.outcome,
-      answers,
-      override: work.override,
-      at: work.at,
-      by: work.by,
-      proposed: proposedOutcome(file, step, answers),
-    })
+    const act = actOfStep(world, file, step, work)
     world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
     return
   }
@@ -147,14 +138,6 @@ function printNotice(world: World, file: Case): void {
 }
 
 function printDefects(world: World, file: Case): void {
-  const w = world.words.cases
-  const found = defects(checklist(file.procedure, factsOf(file), acceptedOn(file)))
-  if (found.length === 0) return
-  world.out(w.next.defects)
-  for (const item of found) {
-    const title = item.titles.map((each) => w.text(each)).join(w.findings.or)
-    world.out(
-      `  ${file.edition.incomplete.source}  ${item.state === 'missing' ? w.judgement.missing(title) : `${w.judgement.expired(title)}: ${w.findings.expired(item.validUntil ?? '')}`}`,
-    )
-  }
+  const lines = defectLines(world, file.edition, file.procedure, factsOf(file), acceptedOn(file))
+  if (lines.length > 0) for (const line of [world.words.cases.next.defects, ...lines]) world.out(line)
 }

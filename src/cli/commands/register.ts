@@ -6,6 +6,7 @@ import type { RegisterId, ServiceId } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
 import { type Entry, type EntryAct, foldEntry } from '../../register/entry.js'
 import { typedEntryNumber } from '../../register/typed-number.js'
+import { entrySubject } from '../../store/subject.js'
 import { entryJson } from '../casework/entry-json.js'
 import { examples } from '../help-examples.js'
 import { parseCount, parseWithin } from '../parse.js'
@@ -116,7 +117,7 @@ async function list(
 async function entryOn(world: World, register: RegisterId, text: string, on?: CivilDate): Promise<Entry> {
   const store = await world.store()
   const number = typedEntryNumber(register, text)
-  const acts = (await store.acts(`entry/${register}/${number}`)) as unknown as readonly EntryAct[]
+  const acts = (await store.acts(entrySubject(register, number))) as unknown as readonly EntryAct[]
   if (acts.length === 0) throw new ExpectedError('entry-unknown', { text: text.slice(0, 60) })
   const entry = foldEntry(register, number, acts, on)
   if (entry === undefined) throw new ExpectedError('entry-not-then', { entry: number, day: on ?? '' })

@@ -6,9 +6,10 @@ import { complaintFields } from '../../law/complaint.js'
 import { answerAt } from '../../law/holds.js'
 import type { JsonObject } from '../../text.js'
 import type { World } from '../world.js'
-import { type Ask, makeAsk } from './ask.js'
 import { askLine, pick } from './ask-filing.js'
+import { atTerminal } from './at-terminal.js'
 import { interview } from './run-interview.js'
+import { speechOf } from './speech.js'
 
 /** What a complaint says, asked at a terminal; the applicant of the case stands ready to be confirmed. */
 export async function askComplaint(world: World, file: Case, received: Moment): Promise<JsonObject> {
@@ -16,7 +17,7 @@ export async function askComplaint(world: World, file: Case, received: Moment): 
     ask.heading(world.words.complaint.heading(file.case))
     const ended = await interview({
       ask,
-      speech: { lang: world.lang, interview: world.words.interview, answers: world.words.answers },
+      speech: speechOf(world),
       fields: complaintFields(file.edition.complaints),
       receivedOn: dateOf(received),
       today: dateOf(world.now()),
@@ -41,17 +42,6 @@ export async function askResolution(
     if (text === null) throw new ExpectedError('interrupted', { draft: null })
     return { outcome: outcome as ComplaintOutcome, text }
   })
-}
-
-async function atTerminal<T>(world: World, work: (ask: Ask) => Promise<T>): Promise<T> {
-  const io = await world.prompts()
-  if (io === null) throw new ExpectedError('answers-missing', { service: null })
-  const ask = makeAsk(io, world.words.interview)
-  try {
-    return await work(ask)
-  } finally {
-    ask.close()
-  }
 }
 
 function usualComplainant({ answers }: Case): JsonObject {

@@ -1,14 +1,15 @@
 import { dateOf } from '../../calendar/civil-date.js'
 import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
 import { ExpectedError } from '../../expected-error.js'
-import { CIRCUMSTANCES } from '../../form/answers/conditions.js'
 import { declarationOf } from '../../form/intake/declaration.js'
+import { withCircumstances } from '../../law/circumstances.js'
 import { parseServiceId, procedureOf } from '../../law/edition.js'
 import { scheduleOf } from '../../law/plan.js'
 import { type Procedure, SERVICE_IDS, type ServiceEdition, type ServiceId } from '../../law/service.js'
 import { SERVICE_TITLES } from '../../law/services/titles.js'
 import type { JsonObject } from '../../text.js'
 import { createDraft, type DraftContent, loadDraft, saveDraft } from '../casework/drafts.js'
+import { packageNotes } from '../casework/package-notes.js'
 import { prepare } from '../casework/receive.js'
 import { foldActs } from '../casework/record.js'
 import { type IntakeOptions, store as storePrepared } from '../commands/intake.js'
@@ -17,10 +18,10 @@ import { sayWhen } from '../say.js'
 import type { World } from '../world.js'
 import { type Ask, makeAsk } from './ask.js'
 import { askMoment, pick } from './ask-filing.js'
-import { packageNotes } from './package-notes.js'
 import { interview } from './run-interview.js'
 import type { InterviewDraft } from './session.js'
 import { editionAt, settleEdition } from './settle-edition.js'
+import { speechOf } from './speech.js'
 
 /** Takes an application in at a terminal: which service and procedure, how and when it came, then the questions that matter. */
 export async function intakeByInterview(
@@ -109,11 +110,11 @@ async function converse(
   const procedure = procedureOf(edition, content.procedure)
   const ended = await interview({
     ask,
-    speech: { lang: world.lang, interview: world.words.interview, answers: world.words.answers },
+    speech: speechOf(world),
     fields: declarationOf(procedure).filter((field) => !field.laterOn),
     receivedOn: dateOf(content.received),
     today: dateOf(world.now()),
-    start: withChannel(content),
+    start: { ...content.interview, answers: withCircumstances(content.interview.answers, content.channel) },
     save: (interviewed: InterviewDraft) => saveDraft(world, draft, { ...content, interview: interviewed }),
     prefill: (identifier) => knownApplicant(world, identifier),
     notes: async (answers) => notesFor(world, edition, procedure, content, answers),
@@ -160,18 +161,9 @@ function notesFor(
   const happened = { receipt: content.received, acceptance: accepted }
   const { deadlines } = scheduleOf(edition, happened, world.calendar())
   return [
-    ...packageNotes(world, edition, procedure, withFiling(answers, content), dateOf(accepted)),
+    ...packageNotes(world, edition, procedure, withCircumstances(answers, content.channel), dateOf(accepted)),
     ...deadlines
       .filter((each) => each.from !== 'decision')
       .map((each) => `${w.text(each.title)}: ${sayWhen(each.due)} (${each.citation})`),
   ]
-}
-
-/** The interview with the circumstances of the filing beside its answers: conditions look at them. */
-function withChannel({ interview: begun, ...content }: DraftContent): InterviewDraft {
-  return { ...begun, answers: withFiling(begun.answers, { ...content, interview: begun }) }
-}
-
-function withFiling(answers: JsonObject, { channel }: DraftContent): JsonObject {
-  return { ...answers, [CIRCUMSTANCES]: { channel } }
 }

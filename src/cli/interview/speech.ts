@@ -1,4 +1,5 @@
 import type { Lang } from '../../text.js'
+import type { World } from '../world.js'
 import type { AnswersWords, InterviewWords } from './words.js'
 
 /** The language of an interview with its words. */
@@ -6,4 +7,9 @@ export interface Speech {
   readonly lang: Lang
   readonly interview: InterviewWords
   readonly answers: AnswersWords
+}
+
+/** The language that the command speaks, with what an interview says. */
+export function speechOf({ lang, words }: World): Speech {
+  return { lang, interview: words.interview, answers: words.answers }
 }

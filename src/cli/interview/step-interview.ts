@@ -3,10 +3,11 @@ import { acceptedOn, type Case, factsOf } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
 import type { Step } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
+import { packageNotes } from '../casework/package-notes.js'
 import type { World } from '../world.js'
 import { type Ask, makeAsk } from './ask.js'
-import { packageNotes } from './package-notes.js'
 import { interview } from './run-interview.js'
+import { speechOf } from './speech.js'
 
 export interface StepSaid {
   readonly outcome?: string
@@ -87,7 +88,7 @@ async function askReason(world: World, ask: Ask): Promise<string> {
 async function askParticulars(world: World, ask: Ask, file: Case, step: Step, given: JsonObject): Promise<JsonObject> {
   const ended = await interview({
     ask,
-    speech: { lang: world.lang, interview: world.words.interview, answers: world.words.answers },
+    speech: speechOf(world),
     fields: step.asks,
     receivedOn: dateOf(file.received),
     today: dateOf(world.now()),

@@ -1,3 +1,4 @@
+import { CIRCUMSTANCES } from '../../law/circumstances.js'
 import type { Condition } from '../../law/condition.js'
 import type { Field } from '../../law/field.js'
 import { holdsBy } from '../../law/holds.js'
@@ -5,12 +6,6 @@ import type { Json, JsonObject } from '../../text.js'
 import { fieldsOnTheWay, join, valueAt } from './paths.js'
 
 export { holdsBy as holds }
-
-/**
- * The key under which the circumstances of a filing stand beside its answers (`filing.channel`): conditions look at them,
- * they are no answers and are not kept.
- */
-export const CIRCUMSTANCES = 'filing'
 
 /** The paths that a condition looks at, each once, in order. */
 export function pathsOf(condition: Condition): readonly string[] {

@@ -1,7 +1,8 @@
+import { CIRCUMSTANCES } from '../../law/circumstances.js'
 import type { Condition } from '../../law/condition.js'
 import type { Field } from '../../law/field.js'
 import type { Json, JsonObject } from '../../text.js'
-import { CIRCUMSTANCES, pathsOf } from './conditions.js'
+import { pathsOf } from './conditions.js'
 import { leastRows } from './rows.js'
 
 /** A condition as a JSON Schema of the whole set of answers, fit for `if`. */

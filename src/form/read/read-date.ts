@@ -1,17 +1,5 @@
-const KAZAKH = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-]
+import { MONTHS } from '../dates.js'
+
 const RUSSIAN = [
   'январ',
   'феврал',
@@ -31,7 +19,7 @@ const RUSSIAN = [
 export function monthOf(word: string): number | null {
   const text = word.trim().toLowerCase()
   if (/^\d{1,2}$/.test(text)) return Number(text) >= 1 && Number(text) <= 12 ? Number(text) : null
-  const kazakh = KAZAKH.findIndex((name) => text.startsWith(name))
+  const kazakh = MONTHS.findIndex((name) => text.startsWith(name))
   if (kazakh >= 0) return kazakh + 1
   if (/^ма[йя]$/.test(text)) return 5
   const russian = RUSSIAN.findIndex((name, i) => i !== 4 && text.startsWith(name))

@@ -1,4 +1,5 @@
 import type { Obligation, Term } from '../../../service.js'
+import { complaintTerms } from '../../common/complaint-terms.js'
 
 /** The terms of 829-2024, each with the clause that sets it. Counting: `src/calendar/term.ts`. */
 export const terms: readonly Term[] = [
@@ -114,32 +115,7 @@ export const terms: readonly Term[] = [
     from: 'complaint-receipt',
     source: '829-2024/30',
   },
-  {
-    id: 'complaint-provider',
-    title: {
-      kk: 'Қызмет берушінің шағымды қарауы',
-      ru: 'Рассмотрение жалобы услугодателем',
-      en: "The provider's review of a complaint",
-    },
-    amount: 5,
-    unit: 'working-day',
-    direction: 'forward',
-    from: 'complaint-registration',
-    source: '829-2024/32',
-  },
-  {
-    id: 'complaint-authority',
-    title: {
-      kk: 'Сапаны бақылау органының шағымды қарауы',
-      ru: 'Рассмотрение жалобы органом по контролю качества',
-      en: "The quality authority's review of a complaint",
-    },
-    amount: 15,
-    unit: 'working-day',
-    direction: 'forward',
-    from: 'complaint-registration',
-    source: '829-2024/33',
-  },
+  ...complaintTerms('829-2024/32', '829-2024/33'),
   {
     id: 'transition',
     title: {
