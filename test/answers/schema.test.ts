@@ -6,6 +6,7 @@ import { exampleOf } from '../../src/form/answers/example.js'
 import { withValue } from '../../src/form/answers/paths.js'
 import { schemaOf } from '../../src/form/answers/schema.js'
 import { validateAnswers } from '../../src/form/answers/validate.js'
+import type { Field } from '../../src/law/field.js'
 import type { JsonObject } from '../../src/text.js'
 import { arbitraryFields, dice } from './support/arbitrary-fields.js'
 import { COMPLETE, FIELDS, RECEIVED } from './support/fields.js'
@@ -57,6 +58,35 @@ Schema('what is required in the circumstances is required', () => {
   const { platform: _, ...product } = COMPLETE.product
   assert.not(compiled(schemaOf(FIELDS, options))({ ...COMPLETE, product }))
   assert.ok(compiled(schemaOf(FIELDS, options))({ ...COMPLETE, product: { ...product, independent: true } }))
+})
+
+Schema('what must stand in the rows of a list that may be absent does not demand the group around the list', () => {
+  const text = (id: string) => ({ kk: id, ru: id, en: id })
+  const source = '829-2024/annex4'
+  const fields: Field[] = [
+    { id: 'made', kind: 'yes-no', label: text('made'), source },
+    {
+      id: 'parts',
+      kind: 'group',
+      label: text('parts'),
+      source,
+      fields: [
+        {
+          id: 'modules',
+          kind: 'list',
+          label: text('modules'),
+          source,
+          optional: true,
+          when: { is: 'answer', path: 'made', oneOf: [true] },
+          fields: [{ id: 'name', kind: 'text', label: text('name'), source }],
+        },
+      ],
+    },
+  ]
+  const validate = compiled(schemaOf(fields, options))
+  assert.ok(validate({ made: true }))
+  assert.ok(validate({ made: true, parts: { modules: [{ name: 'a' }] } }))
+  assert.not(validate({ made: true, parts: { modules: [{}] } }))
 })
 
 Schema('of any declaration: what passes the check passes the schema; an answer left out fails both or neither', () => {

@@ -59,11 +59,15 @@ export function isRequired(field: Field): boolean {
   return (field.fields ?? []).some((inner) => inner.when === undefined && isRequired(inner))
 }
 
-/** The innermost rule put under the groups and rows around it; with `demand`, the groups that are not optional must be there too. */
+/**
+ * The innermost rule put under the groups and rows around it. With `demand`, the groups must be there too, out to the nearest one that may be
+ * absent: what must stand in a row, or in an optional group, is no reason to demand what is around it.
+ */
 function nested(way: readonly Field[], innermost: JsonObject, demand: boolean): JsonObject {
-  return way.reduceRight<JsonObject>((inner, field) => {
+  const free = way.findLastIndex((field) => field.kind === 'list' || field.optional === true)
+  return way.reduceRight<JsonObject>((inner, field, depth) => {
     const of: Json = field.kind === 'list' ? { items: inner } : inner
-    const required = demand && field.kind === 'group' && !field.optional ? { required: [field.id] } : {}
+    const required = demand && depth > free ? { required: [field.id] } : {}
     return { properties: { [field.id]: of }, ...required }
   }, innermost)
 }
