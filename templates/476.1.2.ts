@@ -1,11 +1,11 @@
 import { annex } from './annex-476-1.js'
-import { type Block, body, source, table, text, title } from './blocks.js'
+import { type Block, body, type Look, source, table, text, title } from './blocks.js'
 
 const says = (words: string): Block => text(words, { before: 5 })
 
 /** A requirement, with the line for «иә/жоқ» and the means under it; `end` is the act's own mark after the line. */
-const asks = (id: string, words: string, end = ''): Block =>
-  text(`${words}\n{{requirements.${id}|67}}${end}`, { before: 5, keepLines: true })
+const asks = (id: string, words: string, end = '', look: Look = {}): Block =>
+  text(`${words}\n{{requirements.${id}|67}}${end}`, { before: 5, keepLines: true, ...look })
 
 const BY_MEANS = '(иә/жоқ, қандай құралдармен қамтамасыз етіледі)'
 const IN_TIME = '(иә/жоқ, қандай құралдармен қамтамасыз етіледі, уақыт аралығы)'
@@ -177,6 +177,7 @@ export default source('476.1.2', [
     'taxModuleManual',
     '"Салық инспекторының жұмыс орны" модулін пайдалану жөніндегі құжаттаманың болуы (иә/жоқ)',
     ';',
+    { keepNext: true },
   ),
   // The act has no line here: name and signature stand on one that is ours.
   text('{{signer.name|45}}   ____________________', { before: 24, keepNext: true }),

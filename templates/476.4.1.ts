@@ -1,4 +1,4 @@
-import { annex, requestTable, rowsUnder, section, signature, wide } from './annex-476-4.js'
+import { annex, lastSection, requestTable, rowsUnder, section, signature, wide } from './annex-476-4.js'
 import { source, title } from './blocks.js'
 
 export default source('476.4.1', [
@@ -94,7 +94,7 @@ export default source('476.4.1', [
     ['1. Аттестаттаудан өту мерзімі', wide('{{security.period}}')],
     ['2. Аттестат туралы мәліметтер', wide('{{security.certificate}}')],
   ]),
-  ...section('8. Сынақтан өткізулер туралы мәлiметтер', [
+  ...lastSection('8. Сынақтан өткізулер туралы мәлiметтер', [
     ['1. Сынақтардан өту кезеңі', wide('{{testing.period}}')],
     ['2. Сынақтан өткізу хаттамасы туралы мәліметтер', wide('{{testing.protocol}}')],
   ]),

@@ -1,4 +1,4 @@
-import { annex, requestTable, rowsUnder, section, signature, wide } from './annex-476-4.js'
+import { annex, lastSection, requestTable, rowsUnder, section, signature, wide } from './annex-476-4.js'
 import { source, title } from './blocks.js'
 
 // The act has two sections 7 and none 6.
@@ -70,7 +70,7 @@ export default source('476.4.2', [
     ),
     ['4. Қосымша мәліметтер', wide('{{funding.note}}')],
   ]),
-  ...section('8. Сынақтан өткізулер туралы мәлiметтер', [
+  ...lastSection('8. Сынақтан өткізулер туралы мәлiметтер', [
     ['1. Сынақтан өту кезеңі', wide('{{testing.period}}')],
     ['2. Сынақтан өткізу хаттамасы туралы мәліметтер', wide('{{testing.protocol}}')],
   ]),

@@ -1,4 +1,4 @@
-import { annex, requestTable, rowsUnder, section, signature, wide } from './annex-476-4.js'
+import { annex, lastSection, requestTable, rowsUnder, section, signature, wide } from './annex-476-4.js'
 import { source, title } from './blocks.js'
 
 // «желісіні», «иелнушінің» and the commas after «мегабит» are the act's own.
@@ -53,7 +53,7 @@ export default source('476.4.3', [
     ),
     ['4. Қосымша мәліметтер', wide('{{funding.note}}')],
   ]),
-  ...section('5. Сынақтан өткізулер туралы мәлiметтер', [
+  ...lastSection('5. Сынақтан өткізулер туралы мәлiметтер', [
     ['1. Сынақтан өту кезеңі', wide('{{testing.period}}')],
     ['2. Сынақтан өткізу хаттамасы туралы мәліметтер', wide('{{testing.protocol}}')],
   ]),

@@ -1,4 +1,4 @@
-import { annex, requestTable, rowsUnder, section, signature, wide } from './annex-476-4.js'
+import { annex, lastSection, requestTable, rowsUnder, section, signature, wide } from './annex-476-4.js'
 import { source, title } from './blocks.js'
 
 // «жүенің» and «Құрды» are the act's own.
@@ -97,7 +97,7 @@ export default source('476.4.4', [
     ['1. Аттестаттаудан өту кезеңі', wide('{{security.period}}')],
     ['2. Аттестат туралы мәліметтер', wide('{{security.certificate}}')],
   ]),
-  ...section('10. Сынақтан өткізулер туралы мәлiметтер', [
+  ...lastSection('10. Сынақтан өткізулер туралы мәлiметтер', [
     ['1. Сынақтан өту кезеңі', wide('{{testing.period}}')],
     ['2. Сынақтан өткізу хаттамасы туралы мәліметтер', wide('{{testing.protocol}}')],
   ]),

@@ -11,7 +11,6 @@ export default source(
     table({
       columns: [8, 23, 30, 21, 32, 29, 43, 23, 20, 28],
       size: 8,
-      mayBreak: true,
       centred: [0],
       header: [
         'р/с №',
@@ -44,7 +43,6 @@ export default source(
     table({
       columns: [8, 30, 27, 26, 26, 23, 25, 23, 19, 23, 27],
       size: 8,
-      mayBreak: true,
       centred: [0],
       header: [
         'р/с №',

@@ -12,7 +12,6 @@ export default source('829.11', [
     table({
       columns: [40, 60],
       size: 14,
-      mayBreak: true,
       rows: [
         ['Электрондық өнеркәсіп өнімінің атауы', '{{name}}'],
         ['Маркасы мен моделі', '{{brandAndModel}}'],

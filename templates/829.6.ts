@@ -18,7 +18,7 @@ export default source('829.6', [
     '{{office.nameKk|[Көрсетілетін қызметті берушінің атауы]}} Сіздің өтінішіңізді {{application.date|[өтінім күні]}} жылғы № {{application.number|[кіріс құжаттың нөмірі]}} қарағаннан кейін мынаны хабарлайды.',
   ),
   ...forEach('reasons', [body('{{reasonLine|[Бас тарту себебі]}}')]),
-  ...where('complaintRights', [body('{{complaintRights}}')]),
+  ...where('complaintRights', [body('{{complaintRights}}', { keepNext: true })]),
   sides(
     [text('{{signer.position|[Қол қоюшы лауазымы]}}', { before: 24 })],
     [text('{{signer.name|[Қол қоюшының тегі, аты, әкесінің аты (бар болса)]}}', { before: 24 })],

@@ -28,6 +28,7 @@ export default source('829.7', [
   line('ТЖҚ БНА {{product.ensTru|33}}'),
   text('{{signer.position|[Қол қоюшы лауазымы]}}\n{{signer.name|[Қол қоюшының тегі, аты, әкесінің аты (бар болса)]}}', {
     before: 24,
+    keepNext: true,
   }),
   sides(
     [text('{{signer.positionRussian|[Должность подписывающего]}}', { before: 8, language: 'ru-RU' })],

@@ -31,9 +31,10 @@ export default source('829.8', [
     },
   ),
   line('{{reasonAndOffice|42}}'),
-  caption('(хабарлама берген мемлекеттік органның атауы)'),
+  caption('(хабарлама берген мемлекеттік органның атауы)', { keepNext: true }),
   text('{{signer.position|[Қол қоюшы лауазымы]}}\n{{signer.name|[Қол қоюшының тегі, аты, әкесінің аты (бар болса)]}}', {
     before: 24,
+    keepNext: true,
   }),
   text('_'.repeat(67), { before: 12 }),
 ])

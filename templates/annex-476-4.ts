@@ -36,6 +36,13 @@ export function section(heading: string, rows: readonly (readonly Cell[])[], col
   return [subtitle(heading, { align: 'left', before: 12, after: 4 }), table({ columns, rows })]
 }
 
+/** The section before the signature: it goes to the sheet on which the owner signs. */
+export function lastSection(heading: string, rows: readonly (readonly Cell[])[]): readonly Block[] {
+  return section(heading, rows).map((block) =>
+    block.is === 'table' ? { ...block, together: true, withNext: true } : block,
+  )
+}
+
 const COLUMNS = [29, 22, 21, 28] as const
 
 /** A label over two columns of names with rows that repeat. */

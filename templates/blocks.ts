@@ -52,10 +52,12 @@ export type Block =
       readonly centred: readonly number[]
       /** Columns that name what stands beside them. */
       readonly labels: readonly number[]
-      /** Rows that may run over a page's end: only where one row can be longer than a page. */
-      readonly mayBreak: boolean
+      /** Rows that may run over a page's end, all or those of these places: where it is worse that a tall row leaves the rest of a page empty. */
+      readonly mayBreak: boolean | readonly number[]
       /** All rows on one page: for a short table. */
       readonly together: boolean
+      /** The last row stays on the page of what follows: a signature is not left alone on a sheet. */
+      readonly withNext: boolean
     }
 
 export interface TemplateSource {
@@ -129,10 +131,12 @@ export function table(parts: {
   readonly size?: number
   readonly centred?: readonly number[]
   readonly labels?: readonly number[]
-  readonly mayBreak?: boolean
+  readonly mayBreak?: boolean | readonly number[]
   readonly together?: boolean
+  readonly withNext?: boolean
 }): Block {
-  return { is: 'table', size: 12, centred: [], labels: [], mayBreak: false, together: false, ...parts }
+  const usual = { size: 12, centred: [], labels: [], mayBreak: false, together: false, withNext: false }
+  return { is: 'table', ...usual, ...parts }
 }
 
 /** These blocks once for every row of the list; in a blank as often as `blank` says. */

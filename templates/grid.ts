@@ -29,7 +29,7 @@ export function gridOf(block: Extract<Block, { is: 'table' }>, width: number): T
   const rows = given.map(
     (cells, r) =>
       new TableRow({
-        cantSplit: r < heads.length || !block.mayBreak,
+        cantSplit: r < heads.length || !mayBreak(block, r - heads.length),
         tableHeader: r < heads.length,
         children: cells.map((one, i) =>
           cell(one, places[r]![i]!, r < heads.length, staysWithNext(block, cells, r, heads.length, given.length)),
@@ -44,16 +44,20 @@ export function gridOf(block: Extract<Block, { is: 'table' }>, width: number): T
   })
 }
 
+function mayBreak({ mayBreak }: Extract<Block, { is: 'table' }>, row: number): boolean {
+  return typeof mayBreak === 'boolean' ? mayBreak : mayBreak.includes(row)
+}
+
 /** A row whose label reaches down to the next names what stands there: it is not left alone at the end of a page. */
 function staysWithNext(
-  { together }: Extract<Block, { is: 'table' }>,
+  { together, withNext }: Extract<Block, { is: 'table' }>,
   cells: readonly Cell[],
   row: number,
   heads: number,
   rows: number,
 ): boolean {
   const reachesDown = row >= heads && cells.some((cell) => typeof cell !== 'string' && (cell.down ?? 1) > 1)
-  return row < rows - 1 && (together || reachesDown)
+  return row === rows - 1 ? withNext : together || reachesDown
 }
 
 /** The column in which each cell stands: those above that reach down take theirs. */

@@ -43,7 +43,7 @@ export default source('paper.commission-protocol', [
     centred: [0],
     rows: [['{{#members|5}}{{@row}}', '{{body}}', '{{name}}', '{{/members}}']],
   }),
-  text('Комиссия хатшысы ______________________________ (қолы, тегі, аты-жөні)', { before: 12 }),
+  text('Комиссия хатшысы ______________________________ (қолы, тегі, аты-жөні)', { before: 12, keepNext: true }),
   ...where('copies', [text('Хаттамаға {{copies}} данада қол қойылды.', { before: 12 })]),
   ...lawNote(),
 ])

@@ -31,6 +31,7 @@ export default source('paper.inspection-notice', [
   ...where('protocol.number', [
     text('Қосымша: Комиссия отырысының {{protocol.date}} күнгі № {{protocol.number}} хаттамасының көшірмесі.', {
       before: 12,
+      keepNext: true,
     }),
   ]),
   signature(),

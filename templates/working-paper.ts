@@ -32,10 +32,11 @@ export function numberAndAddressee(): readonly Block[] {
   ]
 }
 
+/** What stands before it is to keep it (`keepNext`); it keeps the note about the law under itself. */
 export function signature(): Block {
   return sides(
-    [text('{{signer.position|______________________________}}', { before: 30 })],
-    [text('{{signer.name|______________________________}}', { before: 30, align: 'right' })],
+    [text('{{signer.position|______________________________}}', { before: 30, keepNext: true })],
+    [text('{{signer.name|______________________________}}', { before: 30, align: 'right', keepNext: true })],
   )
 }
 
