@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.js'
+import type { Channel } from '../calendar/receipt.js'
 import type { Text } from '../text.js'
 import type { ActId, Citation } from './citation.js'
 import type { EditionId, RegisterId, ServiceId } from './ids.js'
@@ -59,6 +60,8 @@ export interface Frame {
     readonly checked: Citation
   }
   readonly complaints: ComplaintRules
+  /** By which channels the act lets an application be filed. */
+  readonly filedBy: { readonly channels: readonly Channel[]; readonly source: Citation }
 }
 
 export interface Standard extends Provision, Frame {}

@@ -193,6 +193,8 @@ export const cases: Same<typeof kk> = {
       `The exact day on which ${act} ceased is not known: ${day} is only the earliest possible one. The day of acceptance is near it, so check the edition.`,
     nearest: (act) =>
       `${act} did not apply on that day: it was taken as the nearest edition beside the one chosen by name; the case keeps this.`,
+    notByPortal: (clause) =>
+      `The service is given on paper (${clause}): filing through the portal is not provided for. The application is recorded as it was filed; check the channel.`,
     noStandard: (act) =>
       `The program does not carry the text of the service's standard: terms and steps follow ${act} alone.`,
   },

@@ -4,18 +4,18 @@ import type { Clause } from '../clause.js'
 export const termsOfService: readonly Clause[] = [
   {
     place: '5',
-    kind: 'informational',
+    kind: 'carried-out',
     says: {
       kk: 'Қызмет қағаз түрінде көрсетіледі.',
       ru: 'Услуга оказывается в бумажной форме.',
       en: 'The service is rendered on paper.',
     },
     does: {
-      kk: 'Нысан ғана айтылған; құжаттар басып шығаруға дайын күйінде жасалады.',
-      ru: 'Названа только форма; бумаги готовятся к печати.',
-      en: 'It only names the form; the papers come out ready to be printed.',
+      kk: 'Құжаттар басып шығаруға дайын күйінде жасалады; портал арқылы берілген өтініш туралы ескертіледі.',
+      ru: 'Бумаги готовятся к печати; о подаче через портал предупреждают.',
+      en: 'The papers come out ready to be printed; a filing through the portal is warned of.',
     },
-    tests: [],
+    tests: ['test/law/channels.test.ts'],
   },
   {
     place: '6',

@@ -72,5 +72,6 @@ export const frame: Frame = {
   obligations: [],
   passport,
   incomplete: { stage: 'service', source: '209-2014/4/5.4', checked: '209-2014/4/5.4' },
+  filedBy: { channels: ['office', 'post'], source: '209-2014/4/2' },
   complaints: { source: '209-2014/4/1', contents: null, court: '209-2014/4/1' },
 }

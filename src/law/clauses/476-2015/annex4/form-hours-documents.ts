@@ -11,11 +11,11 @@ export const formHoursDocuments: readonly Clause[] = [
       en: 'The service is given on paper.',
     },
     does: {
-      kk: 'Іс кеңсе не пошта арқылы қабылданады; шығатын қағаздар басып шығаруға арналған.',
-      ru: 'Дело принимается через канцелярию или почту; выходящие бумаги – для печати.',
-      en: 'A case comes in at the office or by post; what comes out is for print.',
+      kk: 'Іс кеңсе не пошта арқылы қабылданады, портал арқылы берілгені туралы ескертіледі; шығатын қағаздар басып шығаруға арналған.',
+      ru: 'Дело принимается через канцелярию или почту, о подаче через портал предупреждают; выходящие бумаги – для печати.',
+      en: 'A case comes in at the office or by post, a filing through the portal is warned of; what comes out is for print.',
     },
-    tests: ['test/law/state-registration.test.ts', 'test/journeys/state-registration.test.ts'],
+    tests: ['test/law/channels.test.ts', 'test/journeys/state-registration.test.ts'],
   },
   {
     place: '4/6',

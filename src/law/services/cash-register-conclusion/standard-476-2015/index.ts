@@ -25,5 +25,6 @@ export const standard476annex1: Standard = {
   obligations: [],
   passport,
   incomplete: { stage: 'acceptance', source: '476-2015/1/4.part2', checked: '476-2015/1/4.part2' },
+  filedBy: { channels: ['office', 'portal', 'post'], source: '476-2015/1/3.2' },
   complaints: { source: '476-2015/1/10', contents: '476-2015/1/10.part9', court: '476-2015/1/11' },
 }

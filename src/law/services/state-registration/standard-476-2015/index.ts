@@ -23,5 +23,6 @@ export const standard476: Standard = {
   passport,
   // The standard itself says nothing of an incomplete package: the regulation's check does.
   incomplete: { stage: 'service', source: '209-2014/2/5.4', checked: '209-2014/2/5.4' },
+  filedBy: { channels: ['office', 'post'], source: '476-2015/4/5' },
   complaints: { source: '476-2015/4/10', contents: '476-2015/4/10', court: '476-2015/4/11' },
 }

@@ -32,6 +32,7 @@ export const standard676: Standard = {
   passport,
   // The act checks completeness and says nothing of what a failed check leads to: the application is not taken further.
   incomplete: { stage: 'acceptance', source: '676-2014/4.1', checked: '676-2014/4.1' },
+  filedBy: { channels: ['office', 'post'], source: '676-2014/5' },
   complaints: { source: '676-2014/10', contents: null, court: '676-2014/11' },
 }
 

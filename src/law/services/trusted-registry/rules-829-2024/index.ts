@@ -27,6 +27,7 @@ export const standard829: Standard = {
   obligations,
   passport,
   incomplete: { stage: 'acceptance', source: '829-2024/19', checked: '829-2024/18' },
+  filedBy: { channels: ['office', 'portal', 'post'], source: '829-2024/annex2/3' },
   complaints: { source: '829-2024/28', contents: null, court: '829-2024/34' },
 }
 
