@@ -6,7 +6,7 @@ import type { TermId } from '../law/service.js'
 import type { Acts, Addressee, NewAct } from './act.js'
 import type { Case } from './case.js'
 import type { Complaint } from './complaint.js'
-import { sameName } from './same-name.js'
+import { type Doer, sameHand, sameName } from './same-name.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
@@ -74,14 +74,14 @@ export function forwardComplaint(
 export function resolveComplaint(
   file: Case,
   complaint: Complaint,
-  request: Omit<Acts['complaint-resolved'], 'complaint'> & { readonly at: Moment; readonly by: string },
+  request: Omit<Acts['complaint-resolved'], 'complaint'> & Doer & { readonly at: Moment; readonly means?: MayMean },
   calendar: WorkingCalendar,
 ): NewAct<'complaint-resolved'> {
   refuseClosed(complaint)
   refuseEarlier(complaint, request.at)
   const { outcome, answer, number, at, by } = request
   if (outcome === 'favourable-act') refuseLateFavour(file, complaint, at, calendar)
-  else refuseOwnCase(file, complaint, by)
+  else refuseOwnCase(file, complaint, request)
   return { kind: 'complaint-resolved', at, by, data: { complaint: complaint.number, outcome, answer, number } }
 }
 
@@ -95,13 +95,21 @@ function refuseEarlier(complaint: Complaint, at: Moment): void {
   if (at < after) throw new ExpectedError('complaint-before-cause', { complaint: complaint.number, at, after })
 }
 
-function refuseOwnCase(file: Case, complaint: Complaint, by: string): void {
+/** Whether a name as the complainant wrote it may mean this employee. By default the same name. */
+export type MayMean = (written: string, employee: string) => boolean
+
+function refuseOwnCase(
+  file: Case,
+  { number, answers }: Complaint,
+  { means = sameName, ...doer }: Doer & { readonly means?: MayMean },
+): void {
   const citation = file.edition.complaints.source
-  const against = complaint.answers.against
-  if (file.decision !== null && sameName(file.decision.by, by))
-    throw new ExpectedError('complaint-own-case', { complaint: complaint.number, role: 'decided', citation })
-  if (typeof against === 'string' && sameName(against, by))
-    throw new ExpectedError('complaint-own-case', { complaint: complaint.number, role: 'named', citation })
+  const { against } = answers
+  if (file.decision !== null && sameHand(file.decision, doer))
+    throw new ExpectedError('complaint-own-case', { complaint: number, role: 'decided', citation })
+  const hands = [doer.by, ...(doer.for === undefined ? [] : [doer.for])]
+  if (typeof against === 'string' && hands.some((hand) => means(against, hand)))
+    throw new ExpectedError('complaint-own-case', { complaint: number, role: 'named', citation })
 }
 
 /** The act that satisfies the complaint in full is in time until the day of forwarding, and never after the complaint left. */

@@ -1,0 +1,44 @@
+import type { Employee } from './employee.js'
+
+/**
+ * Two names are one person where they are one employee's: the name, however it was typed, or any sign-in name that the employee ever
+ * had. What no employee answers to is compared as a name.
+ *
+ * @param plain a name without what the eye passes over: capitals, Kazakh letters typed as Russian ones, Latin look-alikes
+ */
+export function samePersonOf(
+  people: readonly Employee[],
+  plain: (name: string) => string,
+): (a: string, b: string) => boolean {
+  const person = (name: string): string => {
+    const employee = employeeNamed(people, name, plain)
+    return employee === undefined ? plain(name) : `\0${employee.number}`
+  }
+  return (a, b) => person(a) === person(b)
+}
+
+/** The employee of this name or sign-in name. A name goes before a sign-in name. */
+export function employeeNamed<E extends Employee>(
+  people: readonly E[],
+  name: string,
+  plain: (name: string) => string,
+): E | undefined {
+  const wanted = plain(name)
+  return (
+    people.find((each) => each.number === name.trim() || plain(each.name) === wanted) ??
+    people.find((each) => each.logins.includes(name.trim()))
+  )
+}
+
+/**
+ * Whether a name that somebody outside wrote may mean this employee: the same surname, and names of which one begins the other, so
+ * that «Мұратұлы Бауыржан» and «Мұратұлы Б.» may be one. In doubt it is: another employee decides then.
+ */
+export function mayMean(written: string, name: string, plain: (name: string) => string): boolean {
+  const [a, b] = [written, name].map((each) => plain(each).split(' ').filter(Boolean))
+  if (a?.[0] === undefined || b?.[0] === undefined || a[0] !== b[0]) return false
+  return a.every((word, at) => {
+    const other = b[at]
+    return other === undefined || other.startsWith(word) || word.startsWith(other)
+  })
+}
