@@ -8,13 +8,21 @@
 //
 // where F(x) is the length of x in bytes of UTF-8, ":", x, ",". Hashes are written in hexadecimal digits; before the first act stand
 // 64 zeros. `data` is taken exactly as it stands in the string. Acts are numbered 1, 2, 3... as are the acts of each subject.
+// Personal data of old files are destroyed by law. Such an act keeps the hash that it was recorded with, while its `data` are what is left.
+// A later act of the same file, of the kind `destroyed`, names it: [id, hash as recorded, hash of what is left]; and an act before that,
+// of the kind `destruction`, orders it for the case. What was changed and is not named so is broken. Compare the acts of destruction that
+// are printed with those signed on paper.
+// A line that says `"masked":true` had personal data taken out for whoever got the file: its hash stands in the chain, what it hashes
+// does not stand here. Shown such an act in full, one can verify it against its hash.
 // MARK is what was written into the paper journal (`kz-is audit head`): the file must hold the act that it names, unchanged.
 //
-// Exit code: 0 whole, 1 broken (the first broken act is named), 2 wrong usage.
+// Exit code: 0 whole, 3 whole as far as it is not masked, 1 broken (the first broken act is named), 2 wrong usage.
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 
 const FIELDS = ['id', 'subject', 'seq', 'kind', 'at', 'recorded_at', 'by_whom', 'data']
+/** In bytes: no act comes near it. */
+const LONGEST = 256 * 1024 * 1024
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 const [path, mark] = process.argv.slice(2)
@@ -38,31 +46,75 @@ function codeOf(id, hash) {
   return `${id}-${signs.match(/.{4}/g).join('-')}`
 }
 
+/** The lines of the file; null for one that is longer than any act. */
 function* linesOf(file) {
   const handle = openSync(file, 'r')
   const chunk = Buffer.alloc(1 << 20)
-  let rest = Buffer.alloc(0)
+  let parts = []
+  let length = 0
   try {
     for (;;) {
       const read = readSync(handle, chunk)
       if (read === 0) break
-      const bytes = Buffer.concat([rest, chunk.subarray(0, read)])
       let from = 0
-      for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, from)) {
-        yield bytes.subarray(from, at).toString('utf8')
+      for (let at = chunk.indexOf(10); at >= 0 && at < read; at = chunk.indexOf(10, from)) {
+        yield Buffer.concat([...parts, chunk.subarray(from, at)]).toString('utf8')
         from = at + 1
+        parts = []
+        length = 0
       }
-      rest = Buffer.from(bytes.subarray(from))
+      parts.push(Buffer.from(chunk.subarray(from, read)))
+      length += read - from
+      if (length > LONGEST) yield null
     }
-    if (rest.length > 0) yield rest.toString('utf8')
+    if (length > 0) yield Buffer.concat(parts).toString('utf8')
   } finally {
     closeSync(handle)
   }
 }
 
+/** What stands in the file may be anything: what a terminal would obey is not printed. */
+const shown = (value) =>
+  String(value)
+    .slice(0, 100)
+    .replace(/[\p{C}\u2028\u2029]/gu, '?')
+
 function broken(id, subject, why) {
-  process.stdout.write(`BROKEN at act ${id} (${subject}): ${why}\n`)
+  process.stdout.write(`BROKEN at act ${shown(id)} (${shown(subject)}): ${shown(why)}\n`)
   process.exit(1)
+}
+
+/** Acts whose data are not what was recorded, until an act that says why: by id, what they were and what is left. */
+const changed = new Map()
+/** Acts whose data are hidden in this file. */
+const masked = new Set()
+/** Acts of destruction by number: the cases that they order, how many acts lost their data. */
+const ordered = new Map()
+const OF_DESTRUCTION = ['destruction', 'destroyed']
+
+/** Why what an act of destruction says is not so; null where it is. */
+function destructionFault(act) {
+  const { number, cases, destruction, rows } = JSON.parse(act.data)
+  if (act.kind === 'destruction') {
+    if (act.subject !== 'office' || typeof number !== 'string' || !Array.isArray(cases) || ordered.has(number))
+      return 'no act of destruction'
+    ordered.set(number, { id: act.id, cases: new Set(cases), done: 0, acts: 0 })
+    return null
+  }
+  const order = ordered.get(destruction)
+  if (order === undefined || !order.cases.has(act.subject.replace(/^case\//, '')))
+    return 'no act of destruction orders it'
+  if (!Array.isArray(rows)) return 'it names no acts'
+  for (const [id, was, left] of rows) {
+    if (masked.has(id)) continue
+    const seen = changed.get(id)
+    if (seen?.subject !== act.subject || seen.was !== was || seen.left !== left)
+      return `act ${id} was not destroyed as it says`
+    changed.delete(id)
+  }
+  order.done += 1
+  order.acts += rows.length
+  return null
 }
 
 let before = '0'.repeat(64)
@@ -70,6 +122,7 @@ let id = 0
 let markFound = mark === undefined
 const seqs = new Map()
 for (const line of linesOf(path)) {
+  if (line === null) broken(id + 1, '?', 'the line is longer than any act')
   let act
   try {
     act = JSON.parse(line)
@@ -82,15 +135,41 @@ for (const line of linesOf(path)) {
     FIELDS.some((name) => !['string', 'number'].includes(typeof act[name]))
   )
     broken(id + 1, '?', 'the line is not an act')
+  if (!/^[0-9a-f]{64}$/.test(act.hash)) broken(id + 1, act.subject, 'its hash is none')
   if (act.id !== id + 1) broken(id + 1, act.subject, `missing: act ${act.id} stands in its place`)
   if (act.seq !== (seqs.get(act.subject) ?? 0) + 1) broken(act.id, act.subject, 'not the next act of its subject')
   if (act.prev_hash !== before) broken(act.id, act.subject, 'does not follow the act before it')
-  if (hashOf(before, act) !== act.hash) broken(act.id, act.subject, 'changed after it was recorded')
+  const found = hashOf(before, act)
+  if (act.masked === true) masked.add(act.id)
+  else if (found !== act.hash) {
+    if (OF_DESTRUCTION.includes(act.kind)) broken(act.id, act.subject, 'changed after it was recorded')
+    changed.set(act.id, { subject: act.subject, was: act.hash, left: found })
+  } else if (OF_DESTRUCTION.includes(act.kind)) {
+    let fault
+    try {
+      fault = destructionFault(act)
+    } catch {
+      fault = 'its data are no JSON'
+    }
+    if (fault !== null) broken(act.id, act.subject, fault)
+  }
   seqs.set(act.subject, act.seq)
   before = act.hash
   id = act.id
   if (mark !== undefined && codeOf(id, before) === mark.trim().toUpperCase()) markFound = true
 }
+const [unexplained] = changed
+if (unexplained !== undefined) broken(unexplained[0], unexplained[1].subject, 'changed after it was recorded')
 if (!markFound)
   broken(mark.split('-')[0], '?', 'the act with this mark is not in the file: the journal was cut off or rewritten')
-process.stdout.write(`WHOLE: ${id} acts, mark ${id === 0 ? '0' : codeOf(id, before)}\n`)
+process.stdout.write(
+  `${masked.size > 0 ? 'LINKED' : 'WHOLE'}: ${id} acts, mark ${id === 0 ? '0' : codeOf(id, before)}\n`,
+)
+for (const [number, { id: at, done, acts }] of ordered)
+  process.stdout.write(
+    `DESTROYED by act ${shown(number)} (act ${at} of the journal): personal data in ${acts} acts of ${done} cases\n`,
+  )
+if (masked.size > 0) {
+  process.stdout.write(`MASKED: ${masked.size} acts: their place in the chain is proved, what they say is not\n`)
+  process.exitCode = 3
+}

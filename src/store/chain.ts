@@ -1,50 +1,78 @@
 import type { Kysely } from 'kysely'
 import { isExpected } from '../expected-error.js'
+import { DESTROYED, type Destroyed, destroyedWatch } from './destroyed-watch.js'
 import { GENESIS, hashOf, hex } from './journal-hash.js'
-import type { Schema } from './schema.js'
+import type { ActTable, Schema } from './schema.js'
 
 /**
  * The first act at which the chain does not hold.
- * `changed`: what stands there is not what was hashed. `replaced`: it was changed and hashed anew, the next act remembers another
- * hash. `missing`: it was removed; subject and seq are those of the act after it. `unreadable`: the page is damaged.
+ * `changed`: what stands there is neither what was hashed nor what a recorded destruction left. `replaced`: it was changed and hashed
+ * anew, the next act remembers another hash. `missing`: it was removed; subject and seq are those of the act after it. `forged`: a
+ * destruction that names what it did not destroy, or that no act of destruction orders. `unreadable`: the page is damaged.
  */
 export interface BrokenLink {
   readonly id: number
   readonly subject: string
   readonly seq: number
-  readonly why: 'changed' | 'replaced' | 'missing' | 'unreadable'
+  readonly why: 'changed' | 'replaced' | 'missing' | 'forged' | 'unreadable'
 }
 
 export interface ChainReport {
   /** Acts that were verified: all, or those before the broken one. */
   readonly acts: number
+  /** Place of the last act; 0 in an empty journal. */
+  readonly last: number
   /** Hash of the last act, 64 hexadecimal digits; null in an empty journal. Written on paper it shows later whether the end was cut off. */
   readonly head: string | null
   readonly broken: BrokenLink | null
+  /** What was lawfully destroyed, by the act that ordered it: how many acts of how many files. */
+  readonly destroyed: readonly Destroyed[]
 }
 
 const BATCH = 1_000
 
-/** Goes through the whole journal and computes every hash anew. Memory stays flat; about 100,000 acts a second. */
-export async function verifyChain(db: Kysely<Schema>): Promise<ChainReport> {
-  let last: Link = { id: 0, subject: '', seq: 0, hash: GENESIS }
-  const report = (broken: BrokenLink | null, acts: number): ChainReport => {
-    return { acts, head: last.id === 0 ? null : hex(last.hash), broken }
-  }
+/**
+ * Goes through the journal and computes every hash anew. Memory stays flat; about 100,000 acts a second.
+ * @param last only so many acts at its end; those before are taken as they stand
+ */
+export async function verifyChain(db: Kysely<Schema>, last = Number.POSITIVE_INFINITY): Promise<ChainReport> {
+  const start = await startOf(db, last)
+  let before: Link = start
+  const watch = destroyedWatch(start.id)
+  const report = (broken: BrokenLink | null, acts: number): ChainReport => ({
+    acts: acts - start.id,
+    last: before.id,
+    head: before.id === 0 ? null : hex(before.hash),
+    broken: first(broken, watch.unexplained()),
+    destroyed: watch.list(),
+  })
   try {
     for (;;) {
-      const rows = await db.selectFrom('act').selectAll().where('id', '>', last.id).orderBy('id').limit(BATCH).execute()
+      const rows = await db
+        .selectFrom('act')
+        .selectAll()
+        .where('id', '>', before.id)
+        .orderBy('id')
+        .limit(BATCH)
+        .execute()
       for (const row of rows) {
-        if (row.id !== last.id + 1) return report(placed(row, 'missing', last.id + 1), last.id)
-        if (!same(hashOf(row.prev_hash, row), row.hash)) return report(placed(row, 'changed'), last.id)
-        if (!same(row.prev_hash, last.hash)) return report(placed(last.id === 0 ? row : last, 'replaced'), last.id)
-        last = row
+        if (row.id !== before.id + 1) return report(placed(row, 'missing', before.id + 1), before.id)
+        const found = hashOf(row.prev_hash, row)
+        const changed = !same(found, row.hash)
+        if (changed) watch.changed(row, found)
+        if (!same(row.prev_hash, before.hash)) {
+          const link = changed ? placed(row, 'changed') : placed(before.id === 0 ? row : before, 'replaced')
+          return report(link, before.id)
+        }
+        if (DESTROYED.includes(row.kind) && !(await watch.says(row, (id) => actAt(db, id))))
+          return report(placed(row, 'forged'), before.id)
+        before = row
       }
-      if (rows.length < BATCH) return report(null, last.id)
+      if (rows.length < BATCH) return report(null, before.id)
     }
   } catch (error) {
     if (!isExpected(error, 'store-damaged')) throw error
-    return report({ id: last.id + 1, subject: '', seq: 0, why: 'unreadable' }, last.id)
+    return report({ id: before.id + 1, subject: '', seq: 0, why: 'unreadable' }, before.id)
   }
 }
 
@@ -53,6 +81,24 @@ interface Link {
   readonly subject: string
   readonly seq: number
   readonly hash: Uint8Array
+}
+
+/** Where to begin: before the first act, or at the act before the last so many. */
+async function startOf(db: Kysely<Schema>, last: number): Promise<Link> {
+  const nothing = { id: 0, subject: '', seq: 0, hash: GENESIS }
+  if (last === Number.POSITIVE_INFINITY) return nothing
+  const end = await db.selectFrom('act').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  const from = (end?.id ?? 0) - last
+  return from <= 0 ? nothing : ((await actAt(db, from)) ?? nothing)
+}
+
+function actAt(db: Kysely<Schema>, id: number): Promise<ActTable | undefined> {
+  return db.selectFrom('act').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+function first(a: BrokenLink | null, b: Omit<Link, 'hash'> | null): BrokenLink | null {
+  if (b === null) return a
+  return a === null || b.id <= a.id ? { id: b.id, subject: b.subject, seq: b.seq, why: 'changed' } : a
 }
 
 function placed({ id, subject, seq }: Link, why: BrokenLink['why'], at = id): BrokenLink {

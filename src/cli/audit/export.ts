@@ -11,13 +11,14 @@ import { existingDatabase } from './existing-database.js'
 const VERIFIER = 'verify-journal.mjs'
 
 /** The journal as JSON Lines, and beside it the program that verifies it without any part of this one. */
-export async function exportAll(world: World, { output, force }: ExportOptions): Promise<void> {
+export async function exportAll(world: World, { output, force, mask }: ExportOptions): Promise<void> {
   const w = world.words.audit
   const database = existingDatabase(world)
   const toOutput = output === '-'
   const sink = toOutput ? outputSink() : fileSink(output, { force: force === true })
   try {
-    const last = await exportJournal(database, sink.write)
+    const masker = mask === true ? (await import('./mask-acts.js')).maskerOf(await world.store()) : undefined
+    const last = await exportJournal(database, sink.write, masker)
     sink.finish()
     if (toOutput) return
     const verifier = join(dirname(output), VERIFIER)
@@ -28,6 +29,7 @@ export async function exportAll(world: World, { output, force }: ExportOptions):
       return
     }
     world.out(w.exported(last.id, output))
+    if (mask === true) world.out(w.masked)
     world.out(w.verifier(verifier, output))
     world.out(w.code(code))
   } finally {

@@ -12,16 +12,18 @@ export async function replay(world: World, numbers: readonly string[]): Promise<
   const store = await world.store()
   let cases = 0
   let unjudged = 0
+  let destroyed = 0
   const differing: ReplayedCase[] = []
   for await (const replayed of replayAll(world, store, numbers)) {
     cases += 1
     if (replayed.unjudged) unjudged += 1
+    if (replayed.destroyed) destroyed += 1
     if (replayed.differences.length > 0) differing.push(replayed)
   }
   if (differing.length > 0) world.exit(EXIT.checkFound)
   if (world.json) {
     const found = differing.map(({ case: number, differences }) => ({ case: number, differences }))
-    world.out(JSON.stringify({ decided: cases, unjudged, differing: found }))
+    world.out(JSON.stringify({ decided: cases, unjudged, destroyed, differing: found }))
     return
   }
   if (differing.length > 0) {
@@ -33,4 +35,5 @@ export async function replay(world: World, numbers: readonly string[]): Promise<
   }
   world.out(w.replayed(cases, differing.length))
   if (unjudged > 0) world.out(w.unjudged(unjudged))
+  if (destroyed > 0) world.out(w.notJudged(destroyed))
 }

@@ -1,12 +1,14 @@
 import type { Moment } from '../../calendar/civil-date.js'
 import type { Act } from '../../case/act.js'
 import type { RegisterId } from '../../law/service.js'
+import type { EmployeeAct } from '../../people/employee.js'
 import { type EntryAct, foldEntry } from '../../register/entry.js'
 import type { Project, Projected } from '../../store/audit/projected.js'
 import type { ComplaintRow } from '../../store/complaint-store.js'
 import { projectCase } from '../casework/project.js'
-import { projectEntry } from '../casework/project-entry.js'
+import { type EntryTables, projectEntry } from '../casework/project-entry.js'
 import { foldActs } from '../casework/record.js'
+import { rowOfActs } from '../people/employee-record.js'
 import type { World } from '../world.js'
 
 const NOTHING: Projected = { case: null, entry: null, due: [], complaints: [] }
@@ -17,7 +19,8 @@ export function projectorOf(world: World): Project {
     const now = (acts.at(-1)?.recordedAt ?? '') as Moment
     const [kind, ...name] = subject.split('/')
     if (kind === 'case') return projectedCase(world, name.join('/'), acts as unknown as readonly Act[], now)
-    if (kind === 'entry') return projectedEntry(name, acts as unknown as readonly EntryAct[], now)
+    if (kind === 'entry') return projectedEntry(world, name, acts as unknown as readonly EntryAct[], now)
+    if (kind === 'user') return { ...NOTHING, employee: rowOfActs(acts as unknown as readonly EmployeeAct[]) }
     return NOTHING
   }
 }
@@ -38,16 +41,24 @@ async function projectedCase(world: World, number: string, acts: readonly Act[],
   return { ...made, complaints }
 }
 
-async function projectedEntry(name: readonly string[], acts: readonly EntryAct[], now: Moment): Promise<Projected> {
+async function projectedEntry(
+  world: World,
+  name: readonly string[],
+  acts: readonly EntryAct[],
+  now: Moment,
+): Promise<Projected> {
   const [register = '', ...number] = name
   let made: Projected = NOTHING
   const entry = foldEntry(register as RegisterId, number.join('/'), acts)
   if (entry === undefined) throw new Error('the acts of an entry do not begin with its inclusion')
-  const tables: Parameters<typeof projectEntry>[0] = {
+  const tables: EntryTables = {
     putEntry: async (row, documents, texts) => {
-      made = { ...NOTHING, entry: { row, documents, texts } }
+      made = { ...made, entry: { row, documents, texts } }
+    },
+    putDueItems: async (_subject, due) => {
+      made = { ...made, due }
     },
   }
-  await projectEntry(tables, entry, now)
+  await projectEntry({ calendar: world.calendar, now: () => now }, tables, entry)
   return made
 }

@@ -27,6 +27,8 @@ export interface Replayed {
   readonly differences: readonly Difference[]
   /** The grounds rest on a name looked up in the register whose answer was not kept: not judged again. */
   readonly unjudged: boolean
+  /** Its personal data were destroyed: the decision is not judged again. */
+  readonly destroyed: boolean
 }
 
 /**
@@ -45,13 +47,19 @@ export async function replayCase(
   const at = acts.findIndex((act) => act.kind === 'decided')
   const decided = acts[at]
   const dates = [...(await receipt(world, file, acts)), ...complaints(world, acts), ...term(world, file, serviceDue)]
-  if (decided?.kind !== 'decided') return { differences: dates, unjudged: false }
+  // Of a case whose personal data were destroyed the days alone can be computed again.
+  if (decided?.kind !== 'decided' || file.destroyed !== null)
+    return { differences: dates, unjudged: false, destroyed: file.destroyed !== null }
   const before = await foldActs(number, acts.slice(0, at))
   // Where the decision changed the register, the entry's own act was recorded just before it, in the same transaction.
   const then = acts[at + 1]?.kind === 'entered' ? decided.id - 1 : decided.id
   const lookups = await lookUpBefore(store, before, then)
-  if (lookups === undefined) return { differences: dates, unjudged: true }
-  return { differences: [...dates, ...decision(before, decided, judgeCase(before, lookups))], unjudged: false }
+  if (lookups === undefined) return { differences: dates, unjudged: true, destroyed: false }
+  return {
+    differences: [...dates, ...decision(before, decided, judgeCase(before, lookups))],
+    unjudged: false,
+    destroyed: false,
+  }
 }
 
 async function receipt(world: World, file: Case, acts: readonly Act[]): Promise<readonly Difference[]> {

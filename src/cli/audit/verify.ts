@@ -4,6 +4,7 @@ import type { AuditFault } from '../../store/audit/fault.js'
 import { readHeadCode } from '../../store/audit/head-code.js'
 import { EXIT } from '../exit-codes.js'
 import type { World } from '../world.js'
+import { figureFaults } from './check-figures.js'
 import { existingDatabase } from './existing-database.js'
 import { projectorOf } from './project-subject.js'
 
@@ -22,12 +23,14 @@ export async function verify(world: World, mark: string | undefined): Promise<vo
   if (mark !== undefined && readHeadCode(mark) === null)
     throw new ExpectedError('head-code-invalid', { text: mark.slice(0, 60) })
   const w = world.words.audit
-  const report = await auditStore(existingDatabase(world), projectorOf(world), {
+  const proved = await auditStore(existingDatabase(world), projectorOf(world), {
     head: mark,
     progress: (subjects) => {
       if (!world.json && world.columns > 0 && subjects % 20_000 === 0) world.err(w.progress(subjects))
     },
   })
+  const figures = proved.count === 0 ? await figureFaults(world) : []
+  const report = { ...proved, faults: [...proved.faults, ...figures], count: proved.count + figures.length }
   if (report.count > 0) world.exit(EXIT.damaged)
   if (world.json) world.out(JSON.stringify({ whole: report.count === 0, ...report }))
   else print(world, report)
@@ -37,6 +40,7 @@ function print(world: World, report: AuditReport): void {
   const w = world.words.audit
   if (report.count === 0) {
     world.out(w.verified(report.acts, report.subjects, report.numbers))
+    for (const { number, cases, acts } of report.destroyed) world.out(w.destroyed(number, cases, acts))
     world.out(w.code(report.code))
     return
   }

@@ -1,10 +1,12 @@
 import { openDatabase } from '../database.js'
+import type { Destroyed } from '../destroyed-watch.js'
 import { type IntegrityReport, integrityOf } from '../integrity.js'
 import { hex } from '../journal-hash.js'
 import type { Raw } from '../sqlite.js'
 import { expectedOf, sqliteCode } from '../sqlite-errors.js'
 import { kyselyOf } from '../tables.js'
 import { compareNumbers, requireNumbers } from './compare-numbers.js'
+import { verifyViewings } from './compare-people.js'
 import { comparePapers, comparer, findOrphans, foldable } from './compare-read-models.js'
 import { compareSchema } from './compare-schema.js'
 import { eachSubject } from './each-subject.js'
@@ -22,6 +24,8 @@ export interface AuditReport {
   /** Cases, entries... whose acts were folded and held against their rows. */
   readonly subjects: number
   readonly numbers: number
+  /** Personal data that were lawfully destroyed, by the act of destruction: to be compared with the acts on paper. */
+  readonly destroyed: readonly Destroyed[]
   readonly faults: readonly AuditFault[]
   /** All of them, the ones beyond the list too. */
   readonly count: number
@@ -54,6 +58,7 @@ export async function auditStore(file: string, project: Project, options: AuditO
     const subjects = await compareSubjects(raw, path, project, faults, options)
     guarded(faults, 'issued_paper', () => comparePapers(raw, faults))
     guarded(faults, 'case_file', () => findOrphans(raw, faults))
+    guarded(faults, 'viewed', () => verifyViewings(raw, faults))
     guarded(faults, 'draft', () => readDrafts(raw, faults))
     const { head } = report.chain
     return {
@@ -62,6 +67,7 @@ export async function auditStore(file: string, project: Project, options: AuditO
       code: headCode({ id: acts, hash: head }),
       subjects,
       numbers,
+      destroyed: report.chain.destroyed,
       faults: faults.list,
       count: faults.count(),
     }
@@ -106,7 +112,7 @@ async function compareSubjects(
     // Words of what could not be folded would be missed in the sums: that fault was named already.
     if (folded) words.check()
   } catch (error) {
-    if (sqliteCode(error) === null) throw error
+    if (!isOfFile(error)) throw error
     faults.add({ table: 'case_file', row: (error as Error).message, why: 'unreadable' })
   }
   return subjects
@@ -158,12 +164,22 @@ function readDrafts(raw: Raw, faults: Faults): void {
   }
 }
 
+/** What a look at a damaged file throws: SQLite's own, and what comes of a value of another kind in a column. */
+function isOfFile(error: unknown): boolean {
+  return (
+    sqliteCode(error) !== null ||
+    error instanceof SyntaxError ||
+    error instanceof TypeError ||
+    error instanceof RangeError
+  )
+}
+
 /** On damaged pages a look itself can fail: then that is what was found. */
 function guarded<T>(faults: Faults, table: string, look: () => T): T | undefined {
   try {
     return look()
   } catch (error) {
-    if (sqliteCode(error) === null && !(error instanceof SyntaxError)) throw error
+    if (!isOfFile(error)) throw error
     faults.add({ table, row: (error as Error).message, why: 'unreadable' })
     return undefined
   }

@@ -1,3 +1,4 @@
+import { type NumberPlace, numberPlace } from '../../register/number-place.js'
 import type { Raw } from '../sqlite.js'
 import type { Faults } from './fault.js'
 
@@ -40,8 +41,11 @@ export function compareNumbers(raw: Raw, faults: Faults): number {
 function carries({ subject, kind, data }: Said, at: number, { series, year, number }: Taken): boolean {
   const digits = String(number).padStart(6, '0')
   if (series.startsWith('case/')) return at === 0 && subject === `case/${series.slice(5)}-${year}-${digits}`
-  if (series.startsWith('entry/'))
-    return year === 0 && subject.startsWith(`${series}/`) && subject.endsWith(`-${digits}`) && kind === 'added'
+  if (series.startsWith('entry/')) {
+    const place = subject.startsWith(`${series}/`) ? entryPlace(subject) : null
+    return place?.year === year && place.number === number && (kind === 'added' || kind === 'imported')
+  }
+  if (series === 'employee') return at === 0 && year === 0 && subject === `user/U-${digits}`
   const text = `${year}-${digits}`
   const said = parsed(data)
   if (series === 'incoming') return at === 0 && kind === 'received' && said.number === text
@@ -62,12 +66,28 @@ export function requireNumbers(raw: Raw, faults: Faults): (subject: string, acts
   return (subject, acts) => {
     const own = /^case\/([A-Z]+)-(\d{4})-(\d{6,})$/.exec(subject)
     if (own !== null) need(subject, `case/${own[1]}`, Number(own[2]), Number(own[3]))
+    const place = acts.length > 0 ? entryPlace(subject) : null
+    if (place !== null) need(subject, subject.split('/', 2).join('/'), place.year, place.number)
+    const employee = /^user\/U-(\d{6,})$/.exec(subject)
+    if (employee !== null) need(subject, 'employee', 0, Number(employee[1]))
     for (const { kind, data } of acts) {
       const [series, text] = seriesOf(kind, data)
-      const number = (series === 'complaint' ? /^C-(\d{4})-(\d{6,})$/ : /^(\d{4})-(\d{6,})$/).exec(text)
+      const number = (LETTER[series] ?? /^(\d{4})-(\d{6,})$/).exec(text)
       if (number !== null) need(subject, series, Number(number[1]), Number(number[2]))
     }
   }
+}
+
+/** Series whose numbers bear a letter. */
+const LETTER: Readonly<Record<string, RegExp>> = {
+  complaint: /^C-(\d{4})-(\d{6,})$/,
+  destruction: /^D-(\d{4})-(\d{6,})$/,
+}
+
+/** The place that the number of an entry takes in its register; null of anything else. */
+function entryPlace(subject: string): NumberPlace | null {
+  const [kind, register = '', ...number] = subject.split('/')
+  return kind === 'entry' ? numberPlace(register, number.join('/')) : null
 }
 
 interface Carrying {
@@ -83,6 +103,7 @@ function seriesOf(kind: string, data: Carrying['data']): readonly [series: strin
   if (kind === 'decided' || kind === 'complaint-resolved') return ['outgoing', String(data.number)]
   if (kind === 'paper' && !OTHERS_NUMBER.includes(String(data.form))) return ['outgoing', String(data.number)]
   if (kind === 'complained') return ['complaint', String(data.complaint)]
+  if (kind === 'destruction') return ['destruction', String(data.number)]
   return ['', '']
 }
 

@@ -5,6 +5,7 @@ import { caseWords, entryWords } from '../index-words.js'
 import { storable } from '../json.js'
 import { caseDocument, entryDocument } from '../search-index.js'
 import type { Raw } from '../sqlite.js'
+import { peopleComparer } from './compare-people.js'
 import type { SubjectActs } from './each-subject.js'
 import { differing, type Faults } from './fault.js'
 import type { Projected } from './projected.js'
@@ -23,6 +24,7 @@ export function comparer(raw: Raw, faults: Faults, words: WordSums): Comparer {
   const entryOf = raw.prepare('select * from register_entry where register = ? and number = ?')
   const documentsOf = raw.prepare('select * from entry_document where register = ? and entry = ?')
   const dueOf = raw.prepare('select * from due_item where subject = ?')
+  const comparePerson = peopleComparer(raw, faults)
   const complaintsOf = raw.prepare('select * from complaint where case_number = ?')
 
   function one(table: string, row: string, subject: string, found: Row | undefined, expected: object): void {
@@ -41,7 +43,8 @@ export function comparer(raw: Raw, faults: Faults, words: WordSums): Comparer {
   }
 
   return {
-    compare: (subject, { case: file, entry, due, complaints }) => {
+    compare: (subject, { case: file, entry, due, complaints, employee }) => {
+      if (employee !== undefined) comparePerson(subject, employee)
       if (file !== null) {
         const { row, texts } = file
         const found = caseOf.get(row.number) as Row | undefined
@@ -101,6 +104,8 @@ const ORPHANS: readonly (readonly [table: string, row: string, subject: string])
   ['register_entry', 'number', "'entry/' || register || '/' || number"],
   ['complaint', 'number', "'case/' || case_number"],
   ['entry_document', "entry || ' ' || document", "'entry/' || register || '/' || entry"],
+  ['employee', 'number', "'user/' || number"],
+  ['pin_kept', 'employee', "'user/' || employee"],
   ['due_item', "subject || ' ' || kind || ' ' || id", 'due_item.subject'],
 ]
 

@@ -11,9 +11,14 @@ const CHUNK = 256 * 1024
  * The whole journal as JSON Lines, first act first, each with the columns that its hash covers exactly as they are stored: `data` is
  * the JSON text in a string, hashes are hexadecimal digits. One state of the file, whatever others write; memory stays flat.
  * @param write takes the bytes, some hundred thousand at a time
+ * @param mask the data of an act without what is personal, null where nothing of it is: such a line says that it is masked
  * @returns the end of what was written
  */
-export async function exportJournal(file: string, write: (bytes: Uint8Array) => void): Promise<Head> {
+export async function exportJournal(
+  file: string,
+  write: (bytes: Uint8Array) => void,
+  mask?: (row: ActTable) => Promise<string | null>,
+): Promise<Head> {
   const open = await openDatabase(file)
   const { raw } = open
   try {
@@ -21,7 +26,9 @@ export async function exportJournal(file: string, write: (bytes: Uint8Array) => 
     const head = await headOf(kyselyOf(open))
     let waiting = ''
     for (const row of raw.prepare('select * from act order by id').iterate() as IterableIterator<ActTable>) {
-      waiting += `${JSON.stringify({ ...row, prev_hash: hex(row.prev_hash), hash: hex(row.hash) })}\n`
+      const data = mask === undefined ? null : await mask(row)
+      const line = { ...row, prev_hash: hex(row.prev_hash), hash: hex(row.hash) }
+      waiting += `${JSON.stringify(data === null ? line : { ...line, data, masked: true })}\n`
       if (waiting.length < CHUNK) continue
       write(Buffer.from(waiting, 'utf8'))
       waiting = ''

@@ -2,13 +2,14 @@
  * One thing that is not as the recorded acts make it.
  * `changed`: other values than the acts give, in `columns`. `missing`: the acts make a row that is not there. `surplus`: no act makes
  * this row. `unreadable`: the page or the value cannot be read. `unfoldable`: the acts of a subject make no case. `cut`: the journal
- * does not hold the mark that somebody wrote down. `replaced`: hashed anew, the next act remembers another hash.
+ * does not hold the mark that somebody wrote down. `replaced`: hashed anew, the next act remembers another hash. `forged`: a
+ * destruction that does not hold: it names what it did not destroy, or nothing orders it.
  */
 export interface AuditFault {
   readonly table: string
   /** The row, by what a person knows it by: `12` of the journal, `TR-2025-000001`, `incoming 2025 3`. */
   readonly row: string
-  readonly why: 'changed' | 'missing' | 'surplus' | 'unreadable' | 'unfoldable' | 'replaced' | 'cut'
+  readonly why: 'changed' | 'missing' | 'surplus' | 'unreadable' | 'unfoldable' | 'replaced' | 'forged' | 'cut'
   readonly columns: readonly string[]
   /** Whose file it touches: a case, an entry; '' where that cannot be told. */
   readonly subject: string

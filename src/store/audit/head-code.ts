@@ -11,14 +11,18 @@ const LENGTH = 16
  * @example headCode({ id: 1207, hash }) // '1207-7K3D-0QXW-9A2F-HM5B'
  */
 export function headCode({ id, hash }: Head): string {
-  if (hash === null) return '0'
+  return hash === null ? '0' : `${id}-${hashCode(hash)}`
+}
+
+/** Sixteen signs of a hash in fours. @param hash hexadecimal digits */
+export function hashCode(hash: string): string {
   let bits = BigInt(`0x${hash.slice(0, (LENGTH * 5) / 4)}`)
   let text = ''
   for (let at = 0; at < LENGTH; at += 1) {
     text = SIGNS.charAt(Number(bits & 31n)) + text
     bits >>= 5n
   }
-  return `${id}-${(text.match(/.{4}/g) ?? []).join('-')}`
+  return (text.match(/.{4}/g) ?? []).join('-')
 }
 
 /** A code as it was copied from paper: the number of the act and the code in full; null for what is no code. */

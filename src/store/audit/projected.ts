@@ -1,6 +1,7 @@
 import type { CaseRow } from '../case-row.js'
 import type { ComplaintRow } from '../complaint-store.js'
 import type { DueItem } from '../due-store.js'
+import type { EmployeeRow } from '../employee-row.js'
 import type { EntryDocument, EntryRow } from '../entry-row.js'
 import type { AnyRecordedAct } from '../journal.js'
 
@@ -14,6 +15,7 @@ export interface Projected {
   } | null
   readonly due: readonly Omit<DueItem, 'subject'>[]
   readonly complaints: readonly ComplaintRow[]
+  readonly employee?: EmployeeRow
 }
 
 /** The fold of a subject's acts, first to last, as rows. Whatever it throws is a fault of that subject. */

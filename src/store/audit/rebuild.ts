@@ -2,6 +2,7 @@ import { ExpectedError } from '../../expected-error.js'
 import { verifyChain } from '../chain.js'
 import type { OpenDatabase } from '../database.js'
 import { openDatabase } from '../database.js'
+import { directly } from '../direct.js'
 import { patiently } from '../patience.js'
 import { expectedOf } from '../sqlite-errors.js'
 import type { Tx } from '../store.js'
@@ -28,7 +29,10 @@ export async function rebuildReadModels(file: string, project: Project): Promise
   const db = kyselyOf(open)
   try {
     return await patiently(
-      () => db.transaction().execute((trx) => inTransaction(trx, open.path, (tx) => rebuild(open, tx, project))),
+      () =>
+        db
+          .transaction()
+          .execute((trx) => inTransaction(directly(trx, open), open.path, (tx) => rebuild(open, tx, project))),
       open.path,
       open.patience,
     )
@@ -48,10 +52,11 @@ async function rebuild(open: OpenDatabase, tx: Tx, project: Project): Promise<nu
     await tx.clearReadModels()
     let subjects = 0
     for (const { subject, acts } of eachSubject(reading.raw, reading.path)) {
-      const { case: file, entry, due, complaints } = await project(subject, acts)
+      const { case: file, entry, due, complaints, employee } = await project(subject, acts)
       if (file !== null) await tx.putCase(file.row, file.texts)
       if (entry !== null) await tx.putEntry(entry.row, entry.documents, entry.texts)
       for (const complaint of complaints) await tx.putComplaint(complaint)
+      if (employee !== undefined) await tx.putEmployee(employee)
       if (due.length > 0) await tx.putDueItems(subject as Parameters<Tx['putDueItems']>[0], due)
       subjects += 1
     }

@@ -16,10 +16,13 @@ export const audit: Same<typeof kk> = {
     head: 'a mark written down before: the journal must still hold it',
     output: 'file to write (-: standard output)',
     force: 'write in the place of a file that is there',
+    mask: 'hide personal data: the contents of masked acts are not proved, the chain is',
     case: 'only this case (may be repeated)',
   },
   verified: (acts, subjects, numbers) =>
     `All is as recorded: ${acts} acts, ${subjects} cases and entries, ${numbers} numbers verified.`,
+  destroyed: (number: string, cases: number, acts: number) =>
+    `Personal data destroyed (act ${number}): ${cases} cases, ${acts} acts. Compare with the signed act.`,
   code: (code) => `Mark of the journal: ${code}`,
   codeHint: 'Write this mark with the day into the paper journal; later: kz-is audit verify --head MARK',
   broken: (count) => `Found ${count} that ${count === 1 ? 'is' : 'are'} not as recorded. The first:`,
@@ -34,6 +37,8 @@ export const audit: Same<typeof kk> = {
     unfoldable: (table, row, subject, _columns) => `“${table}”, ${row}${touching(subject)}: its acts make no case`,
     replaced: (table, row, subject, _columns) =>
       `“${table}”, ${row}${touching(subject)}: another record was put in its place`,
+    forged: (table: string, row: string, subject: string, _columns: string) =>
+      `“${table}”, ${row}${touching(subject)}: a record of destroyed data does not hold: the acts it names are not as it says, or no act of destruction orders it`,
     cut: (table, row, _subject, _columns) => `“${table}”: the end of the journal was cut off, act ${row} is not there`,
   },
   remedy: {
@@ -42,11 +47,14 @@ export const audit: Same<typeof kk> = {
   },
   rebuilt: (subjects) => `Built again from the journal: ${subjects} cases and entries.`,
   exported: (acts, path) => `${acts} acts exported: ${path}`,
+  masked: 'Personal data are hidden: this file does not prove the contents of such lines, it proves the chain.',
   verifier: (path, journal) => `Verifier: ${path} (run: node ${path} ${journal})`,
   progress: (subjects) => `… ${subjects}`,
   replayed: (cases, differing) => `Decided cases: ${cases}; with a difference: ${differing}. Nothing was mended.`,
   unjudged: (count) =>
     `The grounds of ${count} ${count === 1 ? 'case' : 'cases'} were not judged again: the register was searched by a name, what it answered then is not kept.`,
+  notJudged: (count) =>
+    `The personal data of ${count} cases are destroyed: the decision was not judged again, the days alone were.`,
   difference: {
     accepted: 'moment of acceptance',
     edition: 'edition',

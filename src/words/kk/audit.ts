@@ -19,10 +19,13 @@ export const audit = {
     head: 'бұрын жазып қойылған белгі: журналда сол күйінде тұруға тиіс',
     output: 'шығарылатын файл (-: стандартты шығыс)',
     force: 'бар файлдың орнына жазу',
+    mask: 'жеке деректерді жасыру: жасырылған әрекеттердің мазмұны дәлелденбейді, тізбегі дәлелденеді',
     case: 'тек осы іс (бірнеше рет беруге болады)',
   },
   verified: (acts: number, subjects: number, numbers: number) =>
     `Бәрі сәйкес: ${acts} әрекет, ${subjects} іс пен жазба, ${numbers} нөмір тексерілді.`,
+  destroyed: (number: string, cases: number, acts: number) =>
+    `Дербес деректері жойылған (${number} актісі): ${cases} іс, ${acts} әрекет. Қол қойылған актімен салыстырыңыз.`,
   code: (code: string) => `Журналдың белгісі: ${code}`,
   codeHint: 'Осы белгіні күнімен бірге қағаз журналға жазып қойыңыз; кейін: kz-is audit verify --head БЕЛГІ',
   broken: (count: number) => `Сәйкес емес жерлер: ${count}. Біріншісі:`,
@@ -40,6 +43,8 @@ export const audit = {
       `«${table}», ${row}${touching(subject)}: әрекеттерінен іс құралмайды`,
     replaced: (table: string, row: string, subject: string, _columns: string) =>
       `«${table}», ${row}${touching(subject)}: бұрынғы жазба басқасымен ауыстырылған`,
+    forged: (table: string, row: string, subject: string, _columns: string) =>
+      `«${table}», ${row}${touching(subject)}: деректерді жою туралы жазба расталмайды: атаған әрекеттері ол айтқандай емес не жою туралы акт жоқ`,
     cut: (table: string, row: string, _subject: string, _columns: string) =>
       `«${table}»: журналдың соңы қиылған, ${row}-әрекет жоқ`,
   },
@@ -49,12 +54,15 @@ export const audit = {
   },
   rebuilt: (subjects: number) => `Журнал бойынша қайта құрылды: ${subjects} іс пен жазба.`,
   exported: (acts: number, path: string) => `${acts} әрекет шығарылды: ${path}`,
+  masked: 'Жеке деректер жасырылды: ондай жолдардың мазмұны бұл файлмен дәлелденбейді, тізбегі дәлелденеді.',
   verifier: (path: string, journal: string) => `Тексергіш: ${path} (іске қосу: node ${path} ${journal})`,
   progress: (subjects: number) => `… ${subjects}`,
   replayed: (cases: number, differing: number) =>
     `Шешілген істер: ${cases}; айырмасы барлары: ${differing}. Ештеңе түзетілген жоқ.`,
   unjudged: (count: number) =>
     `${count} істің негіздері қайта қаралмады: тізілім атауы бойынша ізделген, сол кездегі жауабы сақталмаған.`,
+  notJudged: (count: number) =>
+    `${count} істің дербес деректері жойылған: шешімі қайта қаралмады, күндері ғана есептелді.`,
   difference: {
     accepted: 'қабылданған сәті',
     edition: 'редакциясы',

@@ -16,10 +16,13 @@ export const audit: Same<typeof kk> = {
     head: 'записанная ранее отметка: журнал должен её сохранять',
     output: 'файл выгрузки (-: стандартный вывод)',
     force: 'записать вместо существующего файла',
+    mask: 'скрыть персональные данные: содержание скрытых действий не доказывается, цепочка доказывается',
     case: 'только это дело (можно несколько раз)',
   },
   verified: (acts, subjects, numbers) =>
     `Всё соответствует: проверено действий – ${acts}, дел и записей – ${subjects}, номеров – ${numbers}.`,
+  destroyed: (number: string, cases: number, acts: number) =>
+    `Персональные данные уничтожены (акт ${number}): дел ${cases}, действий ${acts}. Сверьте с подписанным актом.`,
   code: (code) => `Отметка журнала: ${code}`,
   codeHint: 'Запишите эту отметку с датой в бумажный журнал; потом: kz-is audit verify --head ОТМЕТКА',
   broken: (count) => `Несоответствий: ${count}. Первое:`,
@@ -36,6 +39,8 @@ export const audit: Same<typeof kk> = {
       `«${table}», ${row}${touching(subject)}: из действий не складывается дело`,
     replaced: (table, row, subject, _columns) =>
       `«${table}», ${row}${touching(subject)}: прежняя запись подменена другой`,
+    forged: (table: string, row: string, subject: string, _columns: string) =>
+      `«${table}», ${row}${touching(subject)}: запись об уничтожении данных не подтверждается: названные действия не таковы, как сказано, или нет акта об уничтожении`,
     cut: (table, row, _subject, _columns) => `«${table}»: конец журнала отрезан, действия ${row} нет`,
   },
   remedy: {
@@ -44,11 +49,14 @@ export const audit: Same<typeof kk> = {
   },
   rebuilt: (subjects) => `Построено заново по журналу: дел и записей – ${subjects}.`,
   exported: (acts, path) => `Выгружено действий – ${acts}: ${path}`,
+  masked: 'Персональные данные скрыты: содержание таких строк этот файл не доказывает, цепочку доказывает.',
   verifier: (path, journal) => `Программа проверки: ${path} (запуск: node ${path} ${journal})`,
   progress: (subjects) => `… ${subjects}`,
   replayed: (cases, differing) => `Решённых дел: ${cases}; с расхождениями: ${differing}. Ничего не исправлено.`,
   unjudged: (count) =>
     `Основания ${count} дел не пересмотрены: реестр искали по названию, тогдашний ответ не сохранён.`,
+  notJudged: (count) =>
+    `У ${count} дел персональные данные уничтожены: решение заново не судилось, пересчитаны только сроки.`,
   difference: {
     accepted: 'момент принятия',
     edition: 'редакция',
