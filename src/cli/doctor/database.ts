@@ -1,0 +1,84 @@
+import { auditStore } from '../../store/audit/audit.js'
+import type { AuditFault } from '../../store/audit/fault.js'
+import { headCode } from '../../store/audit/head-code.js'
+import { lookQuickly, type QuickLook } from '../../store/audit/quick-look.js'
+import { projectorOf } from '../audit/project-subject.js'
+import { safeText } from '../safe-text.js'
+import type { World } from '../world.js'
+import { damage, type Finding, fault, note, ok, warning } from './finding.js'
+
+/** So many acts at the end of the journal are verified without --full. */
+export const LAST_ACTS = 10_000
+
+/** The database by a quick look: a second for a hundred thousand cases. */
+export async function quickFindings(
+  world: World,
+): Promise<{ readonly findings: readonly Finding[]; readonly look: QuickLook }> {
+  const w = world.words.doctor
+  const look = await lookQuickly(world.databasePath, LAST_ACTS)
+  const { chain, pages, references, objects, stale, indexed, documents } = look
+  const broken = chain.broken
+  const restore = [w.stop, 'kz-is audit verify', 'kz-is restore FILE --dry-run']
+  const findings = [
+    ok('database', w.database(world.databasePath, look.schema, look.sqlite)),
+    pages.length === 0
+      ? ok('integrity', w.pagesWhole)
+      : damage('integrity', pages.slice(0, 3).join('; '), w.why.pages, restore),
+    references.length === 0
+      ? ok('references', w.referencesWhole)
+      : damage('references', references.join(', '), w.why.references, restore),
+    ...(objects.length === 0 ? [] : [damage('schema', objects.join(', '), w.why.schema, restore)]),
+    broken === null
+      ? ok('journal', w.chainWhole(chain.acts, headCode({ id: chain.last, hash: chain.head })))
+      : damage(
+          'journal',
+          world.words.audit.fault[broken.why]('act', String(broken.id), broken.subject, ''),
+          w.why.chain,
+          restore,
+        ),
+    ...destroyed(world, look),
+    stale.length === 0 && indexed === documents
+      ? ok('read-models', w.listsCurrent(documents))
+      : fault('read-models', stale.length === 0 ? w.index(indexed, documents) : stale.join(', '), w.why.lists, [
+          'kz-is audit rebuild',
+        ]),
+    ahead(world, look),
+  ]
+  return { findings, look }
+}
+
+/** With --full: every page, the whole chain, every row of every table against the fold of its acts. */
+export async function fullFindings(world: World): Promise<readonly Finding[]> {
+  const w = world.words.doctor
+  const report = await auditStore(world.databasePath, projectorOf(world))
+  if (report.count === 0) return [ok('audit', world.words.audit.verified(report.acts, report.subjects, report.numbers))]
+  const said = report.faults.slice(0, 5).map((each) => safeText(sayFault(world, each)))
+  const rest = report.count > said.length ? [world.words.audit.more(report.count - said.length)] : []
+  return [damage('audit', [...said, ...rest].join('; '), w.why.audit, ['kz-is audit verify', 'kz-is audit rebuild'])]
+}
+
+function sayFault(world: World, { why, table, row, subject, columns }: AuditFault): string {
+  return world.words.audit.fault[why](table, row, subject, columns.join(', '))
+}
+
+/** Lawful destructions among the acts that were looked at: to be compared with the acts on paper. */
+function destroyed(world: World, { chain }: QuickLook): readonly Finding[] {
+  return chain.destroyed.map(({ number, cases, acts }) =>
+    note('destroyed', world.words.audit.destroyed(number, cases, acts)),
+  )
+}
+
+/** Nothing recorded may lie ahead of the clock: either it is slow now or it was fast then. */
+function ahead(world: World, { lastAt, lastRecorded }: QuickLook): Finding {
+  const w = world.words.doctor
+  const now = world.now()
+  const last = [lastAt, lastRecorded]
+    .filter((each): each is string => each !== null)
+    .sort()
+    .at(-1)
+  if (last === undefined) return ok('last-act', w.noActs)
+  if (last.slice(0, 16) <= now) return ok('last-act', w.actOn(last.slice(0, 16).replace('T', ' ')))
+  return warning('last-act', w.actAhead(last.slice(0, 16).replace('T', ' '), now.replace('T', ' ')), w.why.actAhead, [
+    w.setClock,
+  ])
+}
