@@ -13,7 +13,7 @@ export default source(
       after: 8,
     }),
     table({
-      columns: [8, 22, 38, 24, 27, 38, 17, 32, 30, 22, 26],
+      columns: [8, 22, 34, 24, 25, 36, 17, 28, 24, 22, 44],
       size: 8,
       mayBreak: true,
       centred: [0],

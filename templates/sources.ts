@@ -32,13 +32,17 @@ import complaintAcknowledgement from './paper.complaint-acknowledgement.js'
 import complaintAnswer from './paper.complaint-answer.js'
 import coverLetter from './paper.cover-letter.js'
 import depositCertificate from './paper.deposit-certificate.js'
+import destructionAct from './paper.destruction-act.js'
 import examinationAct from './paper.examination-act.js'
+import exclusion from './paper.exclusion.js'
 import extensionNotice from './paper.extension-notice.js'
 import hearingNotice from './paper.hearing-notice.js'
 import inspectionNotice from './paper.inspection-notice.js'
 import operatorList from './paper.operator-list.js'
+import publicationList from './paper.publication-list.js'
 import refusal from './paper.refusal.js'
 import refusalOfAcceptance from './paper.refusal-of-acceptance.js'
+import registerExtract from './paper.register-extract.js'
 import registrationCertificate from './paper.registration-certificate.js'
 import removalNotice from './paper.removal-notice.js'
 
@@ -86,4 +90,8 @@ export const SOURCES: readonly TemplateSource[] = [
   complaintAcknowledgement,
   complaintAnswer,
   operatorList,
+  publicationList,
+  exclusion,
+  registerExtract,
+  destructionAct,
 ]

@@ -140,5 +140,5 @@ export function signerOf(file: Case, said: JsonObject): SignerView | null {
 }
 
 function text(value: Json | undefined): string {
-  return value === undefined || value === null ? '' : String(value)
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 }

@@ -1,59 +1,38 @@
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
 import { addDays } from '../calendar/civil-date.js'
-import type { RegisterId } from '../law/service.js'
-import type { JsonObject } from '../text.js'
+import type { RegisterId, TermId } from '../law/service.js'
+import type { EntryAct, EntryActs, EntryData, EntryDocument } from './acts.js'
 
-/** What is recorded of an entry, once and for ever. It changes only by further acts and is never deleted. */
-export interface EntryActs {
-  added: EntryRecord
-  amended: EntryRecord & { readonly reason: string }
-  excluded: { readonly case: string; readonly decision: string; readonly reason: string; readonly on: CivilDate }
-}
-
-export interface EntryRecord {
-  readonly case: string
-  /** Number of the decision's notification. */
-  readonly decision: string
-  /** Day of effect. */
-  readonly on: CivilDate
-  readonly data: EntryData
-}
-
-export interface EntryDocument {
-  readonly id: string
-  readonly number: string
-  readonly date: CivilDate | null
-  readonly validUntil: CivilDate | null
-  readonly particulars: JsonObject
-}
-
-/** What the registry says of a product (829-2024/7, /25). */
-export interface EntryData {
-  readonly holder: {
-    readonly id: string
-    readonly name: string
-    readonly address: string
-    readonly phone: string
-    readonly email: string
-  }
-  readonly product: JsonObject
-  readonly documents: readonly EntryDocument[]
-  /** What the holder wrote of the entry's new contents, where it was amended. */
-  readonly contents: string | null
-}
-
-export type EntryAct = {
-  [K in keyof EntryActs]: {
-    readonly seq: number
-    readonly kind: K
-    readonly at: Moment
-    readonly by: string
-    readonly data: EntryActs[K]
-  }
-}[keyof EntryActs]
-export type NewEntryAct = { [K in keyof EntryActs]: Omit<Extract<EntryAct, { kind: K }>, 'seq'> }[keyof EntryActs]
+export type {
+  EntryAct,
+  EntryActs,
+  EntryData,
+  EntryDocument,
+  EntryRecord,
+  EntrySource,
+  FindingGround,
+  NewEntryAct,
+} from './acts.js'
 
 export type EntryStatus = 'included' | 'amended' | 'excluded'
+
+/** A finding of the monitoring, and what came of it. */
+export type EntryFinding = EntryActs['found'] & {
+  /** The place of its act among those of the entry: by it the finding is named. */
+  readonly number: number
+  readonly by: string
+  readonly at: Moment
+  readonly outcome: 'open' | 'excluded' | 'dismissed'
+}
+
+export type EntryPaper = EntryActs['paper'] & { readonly at: Moment; readonly by: string }
+
+/** An exclusion that nobody applied for: it opens the obligations that a granted application opens in its case. */
+export interface OwnExclusion {
+  readonly at: Moment
+  readonly by: string
+  readonly act: EntryActs['excluded']
+}
 
 export interface Entry {
   readonly register: RegisterId
@@ -64,8 +43,13 @@ export interface Entry {
   readonly endedOn: CivilDate | null
   readonly reason: string | null
   readonly decision: string
-  readonly case: string
+  /** The case that made it; null of an old entry that was taken over. */
+  readonly case: string | null
   readonly data: EntryData
+  readonly findings: readonly EntryFinding[]
+  readonly papers: readonly EntryPaper[]
+  readonly ownExclusion: OwnExclusion | null
+  readonly fulfilled: readonly { readonly id: TermId; readonly at: Moment; readonly reference: string }[]
   readonly version: number
   readonly acts: readonly EntryAct[]
 }
@@ -83,32 +67,67 @@ export function foldEntry(
   let entry: Entry | undefined
   for (const act of acts) {
     if (asOf !== undefined && act.data.on > asOf) continue
-    entry = act.kind === 'added' ? begun(register, number, act) : entry && changed(entry, act)
+    if (act.kind === 'added' || act.kind === 'imported') entry = begun(register, number, act, asOf)
+    else if (entry !== undefined)
+      entry = { ...entry, ...change(entry, act), acts: [...entry.acts, act], version: act.seq }
   }
   return entry
 }
 
-function changed(entry: Entry, act: Exclude<EntryAct, { kind: 'added' }>): Entry {
-  const { decision, reason, on } = act.data
-  const common = { ...entry, acts: [...entry.acts, act], version: act.seq, decision, reason }
-  return act.kind === 'amended'
-    ? { ...common, status: 'amended', changedOn: on, data: act.data.data }
-    : { ...common, status: 'excluded', endedOn: on }
+function change(entry: Entry, act: Exclude<EntryAct, { kind: 'added' | 'imported' }>): Partial<Entry> {
+  switch (act.kind) {
+    case 'amended': {
+      const { decision, reason, on, data } = act.data
+      return { status: 'amended', changedOn: on, decision, reason, data }
+    }
+    case 'excluded': {
+      const { decision, reason, on, finding, basis } = act.data
+      const ended = { status: 'excluded' as const, endedOn: on, decision, reason }
+      if (basis === undefined) return ended
+      const ownExclusion = { at: act.at, by: act.by, act: act.data }
+      return { ...ended, ownExclusion, findings: settled(entry, finding, 'excluded') }
+    }
+    case 'found': {
+      const { at, by, seq } = act
+      return { findings: [...entry.findings, { ...act.data, number: seq, at, by, outcome: 'open' }] }
+    }
+    case 'dismissed':
+      return { findings: settled(entry, act.data.finding, 'dismissed') }
+    case 'paper':
+      return { papers: [...entry.papers, { ...act.data, at: act.at, by: act.by }] }
+    case 'fulfilled':
+      return { fulfilled: [...entry.fulfilled, { id: act.data.obligation, at: act.at, reference: act.data.reference }] }
+  }
 }
 
-function begun(register: RegisterId, number: string, act: Extract<EntryAct, { kind: 'added' }>): Entry {
+function settled(entry: Entry, number: number | undefined, outcome: EntryFinding['outcome']): readonly EntryFinding[] {
+  return entry.findings.map((each) => (each.number === number ? { ...each, outcome } : each))
+}
+
+function begun(
+  register: RegisterId,
+  number: string,
+  act: EntryAct<'added' | 'imported'>,
+  asOf: CivilDate | undefined,
+): Entry {
   const { on, decision, data } = act.data
+  const changedBefore = act.kind === 'imported' ? act.data.changedOn : null
+  const changedOn = changedBefore !== null && (asOf === undefined || changedBefore <= asOf) ? changedBefore : null
   return {
     register,
     number,
-    status: 'included',
+    status: changedOn === null ? 'included' : 'amended',
     includedOn: on,
-    changedOn: null,
+    changedOn,
     endedOn: null,
     reason: null,
     decision,
     case: act.data.case,
     data,
+    findings: [],
+    papers: [],
+    ownExclusion: null,
+    fulfilled: [],
     version: act.seq,
     acts: [act],
   }
@@ -127,6 +146,8 @@ export function renewalDue(validUntil: CivilDate, daysBefore: number): CivilDate
 
 /** `T-000001`: never reused, without gaps. */
 export function entryNumber(register: RegisterId, n: number): string {
-  const letter = { trusted: 'T', deposit: 'D', state: 'S' }[register]
-  return `${letter}-${String(n).padStart(6, '0')}`
+  return `${REGISTER_LETTERS[register]}-${String(n).padStart(6, '0')}`
 }
+
+/** By what letter a register's own numbers begin. */
+export const REGISTER_LETTERS: Readonly<Record<RegisterId, string>> = { trusted: 'T', deposit: 'D', state: 'S' }

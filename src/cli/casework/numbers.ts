@@ -34,6 +34,11 @@ export async function takeComplaintNumber(tx: Tx, at: Moment): Promise<string> {
   return yearly('C', at, await tx.takeNumber('complaint', yearOf(at)))
 }
 
+/** The number of an act of destruction: `D-2026-000001`. */
+export async function takeDestructionNumber(tx: Tx, at: Moment): Promise<string> {
+  return yearly('D', at, await tx.takeNumber('destruction', yearOf(at)))
+}
+
 /** An entry of a register: one series for all years, `T-000001`, `D-000001`, `S-000001`. */
 export async function takeEntryNumber(tx: Tx, register: RegisterId): Promise<string> {
   return entryNumber(register, await tx.takeNumber(`entry/${register}`, 0))

@@ -11,7 +11,7 @@ const source = '829-2024/8'
 const free = { optional: true, max: 2000 } as const
 
 /** Of the registry's columns those that a buyer needs: whose product it is, what, under which codes, and whether it still stands. */
-const COLUMNS: readonly Field[] = [
+export const OPERATOR_COLUMNS: readonly Field[] = [
   field('entry', 'text', ['Жазбаның нөмірі мен күні', 'Номер и дата записи', 'Number and date of the entry'], source),
   field('holder', 'text', ['Өтінім берушінің атауы', 'Наименование держателя', 'Name of the holder'], source, {
     personal: true,
@@ -32,11 +32,15 @@ const fields = [
   service(source),
   basis(source),
   acts(source),
-  field('entries', 'list', ['Жазбалар', 'Записи', 'Entries'], source, { min: 1, max: 100_000, fields: COLUMNS }),
+  field('entries', 'list', ['Жазбалар', 'Записи', 'Entries'], source, {
+    min: 1,
+    max: 100_000,
+    fields: OPERATOR_COLUMNS,
+  }),
   signer(source),
 ]
 
-const entryCount: Derived = {
+export const entryCount: Derived = {
   id: 'entryCount',
   label: named(['Жазбалар саны', 'Число записей', 'Number of entries']),
   uses: ['entries'],
@@ -67,5 +71,5 @@ export const operatorList: Form = {
 
 /** The rows for any number of entries of the trusted registry, in the order given. */
 export function operatorRows(entries: readonly RegistryEntry[]): Json {
-  return entries.map((entry) => project(COLUMNS, registryRow(entry)))
+  return entries.map((entry) => project(OPERATOR_COLUMNS, registryRow(entry)))
 }

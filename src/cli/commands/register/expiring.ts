@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../../../calendar/civil-date.js'
+import { newestEdition } from '../../../law/edition.js'
 import { lawOf } from '../../../law/services/index.js'
 import { renewalDue } from '../../../register/entry.js'
 import { renewalDays } from '../../../register/renewal-days.js'
@@ -11,24 +12,32 @@ import type { World } from '../../world.js'
 /** Who must bring a renewed paper, and by when (829-2024/9). */
 export async function expiring(
   world: World,
-  options: { readonly within: number; readonly on?: CivilDate },
+  options: { readonly within: number; readonly expired?: true; readonly on?: CivilDate },
 ): Promise<void> {
   const on = options.on ?? today(world)
   const days = renewalDays(await lawOf('trusted-registry'))
   const store = await world.store()
-  const found = await store.expiring('trusted', on, addDays(on, options.within))
+  // What is out of its term already is no renewal but a matter for the monitoring (829-2024/10).
+  const from = options.expired === true ? ('0001-01-01' as CivilDate) : on
+  const found = await store.expiring('trusted', from, addDays(on, options.within))
   const rows = found.map(({ entry, document, validUntil }) => ({
     ...entryJson(entry),
     document,
     validUntil,
     renewalDue: renewalDue(validUntil, days),
     overdue: renewalDue(validUntil, days) < on,
+    expired: validUntil < on,
   }))
   if (world.json) {
     world.out(JSON.stringify({ on, within: options.within, citation: '829-2024/9', entries: rows }))
     return
   }
   const w = world.words.cases
+  const rules = newestEdition(await lawOf('trusted-registry')).procedures[0]?.documents ?? []
+  const titleOf = (id: string): string => {
+    const rule = rules.find((each) => each.id === id)
+    return rule === undefined ? id : w.text(rule.title)
+  }
   if (rows.length === 0) {
     world.out(w.register.noneExpiring)
     return
@@ -40,9 +49,13 @@ export async function expiring(
       rows.map((row) => [
         row.entry,
         safeText(row.holder.name),
-        row.document,
+        titleOf(row.document),
         row.validUntil,
-        row.overdue ? `${row.renewalDue} ${w.due.overdue}` : row.renewalDue,
+        row.expired
+          ? world.words.registers.expired
+          : row.overdue
+            ? `${row.renewalDue} ${w.due.overdue}`
+            : row.renewalDue,
       ]),
     ),
   )

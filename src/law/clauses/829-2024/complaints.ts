@@ -109,32 +109,32 @@ export const complaints: readonly Clause[] = [
   },
   {
     place: '35',
-    kind: 'informational',
+    kind: 'carried-out',
     says: {
       kk: 'Қағидаларға дейін енгізілген өнімдердің иелері қолданысқа енгізілген күннен бастап 45 күнтізбелік күн ішінде мәліметтері мен құжаттарын өзектендіреді.',
       ru: 'Держатели ранее включённых продуктов актуализируют сведения и документы в течение 45 календарных дней со дня введения правил в действие.',
       en: 'Holders of entries older than these rules bring their data and documents up to date within 45 calendar days of entry into force.',
     },
     does: {
-      kk: 'Мерзім редакцияда бар (transition): есептеу қағидасы бойынша 2025-02-18, ең ерте мүмкін күннен саналған. Бұрынғы жазбалар бұл нұсқада тізілімге көшірілмейді.',
-      ru: 'Срок есть в редакции (transition): по правилу счёта 2025-02-18, от самого раннего возможного дня. Прежние записи в этой версии в реестр не переносятся.',
-      en: 'The term stands in the edition (transition): 2025-02-18 by the counting rule, from the earliest possible day. Older entries are not brought into the registry in this version.',
+      kk: 'Мерзім редакцияда (transition): есептеу қағидасы бойынша 2025-02-18, ең ерте мүмкін күннен саналған. Бұрынғы жазбалар kz-is register trusted import арқылы көшіріледі; kz-is register trusted transition әрқайсысының мерзімде өзгеріс бастағанын (өтініш түскен күні бойынша) көрсетеді.',
+      ru: 'Срок в редакции (transition): по правилу счёта 2025-02-18, от самого раннего возможного дня. Прежние записи переносит kz-is register trusted import; kz-is register trusted transition показывает о каждой, начато ли изменение в срок (по дню поступления заявления).',
+      en: 'The term stands in the edition (transition): 2025-02-18 by the counting rule, from the earliest possible day. kz-is register trusted import takes older entries over; kz-is register trusted transition shows of each whether a change was initiated in time (by the day on which the application came).',
     },
-    tests: [],
+    tests: ['test/law/terms.test.ts', 'test/journeys/register-transition.test.ts'],
   },
   {
     place: '36',
-    kind: 'out-of-reach',
+    kind: 'carried-out',
     says: {
       kk: 'Сол мерзімде өзектендірмеген өнім Тізілімге енгізу өлшемшарттарына сәйкестігін жоғалтты деп танылады.',
       ru: 'Не актуализированный в этот срок продукт признаётся утратившим соответствие критериям включения.',
       en: 'What is not brought up to date in that time is deemed to have lost conformity with the criteria.',
     },
     does: {
-      kk: 'Бұрынғы жазбалар бұл нұсқаның тізілімінде жоқ, сондықтан оларды табу мен шығару әзірге мүмкін емес.',
-      ru: 'Прежних записей в реестре этой версии нет, поэтому находить и исключать их пока нельзя.',
-      en: "Older entries are not in this version's registry, so finding and excluding them is not possible yet.",
+      kk: 'kz-is register trusted transition мерзім өткен соң өзектендірілмегендерді атайды, --drafts шығару шешімдерінің жобаларын жасайды. Шығарудың өзі – 10-тармақ бойынша қорытынды (not-renewed) мен шешім.',
+      ru: 'После срока kz-is register trusted transition называет не актуализированные записи, --drafts готовит проекты решений об исключении. Само исключение – вывод (not-renewed) и решение по пункту 10.',
+      en: 'After the term kz-is register trusted transition names the entries that were not brought up to date; --drafts draws up drafts of the decisions to exclude. The exclusion itself is a finding (not-renewed) and a decision by clause 10.',
     },
-    tests: [],
+    tests: ['test/journeys/register-transition.test.ts', 'test/journeys/register-watch.test.ts'],
   },
 ]

@@ -46,6 +46,7 @@ export const decision: readonly Clause[] = [
       en: 'The hearing is an optional step: its last day counts 2 working days, with the 3 working days of the Code shown beside it and the earlier day proposed; no decision is taken before the hearing.',
     },
     tests: [
+      'test/journeys/hearing.test.ts',
       'test/law/terms.test.ts',
       'test/law/plan.test.ts',
       'test/case/decide.test.ts',

@@ -1,0 +1,122 @@
+import { dateOf, type Moment } from '../../calendar/civil-date.js'
+import { sameHand } from '../../case/same-name.js'
+import { ExpectedError } from '../../expected-error.js'
+import { basisOfGround } from '../../form/finding-grounds.js'
+import { type ExclusionWanted, exclusionData, exclusionNotice, reasonKk } from '../../form/papers/exclusion-of-entry.js'
+import { newestEdition } from '../../law/edition.js'
+import { lawOf } from '../../law/services/index.js'
+import { askedOfStep } from '../../people/asked.js'
+import type { Hearing } from '../../register/acts.js'
+import type { Entry, EntryFinding, NewEntryAct } from '../../register/entry.js'
+import type { Tx } from '../../store/store.js'
+import { type Leave, mayDo, rulesOf } from '../people/may-do.js'
+import type { World } from '../world.js'
+import { drawEntryPaper, letterheadOf } from './entry-papers.js'
+import { takeOutgoing } from './numbers.js'
+import { recordEntryActs } from './record-entry.js'
+
+declare module '../../expected-error.js' {
+  interface ErrorFacts {
+    'entry-excluded': { readonly entry: string; readonly day: string }
+    'finding-unknown': { readonly entry: string; readonly text: string | null; readonly open: readonly string[] }
+    /** Whoever found does not decide. */
+    'finding-own': { readonly entry: string; readonly finding: string }
+    /** Nobody said whether the holder was heard. */
+    'hearing-unsaid': { readonly entry: string }
+    'hearing-misdated': { readonly entry: string; readonly day: string; readonly from: string; readonly until: string }
+    'exclusion-before-finding': { readonly entry: string; readonly at: string; readonly after: string }
+  }
+}
+
+/** Decision and notification, in this order. */
+const PAPERS = [
+  { form: 'paper.exclusion', data: exclusionData },
+  { form: '829.8', data: exclusionNotice },
+] as const
+
+export interface ExclusionWork {
+  /** The finding by its number; undefined is the only open one. */
+  readonly finding: string | undefined
+  readonly hearing: Hearing | null
+  readonly at: Moment
+  readonly by: string
+}
+
+/** @throws 'entry-excluded' */
+export function refuseExcluded(entry: Entry): void {
+  if (entry.endedOn !== null) throw new ExpectedError('entry-excluded', { entry: entry.number, day: entry.endedOn })
+}
+
+/** The finding that is meant: by its number, or the only open one. @throws 'finding-unknown' */
+export function openFinding(entry: Entry, text: string | undefined): EntryFinding {
+  const open = entry.findings.filter(({ outcome }) => outcome === 'open')
+  const meant =
+    text === undefined ? (open.length === 1 ? open[0] : undefined) : open.find((each) => String(each.number) === text)
+  if (meant !== undefined) return meant
+  const known = open.map(({ number }) => String(number))
+  throw new ExpectedError('finding-unknown', { entry: entry.number, text: text ?? null, open: known })
+}
+
+/**
+ * Excludes an entry on the authority's own finding (829-2024/10), in the caller's transaction: the decision with its number, the
+ * notification to the holder, and with them the obligations of 829-2024/8.
+ * @throws 'entry-excluded', 'finding-unknown', 'finding-own', 'hearing-…', 'exclusion-before-finding'
+ */
+export async function excludeEntry(world: World, tx: Tx, entry: Entry, work: ExclusionWork): Promise<Entry> {
+  refuseExcluded(entry)
+  const finding = openFinding(entry, work.finding)
+  const { at, by, hearing } = work
+  const { same, for: absent } = await mayExclude(world, tx)
+  const now = { by, ...(absent === undefined ? {} : { for: absent }), ...(same === undefined ? {} : { same }) }
+  if (sameHand({ by: finding.by }, now))
+    throw new ExpectedError('finding-own', { entry: entry.number, finding: String(finding.number) })
+  if (at < finding.at)
+    throw new ExpectedError('exclusion-before-finding', { entry: entry.number, at, after: finding.at })
+  refuseUnheard(entry, finding, hearing, at)
+  const number = await takeOutgoing(tx, at)
+  const on = dateOf(at)
+  const decided: NewEntryAct<'excluded'> = {
+    kind: 'excluded',
+    at,
+    by,
+    data: {
+      case: null,
+      decision: number,
+      reason: reasonKk(finding),
+      on,
+      basis: basisOfGround(finding.ground),
+      finding: finding.number,
+      ...(absent === undefined ? {} : { for: absent }),
+      ...(hearing === null ? {} : { hearing }),
+    },
+  }
+  const wanted: ExclusionWanted = { ...letterheadOf(world), paper: { number, date: on }, finding, hearing }
+  const papers: NewEntryAct[] = []
+  for (const { form, data } of PAPERS)
+    papers.push(await drawEntryPaper(world, entry, { form, number, at, data: data(entry, wanted) }))
+  return recordEntryActs(world, tx, { register: entry.register, number: entry.number, before: entry }, [
+    decided,
+    ...papers,
+  ])
+}
+
+/** Excluding is deciding: whoever may decide applications to the registry may. @throws as `mayDo` */
+async function mayExclude(world: World, tx: Tx): Promise<Leave> {
+  const edition = newestEdition(await lawOf('trusted-registry'))
+  const step = edition.route.find((each) => each.by === 'decide')
+  if (step === undefined) throw new Error('the route of the trusted registry decides nothing')
+  return mayDo(world, tx, askedOfStep(rulesOf(edition), step), step.action)
+}
+
+/** An act against somebody is not adopted before they were heard, or it is said why not. */
+function refuseUnheard(entry: Entry, finding: EntryFinding, hearing: Hearing | null, at: Moment): void {
+  if (hearing === null) throw new ExpectedError('hearing-unsaid', { entry: entry.number })
+  const { heardOn } = hearing
+  if (heardOn === null || (heardOn >= finding.on && heardOn <= dateOf(at))) return
+  throw new ExpectedError('hearing-misdated', {
+    entry: entry.number,
+    day: heardOn,
+    from: finding.on,
+    until: dateOf(at),
+  })
+}

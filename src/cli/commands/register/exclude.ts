@@ -1,0 +1,70 @@
+import { dirname, join } from 'node:path'
+import { type CivilDate, moment } from '../../../calendar/civil-date.js'
+import { ExpectedError } from '../../../expected-error.js'
+import { openWritableFolder } from '../../../files/folders.js'
+import { writeFile } from '../../../files/write-file.js'
+import type { Hearing } from '../../../register/acts.js'
+import { entrySubject } from '../../../store/subject.js'
+import { entryDueItems } from '../../casework/entry-obligations.js'
+import { entryOn } from '../../casework/entry-on.js'
+import { renderAbout } from '../../casework/entry-papers.js'
+import { excludeEntry } from '../../casework/own-exclusion.js'
+import { writtenText } from '../../casework/written-text.js'
+import { momentGiven } from '../../parse.js'
+import type { World } from '../../world.js'
+import { safeFileName } from './safe-file-name.js'
+
+export interface ExcludeOptions {
+  readonly finding?: string
+  readonly heard?: CivilDate
+  readonly unheard?: string
+  readonly at?: string
+  readonly output?: string
+}
+
+/** Excludes an entry on the authority's own finding (829-2024/10), with decision, notification and obligations. */
+export async function exclude(world: World, text: string, options: ExcludeOptions): Promise<void> {
+  const at = momentGiven(options.at === undefined ? undefined : moment(options.at), world)
+  const hearing = hearingOf(world, options)
+  const folder = options.output ?? join(dirname(world.databasePath), 'papers', 'register')
+  openWritableFolder(folder)
+  const store = await world.store()
+  const entry = await store.write(async (tx) => {
+    const before = await entryOn(tx, 'trusted', text)
+    return excludeEntry(world, tx, before, { finding: options.finding, hearing, at, by: world.by })
+  })
+  const obligations = await entryDueItems(entry, world.calendar)
+  const papers: { form: string; number: string; path: string }[] = []
+  for (const paper of entry.papers.slice(-2)) {
+    const { bytes } = await renderAbout(
+      world,
+      entrySubject('trusted', entry.number),
+      paper.form,
+      paper.data,
+      paper.date,
+    )
+    const path = join(folder, `${safeFileName(entry.number)}_${paper.form}_${paper.number}.docx`)
+    writeFile(path, bytes, { force: true })
+    papers.push({ form: paper.form, number: paper.number, path })
+  }
+  const { number, decision, endedOn, reason } = entry
+  if (world.json) {
+    const open = obligations.map(({ id, due }) => ({ id, due, citation: '829-2024/8' }))
+    world.out(JSON.stringify({ entry: number, decision, endedOn, reason, papers, obligations: open }))
+    return
+  }
+  const w = world.words.registers.exclusion
+  world.out(w.done(number, decision))
+  for (const { form, path } of papers) world.out(`  ${form}  ${path}`)
+  world.out(world.words.cases.decide.obligations)
+  for (const { id, due } of obligations) world.out(`  ${due}  ${id}  829-2024/8`)
+}
+
+function hearingOf(world: World, { heard, unheard }: ExcludeOptions): Hearing | null {
+  if (heard !== undefined && unheard !== undefined) {
+    const w = world.words.registers.exclusion
+    throw new ExpectedError('usage', { what: w.heardAndNot, remedy: ['--heard 2026-03-02', '--unheard "…"'] })
+  }
+  if (heard !== undefined) return { heardOn: heard, why: '' }
+  return unheard === undefined ? null : { heardOn: null, why: writtenText(world, 'unheard', unheard) }
+}

@@ -1,0 +1,71 @@
+import { ExpectedError } from '../../../expected-error.js'
+import { numberGaps } from '../../../register/number-gaps.js'
+import type { RegisterAct } from '../../../register/register-acts.js'
+import { registerSubject } from '../../../store/subject.js'
+import { recordedAt } from '../../casework/record.js'
+import { writtenText } from '../../casework/written-text.js'
+import type { World } from '../../world.js'
+import type { Register } from './registers.js'
+
+declare module '../../../expected-error.js' {
+  interface ErrorFacts {
+    /** These numbers are no gap: something bears one of them, or they lie beyond the last. */
+    'gap-not-there': { readonly register: string; readonly text: string }
+  }
+}
+
+export interface ExplainOptions {
+  readonly reason: string
+  readonly source?: string
+}
+
+/** Records why numbers of a register are nobody's. @throws 'gap-not-there' */
+export async function explainGap(
+  world: World,
+  register: Register,
+  text: string,
+  options: ExplainOptions,
+): Promise<void> {
+  const range = readRange(text)
+  const reason = writtenText(world, 'reason', options.reason)
+  const source = options.source === undefined ? '' : writtenText(world, 'source', options.source)
+  const store = await world.store()
+  await store.write(async (tx) => {
+    const subject = registerSubject(register.id)
+    const acts = (await tx.acts(subject)) as unknown as readonly RegisterAct[]
+    const gaps = numberGaps(await tx.placesTaken(`entry/${register.id}`), acts)
+    const whole = range === null ? 0 : covering(gaps, range)
+    if (range === null || whole !== range.to - range.from + 1)
+      throw new ExpectedError('gap-not-there', { register: register.id, text: text.slice(0, 60) })
+    const now = recordedAt(world)
+    const data = { ...range, reason, source }
+    await tx.append(subject, acts.length, [{ kind: 'gap-explained', at: now, by: world.by, data }], now)
+  })
+  if (world.json) world.out(JSON.stringify({ register: register.id, ...range, reason, source }))
+  else world.out(world.words.registers.check.recorded(text))
+}
+
+interface Range {
+  readonly year: number
+  readonly from: number
+  readonly to: number
+}
+
+/** `17`, `17-20`, `T-17`; of a year's series `2014:17-20`. */
+function readRange(text: string): Range | null {
+  const parts =
+    /^(?:(\d{4}):)?(?:\p{L}-?)?0*([1-9]\d{0,8})(?:\s*(?:-|–|…|\.\.)\s*(?:\p{L}-?)?0*([1-9]\d{0,8}))?$/u.exec(
+      text.trim(),
+    )
+  if (parts === null) return null
+  const from = Number(parts[2])
+  const to = Number(parts[3] ?? parts[2])
+  return to < from ? null : { year: Number(parts[1] ?? 0), from, to }
+}
+
+/** How many numbers of the range are missing. */
+function covering(gaps: ReturnType<typeof numberGaps>, { year, from, to }: Range): number {
+  return gaps
+    .filter((gap) => gap.year === year)
+    .reduce((sum, gap) => sum + Math.max(0, Math.min(gap.to, to) - Math.max(gap.from, from) + 1), 0)
+}

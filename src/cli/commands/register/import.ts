@@ -1,0 +1,135 @@
+import { basename } from 'node:path'
+import { ExpectedError } from '../../../expected-error.js'
+import { isSameFile, keepingSink } from '../../../files/csv-rejects.js'
+import { openText } from '../../../files/csv-stream.js'
+import type { Encoding } from '../../../files/encoding.js'
+import { validateAnswers } from '../../../form/answers/validate.js'
+import { oldEntryFields } from '../../../form/import/old-entry.js'
+import { oldEntryOf } from '../../../register/old-entry.js'
+import { sayProblem } from '../../casework/problems.js'
+import { EXIT } from '../../exit-codes.js'
+import { importProgress } from '../../import/progress.js'
+import { type Row, type Rows, sayFaults } from '../../import/row.js'
+import { stopSignal } from '../../import/stop-signal.js'
+import { count, newTally } from '../../import/tally.js'
+import { today } from '../../parse.js'
+import type { World } from '../../world.js'
+import { type Checked, rehearseOldEntries, takeOverOldEntries } from './import-entries.js'
+import { printImport } from './import-print.js'
+import { procedureOf, type Register } from './registers.js'
+
+export interface ImportOptions {
+  readonly format?: 'csv' | 'jsonl'
+  readonly encoding?: Encoding
+  readonly rejects?: string
+  readonly dryRun?: true
+}
+
+declare module '../../../expected-error.js' {
+  interface ErrorFacts {
+    'register-import-columns': {
+      readonly register: string
+      readonly problems: readonly { readonly line: string }[]
+    }
+  }
+}
+
+/** So many rows are stored in one transaction. */
+const ROWS = 250
+
+/**
+ * Takes over the entries of an old book or file, each with its own number and days. What is there already in the same words is passed
+ * over, so that a second run changes nothing and one that was broken off goes on.
+ * @throws 'import-…', 'file-…', 'register-import-columns'; 'import-stopped' after Ctrl-C
+ */
+export async function importEntries(
+  world: World,
+  register: Register,
+  path: string,
+  options: ImportOptions,
+): Promise<void> {
+  const { rejects, dryRun = false } = options
+  if (rejects !== undefined && isSameFile(path, rejects)) throw new ExpectedError('import-same-file', { path: rejects })
+  const check = await checkerOf(world, register)
+  const { size, head, rows } = await openRows(world, register, path, options)
+  const sink = rejects === undefined ? null : keepingSink(rejects)
+  const settle = dryRun
+    ? rehearseOldEntries(world, register.id)
+    : (batch: readonly Checked[]) => takeOverOldEntries(world, register.id, basename(path), batch)
+  const progress = await importProgress(world, size)
+  const stop = stopSignal()
+  const tally = newTally()
+  const flush = async (batch: readonly Checked[]): Promise<void> => {
+    for (const outcome of await settle(batch)) {
+      count(tally, outcome)
+      if (outcome.is === 'rejected') sink?.write(Buffer.from(outcome.row.rejected(sayFaults(outcome.faults)), 'utf8'))
+    }
+    progress.show(tally.read, batch.at(-1)?.row.read ?? 0)
+  }
+  let batch: Checked[] = []
+  let aside: string | null = null
+  try {
+    sink?.write(Buffer.from(head, 'utf8'))
+    for await (const row of rows) {
+      batch.push(check(row))
+      if (batch.length < ROWS) continue
+      await flush(batch)
+      batch = []
+      if (stop.asked()) throw new ExpectedError('import-stopped', { read: tally.read, accepted: tally.accepted })
+    }
+    if (batch.length > 0) await flush(batch)
+    aside = sink?.finish() ?? null
+  } catch (error) {
+    sink?.abandon()
+    throw error
+  } finally {
+    progress.end()
+    stop.release()
+  }
+  printImport(world, register.id, tally, { rejects, dryRun, aside })
+  if (tally.rejected > 0) world.exit(EXIT.badData)
+}
+
+/** A row against what an old entry may say. */
+async function checkerOf(world: World, register: Register): Promise<(row: Row) => Checked> {
+  const procedure = await procedureOf(register)
+  const fields = oldEntryFields(register.id, procedure)
+  const receivedOn = today(world)
+  return (row) => {
+    if (row.fault !== null) return { row, faults: [row.fault] }
+    const { answers, problems } = validateAnswers(fields, row.answers, { receivedOn })
+    if (problems.length === 0) {
+      const old = oldEntryOf(answers, procedure.subject)
+      if (String(old.imported.data.product.name ?? '') !== '') return { row, old }
+      const error = world.words.registers.import.noName
+      return { row, faults: [{ field: 'entry.objectName', code: 'missing', error }] }
+    }
+    const faults = problems.map((problem) => {
+      const line = sayProblem(problem, world.words)
+      const named = problem.field !== '' && line.startsWith(`${problem.field}: `)
+      return { field: problem.field, code: problem.code, error: named ? line.slice(problem.field.length + 2) : line }
+    })
+    return { row, faults }
+  }
+}
+
+async function openRows(world: World, register: Register, path: string, options: ImportOptions): Promise<Rows> {
+  const opened = await openText(path)
+  const first = opened.head.find((byte) => byte > 0x20)
+  const format = options.format ?? (first === 0x7b ? 'jsonl' : 'csv')
+  if (format === 'jsonl') return (await import('../../import/json-rows.js')).jsonRows(world, opened, options.encoding)
+  const { csvRows } = await import('../../import/csv-rows.js')
+  const procedure = await procedureOf(register)
+  const declarations = [oldEntryFields(register.id, procedure)]
+  const about = { path, encoding: options.encoding, service: register.service, procedure: procedure.id }
+  try {
+    return csvRows(world, opened, { ...about, declarations })
+  } catch (error) {
+    if (!(error instanceof ExpectedError) || error.id !== 'import-columns') throw error
+    const { problems } = error.facts as { readonly problems: readonly { readonly line: string }[] }
+    throw new ExpectedError('register-import-columns', {
+      register: register.id,
+      problems: problems.map(({ line }) => ({ line })),
+    })
+  }
+}

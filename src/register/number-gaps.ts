@@ -1,0 +1,52 @@
+import type { NumberPlace } from './number-place.js'
+import type { RegisterAct } from './register-acts.js'
+
+type Explained = Extract<RegisterAct, { kind: 'gap-explained' }>
+
+/** Numbers one after another that nothing bears, with the act that says why; null where none does. */
+export interface NumberGapFound {
+  readonly year: number
+  readonly from: number
+  readonly to: number
+  readonly explained: Explained | null
+}
+
+/**
+ * What is missing among the numbers of a register, year by year from 1 to the last one taken.
+ * @param places all that are taken, in their order
+ */
+export function numberGaps(places: readonly NumberPlace[], acts: readonly RegisterAct[]): readonly NumberGapFound[] {
+  const explanations = acts.filter((act): act is Explained => act.kind === 'gap-explained')
+  const gaps: NumberGapFound[] = []
+  let year = Number.NaN
+  let last = 0
+  for (const place of places) {
+    if (place.year !== year) {
+      year = place.year
+      last = 0
+    }
+    if (place.number > last + 1) gaps.push(...split(year, last + 1, place.number - 1, explanations))
+    last = place.number
+  }
+  return gaps
+}
+
+/** A gap in pieces, each with what explains all of it: the explanation that was recorded last. */
+function split(year: number, from: number, to: number, all: readonly Explained[]): readonly NumberGapFound[] {
+  const here = all.filter(({ data }) => data.year === year && data.from <= to && data.to >= from)
+  const edges = new Set([from, to + 1])
+  for (const { data } of here) {
+    if (data.from > from) edges.add(data.from)
+    if (data.to < to) edges.add(data.to + 1)
+  }
+  const starts = [...edges].sort((a, b) => a - b)
+  const pieces: NumberGapFound[] = []
+  for (const [at, start] of starts.slice(0, -1).entries()) {
+    const end = (starts[at + 1] ?? to + 1) - 1
+    const explained = here.findLast(({ data }) => data.from <= start && data.to >= end) ?? null
+    const before = pieces.at(-1)
+    if (before !== undefined && before.explained === explained) pieces[pieces.length - 1] = { ...before, to: end }
+    else pieces.push({ year, from: start, to: end, explained })
+  }
+  return pieces
+}

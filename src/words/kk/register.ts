@@ -1,0 +1,254 @@
+import type { ErrorFacts } from '../../expected-error.js'
+
+const grounds = {
+  'false-data': 'дұрыс емес мәліметтер',
+  'false-documents': 'дұрыс емес құжаттар',
+  'expired-documents': 'мерзімі өткен құжаттар',
+  'criteria-lost': 'өлшемшарттарға сәйкестік жоғалған',
+  'not-renewed': 'өтпелі мерзімде өзектендірілмеген',
+}
+
+/** «register» командасы: тізілімдер кітап ретінде. */
+export const registers = {
+  kind: 'Түрі',
+  on: '--as-of параметрінің қысқа жазылуы',
+  twoDays: '--as-of пен --on әртүрлі күнді көрсетеді',
+  twoDaysRemedy: 'екеуінің бірін ғана беріңіз',
+  reason: 'Себебі',
+  number: 'Нөмірі',
+  effect: 'Күшіне енген күні',
+  before: 'Бұрынғы орны',
+  expired: 'МЕРЗІМІ ӨТКЕН (829-2024/10)',
+  acts: {
+    added: 'енгізілді',
+    imported: 'бұрынғы кітаптан көшірілді',
+    amended: 'өзгертілді',
+    excluded: 'шығарылды',
+    found: 'мониторинг қорытындысы жазылды',
+    dismissed: 'қорытынды қараусыз қалдырылды',
+    paper: 'құжат дайындалды',
+    fulfilled: 'міндет орындалды',
+  },
+  descriptions: {
+    export: 'тізілімді файлға шығару (CSV, XLSX, JSON), қажет болса бір күнгі жағдай бойынша',
+    import: 'бұрынғы жазбаларды өз нөмірлерімен және күндерімен көшіру (CSV, JSON Lines)',
+    columns: 'көшірілетін файл бағандарының атаулары',
+    check: 'нөмірлердің қайталанбауын және бос орындарын тексеру',
+    explain: 'нөмірлердің неге бос қалғанын жазу',
+    extract: 'жазбадан үзінді көшірме беру (DOCX): нөмірімен және тексеру кодымен',
+    finding: 'мониторинг қорытындысын жазу: негізі, дәлелі, күні (829-2024/10)',
+    dismiss: 'қорытындыны себебін жазып жабу',
+    exclude: 'қорытынды бойынша өтінішсіз шығару: шешім, хабарлама, /8 міндеттері',
+    package: 'операторға жіберілетін немесе жарияланатын тізімді жасау (829-2024/8)',
+    transition: 'өтпелі мерзімде кім өзектендірмеді (829-2024/35, /36)',
+  },
+  options: {
+    status: 'тек осы жай-күйдегілер: included, amended, excluded',
+    kind: 'тек осы түрдегі нысандар (software, eip, internet-resource, network, database, facilities)',
+    holder: 'тек осы БСН/ЖСН иесінің жазбалары',
+    format: 'пішім: csv, xlsx, json, jsonl (әдепкісі – файл атауы бойынша, одан кейін csv)',
+    output: 'үзінді жазылатын файл; - болса стандартты шығару',
+    extractNumber: 'бұрын берілген үзіндіні нөмірі бойынша қайта жазу',
+    source: 'соны растайтын акт, хат немесе кітап беті',
+    expired: 'мерзімі өтіп кеткен құжаттарды да көрсету',
+    drafts: 'шығару шешімдерінің жобалары (DOCX) жазылатын қалта',
+    ground: 'негізі: false-data, false-documents, expired-documents, criteria-lost, not-renewed',
+    evidence: 'дәлелі: қандай құжаттан, қайдан көрінеді',
+    clause: 'жоғалған өлшемшарттың тармағы (5.3, 6.4); бірнеше рет беруге болады',
+    foundOn: 'анықталған күні (әдепкісі – бүгін)',
+    finding: 'қорытындының нөмірі (ашық қорытынды біреу болса, қажет емес)',
+    heard: 'иесі тыңдалған күн',
+    unheard: 'иесі неге тыңдалмады; шешімде жазылады',
+    all: 'тек өзгергендерді емес, қолданыстағы бүкіл тізілімді алу',
+    packageNumber: 'бұрын жасалған тізімді нөмірі бойынша қайта жазу',
+  },
+  import: {
+    noName: 'объектінің атауы айтылмаған',
+    file: 'бұрынғы жазбалар файлы (CSV немесе JSON Lines), - болса стандартты енгізуден',
+    taken: (number: string) =>
+      `${number} нөмірі тізілімде бар, мазмұны өзгеше не басқаша жазылған: нөмір екі рет берілмейді`,
+    summary: (read: number, accepted: number, duplicates: number, rejected: number) =>
+      `Оқылды: ${read}. Көшірілді: ${accepted}. Бұрын көшірілген: ${duplicates}. Қабылданбады: ${rejected}.`,
+    path: 'Баған',
+    label: 'Атауы',
+    kind: 'Түрі',
+    required: 'міндетті',
+  },
+  check: {
+    entries: (entries: number, placed: number) =>
+      `Жазба: ${entries}, оның ішінде қатардағы нөмірі бары: ${placed}; қалғандарының нөмірі жазылуы бойынша ғана бірегей.`,
+    double: (number: string) => `${number}: нөмірдің орны басқа жазбаға тиесілі`,
+    noGaps: 'Нөмірлер арасында бос орын жоқ.',
+    allExplained: 'Барлық бос орынның түсіндірмесі жазылған.',
+    unexplained: (range: string) => `${range}: түсіндірілмеген бос орын`,
+    explained: (range: string, at: string, by: string, reason: string, source: string) =>
+      `${range}: ${reason}${source === '' ? '' : ` (${source})`} – ${by}, ${at}`,
+    remedy: (register: string, gap: { year: number; from: number; to: number } | null) =>
+      gap === null
+        ? 'Дерекқорды тексеріңіз: kz-is audit verify'
+        : `Түсіндірмесін жазу: kz-is register ${register} explain ${gap.year === 0 ? '' : `${gap.year}:`}${gap.from}${gap.to === gap.from ? '' : `-${gap.to}`} --reason "СЕБЕБІ"`,
+    numbers: 'бос нөмір немесе аралық: 17, 17-20; жылдық қатарда 2014:17-20',
+    recorded: (text: string) => `Түсіндірме жазылды: ${text}`,
+  },
+  extract: {
+    issued: (number: string, code: string) =>
+      `Үзінді № ${number} берілді. Тексеру коды: ${code}; тексеру: kz-is form verify ${code}`,
+    future: 'үзінді келешек күнге берілмейді',
+    futureRemedy: 'бүгінгі не өткен күнді беріңіз: --as-of',
+  },
+  contents: {
+    title: 'Депозиттің құрамы',
+    name: 'Атауы',
+    carrier: 'Тасығышы',
+    kind: 'Түпнұсқа/көшірме',
+    copies: 'Дана',
+    stateNumber: 'Тіркелімдегі нөмірі',
+    words: {
+      megabytes: (volume: string) => `${volume} Мб`,
+      sheets: (count: string) => `${count} парақ`,
+      original: 'түпнұсқа',
+      copy: 'көшірме',
+    },
+  },
+  stateNumber: {
+    label: 'Мемлекеттік тіркелімдегі нөмірі',
+    said: (f: {
+      written: string
+      found: 'entry' | 'ended' | 'none'
+      entry: string | null
+      object: string | null
+      holder: string | null
+      near: string | null
+    }) => {
+      if (f.found === 'none')
+        return `${f.written} – тіркелімде мұндай нөмір жоқ${f.near === null ? '' : `; ұқсас жазба: ${f.near}`}`
+      return `${f.entry} – ${f.object} (${f.holder})${f.found === 'ended' ? ', жазба шығарылған' : ''}`
+    },
+  },
+  findings: {
+    number: 'қорытындының нөмірі',
+    on: 'Анықталды',
+    ground: 'Негізі',
+    evidence: 'Дәлелі',
+    outcome: 'Нәтижесі',
+    grounds,
+    outcomes: { open: 'ашық', excluded: 'шығарылды', dismissed: 'жабылды' },
+    noClause: 'қай өлшемшарт жоғалғаны айтылмаған: --clause',
+    recorded: (entry: string, number: string) =>
+      `${entry}: № ${number} қорытынды жазылды. Шешімді басқа қызметкер қабылдайды: kz-is register trusted exclude ${entry} --finding ${number} --heard КҮНІ`,
+    dismissed: (entry: string, number: string) => `${entry}: № ${number} қорытынды жабылды; себебі сақталды.`,
+  },
+  exclusion: {
+    done: (entry: string, decision: string) => `${entry} Тізілімнен шығарылды, шешім № ${decision}.`,
+    heardAndNot: '--heard пен --unheard бірге берілді',
+  },
+  package: {
+    drawn: (number: string, entries: number, subjects: number) =>
+      `Тізім № ${number} жасалды: жазба – ${entries}, орындалатын міндет – ${subjects}.`,
+    next: (number: string) =>
+      `Жіберілген (жарияланған) соң: kz-is fulfil --package ${number} --reference "ХАТ НЕМЕСЕ СІЛТЕМЕ"`,
+  },
+  transition: {
+    term: (from: string, due: string) =>
+      `Өтпелі мерзім: ${from} – ${due}, 45 күнтізбелік күн (829-2024/35); соңғы күні жұмыс күні болмаса, келесі жұмыс күніне жылжиды.`,
+    bound: 'Қолданысқа енгізілген күн – ең ерте мүмкін күн: мерзім одан кеш аяқталуы мүмкін.',
+    none: 'Қағидалардан бұрын енгізілген жазба жоқ.',
+    states: {
+      renewed: 'өзектендірілді',
+      pending: 'өтініші қаралуда',
+      late: 'мерзімнен кейін өзектендірілді',
+      waiting: 'мерзімі өтпеген',
+      lost: 'сәйкестігін жоғалтты деп танылады (829-2024/36)',
+    },
+    counts: (all: number, lost: number) => `Бұрынғы жазба: ${all}, оның ішінде өзектендірілмегені: ${lost}.`,
+    next: 'Шығару: kz-is register trusted finding ЖАЗБА --ground not-renewed --evidence "…", одан кейін kz-is register trusted exclude ЖАЗБА',
+  },
+  fulfil: {
+    subject: 'істің немесе шығарылған жазбаның нөмірі',
+    package: 'жіберілген тізімнің нөмірі: ондағының бәрінің міндеті орындалады',
+    oneOf: 'не істің (жазбаның) нөмірі мен міндеті, не --package беріледі',
+    packageDone: (number: string, n: number) => `Тізім № ${number} жіберілді деп тіркелді: ${n} міндет орындалды.`,
+  },
+  errors: {
+    'register-import-columns': (f: ErrorFacts['register-import-columns']) => ({
+      what: `файл бағандары түсініксіз: ${f.problems.map(({ line }) => line).join('; ')}`,
+      remedy: [`Бағандардың атаулары: kz-is register ${f.register} columns`],
+    }),
+    'extract-unknown': (f: ErrorFacts['extract-unknown']) => ({
+      what: `${f.entry} жазбасынан № ${f.text} үзінді берілмеген`,
+      remedy: [f.known.length === 0 ? 'Жаңа үзінді: --number параметрінсіз' : `Берілгендері: ${f.known.join(', ')}`],
+    }),
+    'gap-not-there': (f: ErrorFacts['gap-not-there']) => ({
+      what: `«${f.text}» бос нөмір емес: ол алынған, соңғы нөмірден кейін не дұрыс жазылмаған`,
+      remedy: [`Бос орындар: kz-is register ${f.register} check`],
+    }),
+    'entry-excluded': (f: ErrorFacts['entry-excluded']) => ({
+      what: `${f.entry} жазбасы ${f.day} күні шығарылған`,
+      remedy: [`Тарихы: kz-is register trusted history ${f.entry}`],
+    }),
+    'finding-unknown': (f: ErrorFacts['finding-unknown']) => ({
+      what:
+        f.text === null
+          ? `${f.entry}: ${f.open.length === 0 ? 'ашық қорытынды жоқ' : 'бірнеше ашық қорытынды бар'}`
+          : `${f.entry}: № ${f.text} ашық қорытынды жоқ`,
+      why: 'Өз бастамасымен шығару мониторинг қорытындысына сүйенеді (829-2024/10).',
+      remedy: [
+        f.open.length === 0
+          ? `Алдымен: kz-is register trusted finding ${f.entry} --ground НЕГІЗ --evidence "ДӘЛЕЛ"`
+          : `Ашық қорытындылар: ${f.open.join(', ')} (--finding)`,
+      ],
+    }),
+    'finding-own': (f: ErrorFacts['finding-own']) => ({
+      what: `${f.entry}: № ${f.finding} қорытындыны жасаған адам шығару туралы шешім қабылдай алмайды`,
+      why: 'Бағдарламада дайындаған және бекіткен адам әрқашан бөлек; 829-2024/10 мұны арнайы айтпайды.',
+      remedy: ['Шешімді басқа қызметкер қабылдайды: --by АТЫ'],
+    }),
+    'hearing-unsaid': (f: ErrorFacts['hearing-unsaid']) => ({
+      what: `${f.entry}: иесі тыңдалды ма, айтылмаған`,
+      why: 'Қолайсыз акт қабылданғанға дейін кемінде 3 жұмыс күні бұрын хабарланып, тыңдалады (Әкімшілік рәсімдік-процестік кодекс, 73-бап).',
+      remedy: ['--heard КҮНІ', '--unheard "СЕБЕБІ" (шешімде жазылады)'],
+    }),
+    'hearing-misdated': (f: ErrorFacts['hearing-misdated']) => ({
+      what: `${f.entry}: тыңдау ${f.day} күні өтуі мүмкін емес`,
+      why: `Ол қорытынды (${f.from}) мен шешімнің (${f.until}) арасында болады.`,
+      remedy: ['Күнін түзетіңіз: --heard'],
+    }),
+    'exclusion-before-finding': (f: ErrorFacts['exclusion-before-finding']) => ({
+      what: `${f.entry}: шешім (${f.at.replace('T', ' ')}) қорытындыдан (${f.after.replace('T', ' ')}) бұрын`,
+      remedy: ['Уақытын түзетіңіз: --at'],
+    }),
+    'finding-contradicted': (f: ErrorFacts['finding-contradicted']) => ({
+      what: `${f.entry}: тізілім «${grounds[f.ground as keyof typeof grounds] ?? f.ground}» негізін растамайды`,
+      why: `Құжаттардың мерзімі мен жазбаның өзгерістері басқаша айтады (${f.citation}).`,
+      remedy: [
+        `Жазба: kz-is register trusted show ${f.entry}`,
+        'Басқа негізді немесе күнді көрсетіңіз: --ground, --found-on',
+      ],
+    }),
+    'finding-misdated': (f: ErrorFacts['finding-misdated']) => ({
+      what: `${f.entry}: ${f.day} күні анықталуы мүмкін емес`,
+      why: `Жазба ${f.from} енгізілген, бүгін – ${f.until}.`,
+      remedy: ['Күнін түзетіңіз: --found-on'],
+    }),
+    'nothing-to-dispatch': (f: ErrorFacts['nothing-to-dispatch']) => ({
+      what: `${f.obligation}: соңғы жіберілгеннен бері ештеңе өзгермеген`,
+      remedy: ['Бүкіл тізілім: --all', 'Ашық міндеттер: kz-is due --within 30d'],
+    }),
+    'package-unknown': (f: ErrorFacts['package-unknown']) => ({
+      what: `№ ${f.text} тізім жасалмаған`,
+      remedy: [
+        f.known.length === 0
+          ? 'Жасау: kz-is register trusted package operator-notice'
+          : `Соңғылары: ${f.known.join(', ')}`,
+      ],
+    }),
+    'package-sent-already': (f: ErrorFacts['package-sent-already']) => ({
+      what: `№ ${f.number} тізім жіберілген: ${f.reference}`,
+      remedy: ['Жаңа тізім: kz-is register trusted package operator-notice'],
+    }),
+    'check-code-unknown': (f: ErrorFacts['check-code-unknown']) => ({
+      what: `${f.code} коды бар үзінді берілмеген`,
+      remedy: ['Кодты қағаздан қайта көшіріңіз', 'Файлдың өзін тексеру: kz-is form verify ФАЙЛ'],
+    }),
+  },
+}
