@@ -142,6 +142,16 @@ export function officeMoment(epochMilliseconds: number): Moment {
   return momentAt(dateOfDayNumber(day), minutes - day * 1440)
 }
 
+/** The first minute of the fifth zone on the office's wall; the hour before it was shown twice and is taken for the first time. */
+const FIFTH_ZONE_ON_WALL = '2024-03-01T00:00'
+
+/** The instant at which the office's clock shows `m`, as UTC in the same shape: the reverse of `officeMoment`. */
+export function utcOf(m: Moment): Moment {
+  const minutes = dayNumber(dateOf(m)) * 1440 + minutesOf(m) - (m >= FIFTH_ZONE_ON_WALL ? 300 : 360)
+  const day = Math.floor(minutes / 1440)
+  return momentAt(dateOfDayNumber(day), minutes - day * 1440)
+}
+
 /** The whole number written in `text` from `start` to before `end`; called on checked text only. */
 function digits(text: string, start: number, end: number): number {
   let n = 0
@@ -156,6 +166,11 @@ function shown(text: string): string {
 
 function two(n: number): string {
   return n < 10 ? `0${n}` : String(n)
+}
+
+/** Minutes of the wall clock from `a` to `b`, negative when `b` is the earlier. */
+export function minutesBetween(a: Moment, b: Moment): number {
+  return daysBetween(dateOf(a), dateOf(b)) * 1440 + minutesOf(b) - minutesOf(a)
 }
 
 /** The later of two moments. */

@@ -23,6 +23,10 @@ export type CalendarFileProblem =
   | 'off-and-worked'
   | 'not-a-weekend'
   | 'year-twice'
+  | 'hidden-character'
+  | 'too-long'
+  | 'day-not-there'
+  | 'year-without-calendar'
 
 const STATUSES: readonly YearStatus[] = ['confirmed', 'projected']
 const KINDS: readonly DayOffKind[] = ['holiday', 'religious', 'shifted', 'transferred']

@@ -1,6 +1,6 @@
 import { ExpectedError } from '../expected-error.js'
 import type { CalendarYear, DayKind, YearStatus } from './calendar-year.js'
-import { type CivilDate, dayNumber, weekdayOf, yearOf } from './civil-date.js'
+import { type CivilDate, weekdayOf, yearOf } from './civil-date.js'
 import { knownYears } from './known-years.js'
 import { type WorkingDayTable, workingDayTable } from './working-day-table.js'
 
@@ -86,7 +86,7 @@ export function calendarOf(known: readonly number[], load: (year: number) => Cal
     },
     isWorking(d) {
       const table = tableOf(yearOf(d))
-      const i = dayNumber(d) - table.first
+      const i = dayOfYear(table, d)
       return before(table, i + 1) > before(table, i)
     },
     kindOf(d) {
@@ -104,7 +104,7 @@ export function calendarOf(known: readonly number[], load: (year: number) => Cal
       const start = tableOf(yearOf(from))
       const end = tableOf(yearOf(to))
       if (to < from) return 0
-      let count = before(end, dayNumber(to) - end.first + 1) - before(start, dayNumber(from) - start.first)
+      let count = before(end, dayOfYear(end, to) + 1) - before(start, dayOfYear(start, from))
       for (let year = yearOf(from); year < yearOf(to); year += 1) count += tableOf(year).working
       return count
     },
@@ -113,13 +113,13 @@ export function calendarOf(known: readonly number[], load: (year: number) => Cal
       const year = yearOf(d)
       const table = tableOf(year)
       if (n === 0) return d
-      const i = dayNumber(d) - table.first
+      const i = dayOfYear(table, d)
       return nth(year, n > 0 ? before(table, i + 1) + n - 1 : before(table, i) + n)
     },
     nextWorkingDay(d) {
       const year = yearOf(d)
       const table = tableOf(year)
-      return nth(year, before(table, dayNumber(d) - table.first))
+      return nth(year, before(table, dayOfYear(table, d)))
     },
     statusOf(year) {
       return tableOf(year).year.status
@@ -130,4 +130,10 @@ export function calendarOf(known: readonly number[], load: (year: number) => Cal
 /** Working days of the year before day i, which is in range by construction. */
 function before(table: WorkingDayTable, i: number): number {
   return table.before[i] as number
+}
+
+/** The place of a day in its year, from 0: two look-ups, where a day number would be a dozen divisions. */
+function dayOfYear(table: WorkingDayTable, d: CivilDate): number {
+  const month = d.charCodeAt(5) * 10 + d.charCodeAt(6) - 528
+  return (table.months[month] as number) + d.charCodeAt(8) * 10 + d.charCodeAt(9) - 529
 }

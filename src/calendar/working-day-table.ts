@@ -7,6 +7,8 @@ export interface WorkingDayTable {
   readonly year: CalendarYear
   /** Day number of 1 January. */
   readonly first: number
+  /** Day of the year, from 0, of the first of each month, from 1 on. */
+  readonly months: Uint16Array
   /** before[i]: working days of the year before day i; one entry more than days. */
   readonly before: Uint16Array
   /** Working days of the whole year. */
@@ -29,11 +31,14 @@ export function workingDayTable(year: CalendarYear): WorkingDayTable {
     before[i + 1] = nth.length
   })
 
+  const months = new Uint16Array(13)
+  for (let month = 1; month <= 12; month += 1) months[month] = dayNumberOf(year.year, month, 1) - first
+
   const dates: CivilDate[] = []
   const date = (k: number): CivilDate => {
     const written = dates[k] ?? dateOfDayNumber(first + (nth[k] as number))
     dates[k] = written
     return written
   }
-  return { year, first, before, working: nth.length, date }
+  return { year, first, months, before, working: nth.length, date }
 }

@@ -7,9 +7,9 @@ import { declare } from '../../src/cli/commands/calendar.js'
 import type { World } from '../../src/cli/world.js'
 import { type ErrorId, isExpected } from '../../src/expected-error.js'
 import type { Lang } from '../../src/text.js'
-import { calendar as en } from '../../src/words/en/calendar.js'
-import { calendar as kk } from '../../src/words/kk/calendar.js'
-import { calendar as ru } from '../../src/words/ru/calendar.js'
+import { en } from '../../src/words/en.js'
+import { kk } from '../../src/words/kk.js'
+import { ru } from '../../src/words/ru.js'
 import { shipped, shippedYears } from './years.js'
 
 /** The command on a world of lines: what it prints and the exit code that it sets. */
@@ -30,7 +30,7 @@ function run(line: string, { lang = 'kk', json = false, now = '2026-11-22T10:00'
     out: (text: string) => out.push(text),
     err: (text: string) => out.push(text),
     lang,
-    words: { calendar: { kk, ru, en }[lang] },
+    words: { kk, ru, en }[lang],
     json,
     now: () => moment(now),
     calendar: () => calendar,
@@ -164,7 +164,7 @@ Calendar('help of every command ends with examples', () => {
 /** Help ends the program, so the text is taken from the command itself. */
 function helpOf(line: string): string {
   const program = new Command('kz-is')
-  declare(program, { words: { calendar: kk } } as unknown as World)
+  declare(program, { words: kk } as unknown as World)
   const names = line.split(' ').slice(0, -1)
   let command = program
   for (const name of names) command = command.commands.find((c) => c.name() === name) ?? command

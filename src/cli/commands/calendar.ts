@@ -6,6 +6,7 @@ import { reasonOf } from '../../calendar/term-sentences.js'
 import type { CalendarYear } from '../../calendar/working-calendar.js'
 import { ExpectedError } from '../../expected-error.js'
 import type { World } from '../world.js'
+import type { ApplyOptions } from './calendar/apply.js'
 
 declare module '../../expected-error.js' {
   interface ErrorFacts {
@@ -45,6 +46,25 @@ export function declare(parent: Command, world: World): void {
     .description(words.check)
     .addHelpText('after', examples('calendar check', 'calendar check --json'))
     .action(() => check(world))
+  const applied = world.words.applied
+  calendar
+    .command('apply')
+    .description(applied.description)
+    .argument('<file>', applied.file)
+    .option('--dry-run', applied.options.dryRun)
+    .option('--reason <text>', applied.options.reason)
+    .option('--yes', world.words.batch.options.yes)
+    .addHelpText(
+      'after',
+      examples(
+        'calendar apply decree.json --dry-run',
+        'calendar apply decree.json --reason "Еңбек министрінің 2026-04-20 бұйрығы"',
+        'calendar apply 2028.json --reason "2028 жылғы өндірістік күнтізбе" --json',
+      ),
+    )
+    .action(async (file: string, options: ApplyOptions) =>
+      (await import('./calendar/apply.js')).applyCalendar(world, file, options),
+    )
 }
 
 function show(world: World, text: string | undefined): void {

@@ -4,46 +4,41 @@ import { caseDeadlines } from '../../case/dates.js'
 import { refuseUndecidable, decide as settle } from '../../case/decide.js'
 import { groundsOf, type Judgement, recommendedOutcome } from '../../case/grounds.js'
 import { ExpectedError } from '../../expected-error.js'
+import { oneCase } from '../batch/one-or-many.js'
 import { caseJson, judgementJson, keptJson } from '../case-json.js'
 import { openPapersFolder, type PaperFile, writePapers } from '../casework/case-papers.js'
 import { judgeNow } from '../casework/lookups.js'
 import { makeDecision } from '../casework/make-decision.js'
 import { loadCase } from '../casework/record.js'
+import { stateNumberLine, stateNumberOfCase } from '../casework/state-number.js'
 import { writtenOverride } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
+import { mayDecide } from '../people/may-do.js'
 import { groundsTable, printKept } from '../print-grounds.js'
 import { printPossible } from '../print-possible.js'
 import { keepGround, sayWhen } from '../say.js'
 import { table } from '../table.js'
+import { declareWorkOptions, type WorkOptions } from '../work-options.js'
 import type { World } from '../world.js'
 import { whenDone } from './next.js'
 
-export interface DecideOptions {
+export interface DecideOptions extends WorkOptions {
   readonly check?: boolean
   readonly grant?: boolean
   /** true: with all the grounds found. */
   readonly refuse?: true | readonly string[]
-  readonly override?: string
-  readonly at?: string
-  readonly output?: string
-  readonly papers: boolean
-  readonly dryRun?: boolean
 }
 
 export function declare(parent: Command, world: World): void {
   const w = world.words.cases
-  parent
+  const command = parent
     .command('decide')
     .description(world.words.program.commands.decide)
-    .argument('<case>', w.arguments.case)
+    .argument('[case]', w.arguments.case)
     .option('--check', w.options.check)
     .option('--grant', w.options.grant)
     .option('--refuse [ground...]', w.options.refuse)
-    .option('--override <reason>', w.options.override)
-    .option('--at <moment>', w.options.at)
-    .option('-o, --output <folder>', w.options.output)
-    .option('--no-papers', w.options.noPapers)
-    .option('--dry-run', w.options.dryRun)
+  declareWorkOptions(command, world)
     .addHelpText(
       'after',
       examples(
@@ -51,9 +46,32 @@ export function declare(parent: Command, world: World): void {
         'decide TR-2025-000001 --check',
         'decide TR-2025-000001 --grant',
         'decide TR-2025-000001 --refuse 829-2024/5.3',
+        'decide --from decisions.csv --rejects rejects.csv',
       ),
     )
-    .action((text: string, options: DecideOptions) => decide(world, text, options))
+    .action((text: string | undefined, options: DecideOptions) => oneOrMany(world, text, options))
+}
+
+async function oneOrMany(world: World, text: string | undefined, options: DecideOptions): Promise<void> {
+  const { check, grant, refuse, at, override, from = '' } = options
+  const one = oneCase(world, 'decide', text, options, { check })
+  if (one !== null) return decide(world, one, options)
+  refuseBoth(world, options)
+  const [{ runBatchCommand }, { decisionRows }, { decisionColumns }] = await Promise.all([
+    import('../batch/batch-command.js'),
+    import('../batch/decision-rows.js'),
+    import('../../form/import/batch-columns.js'),
+  ])
+  const outcome = grant ? 'granted' : refuse === undefined ? undefined : 'refused'
+  const work = decisionRows(world, { outcome, grounds: Array.isArray(refuse) ? refuse : [], at, override })
+  return runBatchCommand(world, { from, command: 'decide', columns: decisionColumns(), work }, options)
+}
+
+/** @throws 'usage' for both at once */
+function refuseBoth(world: World, { grant, refuse }: DecideOptions): void {
+  if (!grant || refuse === undefined) return
+  const w = world.words.program.usage
+  throw new ExpectedError('usage', { what: w.conflict('--grant, --refuse'), remedy: [w.seeHelp('kz-is decide')] })
 }
 
 async function decide(world: World, text: string, options: DecideOptions): Promise<void> {
@@ -62,6 +80,7 @@ async function decide(world: World, text: string, options: DecideOptions): Promi
   if (options.check || (options.dryRun && !options.grant && options.refuse === undefined))
     return check(world, file, judgements)
   const choice = chosen(world, file, options)
+  await mayDecide(world, await world.store(), file)
   if (choice === 'ask') {
     printJudged(world, file, judgements)
     refuseUndecidable(file, whenDone(world, file, options.at))
@@ -79,10 +98,7 @@ async function decide(world: World, text: string, options: DecideOptions): Promi
 
 /** What the command line says, or that it must be asked. @throws 'usage' for both at once, 'confirm-needed' off a terminal */
 function chosen(world: World, file: Case, options: DecideOptions): 'granted' | 'refused' | 'ask' {
-  if (options.grant && options.refuse !== undefined) {
-    const w = world.words.program.usage
-    throw new ExpectedError('usage', { what: w.conflict('--grant, --refuse'), remedy: [w.seeHelp('kz-is decide')] })
-  }
+  refuseBoth(world, options)
   if (options.grant) return 'granted'
   if (options.refuse !== undefined) return 'refused'
   if (!world.interactive || world.json) throw new ExpectedError('confirm-needed', { case: file.case })
@@ -92,7 +108,11 @@ function chosen(world: World, file: Case, options: DecideOptions): 'granted' | '
 /** Of a decided case the grounds are the decision's own: what the registry says since then does not change it. */
 async function check(world: World, file: Case, judgements: readonly Judgement[]): Promise<void> {
   const { decision } = file
-  if (!world.json) return decision === null ? printJudged(world, file, judgements) : printDecided(world, file, [])
+  const found = await stateNumberOfCase(world, file)
+  if (!world.json) {
+    if (found.stateNumber !== undefined) world.out(stateNumberLine(world, found.stateNumber))
+    return decision === null ? printJudged(world, file, judgements) : printDecided(world, file, [])
+  }
   world.out(
     JSON.stringify({
       case: file.case,
@@ -104,6 +124,7 @@ async function check(world: World, file: Case, judgements: readonly Judgement[])
       recommendation:
         decision === null ? recommendedOutcome(judgements) : decision.outcome === 'granted' ? 'grant' : 'refuse',
       criteria: judgements.map((each) => judgementJson(each, world)),
+      ...found,
     }),
   )
 }

@@ -1,13 +1,12 @@
 import type { Command } from 'commander'
 import { addDays, type CivilDate, civilDate, dateOf, type Moment, momentAt } from '../../calendar/civil-date.js'
 import { inDaysAndHours, workingMinutesBetween } from '../../calendar/working-time.js'
-import { newestEdition } from '../../law/edition.js'
-import { SERVICE_IDS, type ServiceLaw } from '../../law/service.js'
-import { lawOf } from '../../law/services/index.js'
-import { renewalDue } from '../../register/entry.js'
-import { renewalDays } from '../../register/renewal-days.js'
+import { ExpectedError } from '../../expected-error.js'
+import { SERVICE_IDS, type ServiceId, type ServiceLaw } from '../../law/service.js'
 import type { Store } from '../../store/store.js'
-import type { Text } from '../../text.js'
+import { countsOf, type Group } from '../due/due-groups.js'
+import { type DueAsked, type DueLine, dueLines, lawsOf } from '../due/due-lines.js'
+import { titleOf } from '../due/due-title.js'
 import { EXIT } from '../exit-codes.js'
 import { examples } from '../help-examples.js'
 import { parseOneOf, parseWithin } from '../parse.js'
@@ -20,22 +19,17 @@ interface Options {
   readonly within?: number
   readonly overdue?: boolean
   readonly on?: CivilDate
-  readonly service?: string
+  readonly service?: ServiceId
+  readonly role?: string
+  readonly byRole?: boolean
+  readonly byService?: boolean
+  readonly byPerson?: boolean
+  readonly for?: string
+  readonly ics?: string
 }
 
 /** Without --within: a week ahead. */
 const USUAL_DAYS = 7
-
-interface Line {
-  readonly kind: 'step' | 'service' | 'hearing' | 'obligation' | 'renewal'
-  readonly id: string
-  readonly subject: string
-  readonly due: string
-  readonly ends: Moment
-  readonly about: string
-  readonly service: string
-  readonly overdue: boolean
-}
 
 export function declare(parent: Command, world: World): void {
   const w = world.words.cases
@@ -46,19 +40,42 @@ export function declare(parent: Command, world: World): void {
     .option('--overdue', w.options.overdue)
     .option('--on <date>', w.options.on, civilDate)
     .option('--service <service>', w.options.service, parseOneOf('--service', SERVICE_IDS))
-    .addHelpText('after', examples(world, 'due', 'due --within 5d', 'due --overdue --json'))
+    .option('--role <role>', w.due.options.role)
+    .option('--for <employee>', w.due.options.for)
+    .option('--by-person', w.due.options.byPerson)
+    .option('--by-role', w.due.options.byRole)
+    .option('--by-service', w.due.options.byService)
+    .option('--ics <file>', w.due.options.ics)
+    .addHelpText(
+      'after',
+      examples(
+        world,
+        'due',
+        'due --within 5d',
+        'due --overdue --json',
+        'due --by-role --service trusted-registry',
+        'due --by-person --overdue',
+        'due --within 60d --ics due.ics',
+      ),
+    )
     .action((options: Options) => due(world, options))
 }
 
 async function due(world: World, options: Options): Promise<void> {
+  refuseTogether(world, options)
   const now = options.on === undefined ? world.now() : momentAt(options.on, 0)
   const until = options.overdue ? now : momentAt(addDays(dateOf(now), options.within ?? USUAL_DAYS), 23 * 60 + 59)
+  const { overdue: late = false, service, role } = options
+  const asked: DueAsked = { now, until, overdue: late, service, role }
   const store = await world.store()
-  const lines = [...(await workLines(store, options, until, now)), ...(await renewalLines(store, until, now))]
-    .filter((line) => !options.overdue || line.overdue)
-    .sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : a.subject < b.subject ? -1 : 1))
+  const all = await dueLines(store, asked)
+  if (all.length === 0 && role !== undefined) await refuseUnknownRole(role)
+  const laws = await lawsOf(all)
+  const lines = options.for === undefined ? all : await linesOf(store, all, laws, options.for, dateOf(now))
   const overdue = lines.filter((line) => line.overdue).length
-  const laws = await lawsOf(lines)
+  if (options.ics !== undefined) await (await import('../ics/write-ics.js')).writeIcs(world, options.ics, lines, laws)
+  if (options.ics === '-') return leave(world, options, overdue)
+  const groups = await grouped(world, lines, laws, options, dateOf(now))
   if (world.json)
     world.out(
       JSON.stringify({
@@ -66,80 +83,82 @@ async function due(world: World, options: Options): Promise<void> {
         until,
         items: lines.map((line) => ({
           ...line,
-          title: titleOf(line, world, laws),
+          entry: undefined,
+          title: titleOf(line, world.words, laws),
           lateBy: line.overdue ? inDaysAndHours(lateness(line, now, world)) : null,
         })),
         overdue,
+        ...(groups === null
+          ? {}
+          : { groups: groups.map(({ lines: of, ...group }) => ({ ...group, ...countsOf(of) })) }),
       }),
     )
-  else print(world, laws, lines, now, overdue)
+  else if (groups === null) print(world, laws, lines, now)
+  else for (const group of groups) printGroup(world, laws, group, now)
+  if (!world.json && lines.length > 0) world.out(world.words.cases.due.count(lines.length, overdue))
+  leave(world, options, overdue)
+}
+
+function leave(world: World, options: Options, overdue: number): void {
   if (options.overdue && overdue > 0) world.exit(EXIT.checkFound)
 }
 
-/** The law of the services that the lines are about, and of no other. */
-function lawsOf(lines: readonly Line[]): Promise<readonly ServiceLaw[]> {
-  return Promise.all(SERVICE_IDS.filter((id) => lines.some((line) => line.service === id)).map(lawOf))
+function refuseTogether(world: World, { byRole, byService, byPerson, ics }: Options): void {
+  const w = world.words.program.usage
+  const groupings = [byRole && '--by-role', byService && '--by-service', byPerson && '--by-person'].filter(Boolean)
+  const conflict = groupings.length > 1 ? groupings.join(', ') : ics === '-' && world.json ? '--ics -, --json' : null
+  if (conflict !== null)
+    throw new ExpectedError('usage', { what: w.conflict(conflict), remedy: [w.seeHelp('kz-is due')] })
 }
 
-async function workLines(store: Store, options: Options, until: Moment, now: Moment): Promise<readonly Line[]> {
-  const items = await store.dueItems({ until, ...(options.service === undefined ? {} : { service: options.service }) })
-  return items.map((item) => ({
-    kind: item.kind as Line['kind'],
-    id: item.id,
-    subject: item.subject.replace(/^case\//, ''),
-    due: item.due,
-    ends: item.ends,
-    about: item.about,
-    service: item.service ?? '',
-    overdue: item.ends < now,
-  }))
+/** What one employee may do on a day, for whom they stand in too. @throws 'employee-not-found' */
+async function linesOf(
+  store: Store,
+  lines: readonly DueLine[],
+  laws: readonly ServiceLaw[],
+  name: string,
+  day: CivilDate,
+): Promise<readonly DueLine[]> {
+  const { whoseWork } = await import('../due/due-people.js')
+  const { employeeMeant } = await import('../people/change-employee.js')
+  const { people, isOf } = await whoseWork(store, lines, laws, day)
+  const who = employeeMeant(people, name)
+  return lines.filter((line) => isOf(who, line))
 }
 
-/** 829-2024/9: holders whose papers must be renewed, 30 calendar days before the last day. */
-async function renewalLines(store: Store, until: Moment, now: Moment): Promise<readonly Line[]> {
-  const days = renewalDays(await lawOf('trusted-registry'))
-  const today = dateOf(now)
-  const found = await store.expiring('trusted', today, addDays(dateOf(until), days))
-  return found.map(({ entry, document, validUntil }) => {
-    const last = renewalDue(validUntil, days)
-    const ends = momentAt(last, 23 * 60 + 59)
-    return {
-      kind: 'renewal' as const,
-      id: document,
-      subject: entry.number,
-      due: last,
-      ends,
-      about: `${entry.objectName} · ${entry.holderName}`,
-      service: 'trusted-registry',
-      overdue: ends < now,
-    }
-  })
+/** That nobody of this role has anything due is worth saying only where there is such a role. @throws 'value-unknown' */
+async function refuseUnknownRole(role: string): Promise<void> {
+  const { allLaw } = await import('../../law/services/index.js')
+  const laws = await allLaw()
+  const known = new Set(
+    laws.flatMap((law) => law.regulations.flatMap(({ route }) => route.map((step) => step.role.id))),
+  )
+  if (!known.has(role))
+    throw new ExpectedError('value-unknown', { option: '--role', text: role.slice(0, 60), known: [...known].sort() })
 }
 
-/** What a line is about in words: a step or an obligation as the law of its service calls it. */
-function titleOf(line: Line, world: World, laws: readonly ServiceLaw[]): string {
-  const w = world.words.cases
-  const law = laws.find((each) => each.service === line.service)
-  const named = law === undefined ? undefined : titleIn(law, line)
-  if (line.kind === 'renewal') return `${w.due.kinds.renewal}: ${named === undefined ? line.id : w.text(named)}`
-  return named === undefined ? w.due.kinds[line.kind] : w.text(named)
+async function grouped(
+  world: World,
+  lines: readonly DueLine[],
+  laws: readonly ServiceLaw[],
+  options: Options,
+  day: CivilDate,
+): Promise<readonly Group[] | null> {
+  if (!options.byRole && !options.byService && !options.byPerson) return null
+  const { byPerson, byRole, byService } = await import('../due/due-groups.js')
+  if (options.byRole) return byRole(lines, laws, world.words)
+  if (options.byService) return byService(lines, world.words)
+  const { whoseWork } = await import('../due/due-people.js')
+  return byPerson(lines, await whoseWork(await world.store(), lines, laws, day), world.words)
 }
 
-function titleIn(law: ServiceLaw, { kind, id }: Line): Text | undefined {
-  switch (kind) {
-    case 'step':
-    case 'hearing':
-      return law.regulations.flatMap((each) => each.route).find((step) => step.id === id)?.action
-    case 'obligation':
-      return law.standards.flatMap((each) => each.obligations).find((each) => each.id === id)?.title
-    case 'renewal':
-      return newestEdition(law).procedures[0]?.documents.find((rule) => rule.id === id)?.title
-    default:
-      return undefined
-  }
+function printGroup(world: World, laws: readonly ServiceLaw[], { title, lines }: Group, now: Moment): void {
+  const { items, overdue } = countsOf(lines)
+  world.out(world.paint.bold(`${title} · ${world.words.cases.due.count(items, overdue)}`))
+  print(world, laws, lines, now)
 }
 
-function print(world: World, laws: readonly ServiceLaw[], lines: readonly Line[], now: Moment, overdue: number): void {
+function print(world: World, laws: readonly ServiceLaw[], lines: readonly DueLine[], now: Moment): void {
   const w = world.words.cases
   if (lines.length === 0) {
     world.out(w.due.none)
@@ -149,14 +168,18 @@ function print(world: World, laws: readonly ServiceLaw[], lines: readonly Line[]
     table(
       world,
       [w.labels.due, w.labels.case, w.labels.what, w.labels.object],
-      lines.map((line) => [when(line, now, world), line.subject, titleOf(line, world, laws), safeText(line.about)]),
+      lines.map((line) => [
+        when(line, now, world),
+        line.subject,
+        titleOf(line, world.words, laws),
+        safeText(line.about),
+      ]),
     ),
   )
   world.out('')
-  world.out(w.due.count(lines.length, overdue))
 }
 
-function when(line: Line, now: Moment, world: World): string {
+function when(line: DueLine, now: Moment, world: World): string {
   const w = world.words.cases.due
   const day = sayWhen(line.due)
   if (line.overdue) {
@@ -167,6 +190,6 @@ function when(line: Line, now: Moment, world: World): string {
 }
 
 /** By how many working minutes it is late. */
-function lateness(line: Line, now: Moment, world: World): number {
+function lateness(line: DueLine, now: Moment, world: World): number {
   return workingMinutesBetween(line.ends, now, world.calendar())
 }

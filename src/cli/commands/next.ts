@@ -6,6 +6,7 @@ import { caseDeadlines } from '../../case/dates.js'
 import { earliestNext, stepToDo } from '../../case/steps.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
 import type { Json, JsonObject } from '../../text.js'
+import { oneCase } from '../batch/one-or-many.js'
 import { caseJson } from '../case-json.js'
 import { openPapersFolder, writePapers } from '../casework/case-papers.js'
 import { actOfStep, proposedOutcome, type StepWork, workStep } from '../casework/do-step.js'
@@ -16,37 +17,30 @@ import { loadCase } from '../casework/record.js'
 import { writtenOverride } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
 import { momentGiven, parseSet } from '../parse.js'
+import { mayDoStep } from '../people/may-do.js'
 import { printPossible } from '../print-possible.js'
 import { sayWhen } from '../say.js'
+import { declareWorkOptions, type WorkOptions } from '../work-options.js'
 import type { World } from '../world.js'
 
-interface Options {
+interface Options extends WorkOptions {
   readonly step?: string
   readonly outcome?: string
-  readonly at?: string
   readonly answers?: string
   readonly set: readonly (readonly [string, Json])[]
-  readonly override?: string
-  readonly dryRun?: boolean
-  readonly output?: string
-  readonly papers: boolean
 }
 
 export function declare(parent: Command, world: World): void {
   const w = world.words.cases
-  parent
+  const command = parent
     .command('next')
     .description(world.words.program.commands.next)
-    .argument('<case>', w.arguments.case)
+    .argument('[case]', w.arguments.case)
     .option('--outcome <outcome>', w.options.outcome)
     .option('--step <step>', w.options.stepId)
-    .option('--at <moment>', w.options.at)
     .option('--set <field=value>', w.options.set, parseSet, [])
     .option('--answers <file>', w.options.answers)
-    .option('--override <reason>', w.options.override)
-    .option('-o, --output <folder>', w.options.output)
-    .option('--no-papers', w.options.noPapers)
-    .option('--dry-run', w.options.dryRun)
+  declareWorkOptions(command, world)
     .addHelpText(
       'after',
       examples(
@@ -54,14 +48,31 @@ export function declare(parent: Command, world: World): void {
         'next TR-2025-000001',
         'next TR-2025-000001 --outcome complete',
         'next TR-2025-000001 --outcome positive --set protocolNumber=12 --set protocolDate=2025-03-20',
+        'next --from sitting.csv --step recommend --dry-run',
       ),
     )
-    .action((text: string, options: Options) => next(world, text, options))
+    .action((text: string | undefined, options: Options) => oneOrMany(world, text, options))
+}
+
+async function oneOrMany(world: World, text: string | undefined, options: Options): Promise<void> {
+  const { answers, set, from = '' } = options
+  const one = oneCase(world, 'next', text, options, { answers, set: set.length > 0 })
+  if (one !== null) return next(world, one, options)
+  const [{ runBatchCommand }, { stepRows }, { stepColumns }, { allLaw }] = await Promise.all([
+    import('../batch/batch-command.js'),
+    import('../batch/step-rows.js'),
+    import('../../form/import/batch-columns.js'),
+    import('../../law/services/index.js'),
+  ])
+  const { step, outcome, at, override } = options
+  const work = stepRows(world, { step, outcome, at, override })
+  return runBatchCommand(world, { from, command: 'next', columns: stepColumns(await allLaw()), work }, options)
 }
 
 async function next(world: World, text: string, options: Options): Promise<void> {
   const file = await loadCase(world, text)
   const step = stepToDo(file, options.step)
+  const leave = await mayDoStep(world, await world.store(), file, step)
   const given = setAnswers(
     step.asks,
     options.answers === undefined ? {} : await readAnswers(world, options.answers),
@@ -86,7 +97,7 @@ async function next(world: World, text: string, options: Options): Promise<void>
     by: world.by,
   }
   if (options.dryRun) {
-    const act = actOfStep(world, file, step, work)
+    const act = actOfStep(world, file, step, work, leave)
     world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
     return
   }
@@ -128,7 +139,7 @@ async function report(
 }
 
 /** By when the notice of the hearing must go out: the act's day, and the stricter one of the code beside it (829-2024/22). */
-function printNotice(world: World, file: Case): void {
+export function printNotice(world: World, file: Case): void {
   const w = world.words.cases
   const notice = caseDeadlines(file, world.calendar()).find((each) => each.id === 'hearing-notice')
   if (notice === undefined) return

@@ -1,0 +1,63 @@
+import type { Case } from '../../case/case.js'
+import type { JsonObject } from '../../text.js'
+import { openPapersFolder, type PaperFile, writePapers } from '../casework/case-papers.js'
+import { loadCase } from '../casework/record.js'
+import type { Fault } from '../import/row.js'
+import type { World } from '../world.js'
+import type { Asked } from './asked.js'
+import { rehearsalIn } from './rehearsal.js'
+
+/** What a row did, or would do. */
+export interface RowDone {
+  readonly case: string
+  readonly step: string
+  readonly outcome: string
+  readonly at: string
+  readonly status: string
+  /** The facts of the step, the number of the decision, the grounds that it rests on. */
+  readonly more: JsonObject
+  readonly papers: readonly PaperFile[]
+}
+
+export type RowOutcome =
+  | { readonly is: 'done'; readonly done: RowDone }
+  | { readonly is: 'already'; readonly done: Pick<RowDone, 'case' | 'step' | 'outcome' | 'at'> }
+  | { readonly is: 'rejected'; readonly faults: readonly Fault[] }
+
+/** Does what one row asks, or says that it was done before. @throws what the single command throws */
+export type Doer = (asked: Asked) => Promise<RowOutcome>
+
+export interface WorkOptions {
+  readonly dryRun: boolean
+  readonly papers: boolean
+  readonly output: string | undefined
+}
+
+/** How a command works one case: what it finds done already, and the work through the same door as the single command. */
+export interface CaseWork {
+  already(file: Case, asked: Asked): RowOutcome | null
+  work(world: World, file: Case, asked: Asked): Promise<Case>
+  told(before: Case, after: Case): Omit<RowDone, 'papers'>
+}
+
+/** One row after another, each in a transaction of its own. With `dryRun` each is run whole and taken back. */
+export function doerOf(world: World, options: WorkOptions, { already, work, told }: CaseWork): Doer {
+  const rehearsal = options.dryRun ? rehearsalIn(world) : null
+  const rehearsed = new Map<string, Case>()
+  return async (asked) => {
+    const stored = await loadCase(world, asked.case)
+    const file = rehearsed.get(stored.case) ?? stored
+    const before = already(file, asked)
+    if (before !== null) return before
+    if (rehearsal !== null) {
+      rehearsal.about(file.case)
+      const after = await work(rehearsal.world, file, asked)
+      rehearsed.set(file.case, after)
+      return { is: 'done', done: { ...told(file, after), papers: [] } }
+    }
+    if (options.papers) openPapersFolder(world, file, options.output)
+    const after = await work(world, file, asked)
+    const papers = options.papers ? await writePapers(world, after, file.papers.length, options.output) : []
+    return { is: 'done', done: { ...told(file, after), papers } }
+  }
+}

@@ -1,0 +1,105 @@
+import { ExpectedError, isExpected } from '../../expected-error.js'
+import { isSameFile, keepingSink } from '../../files/csv-rejects.js'
+import type { Field } from '../../law/field.js'
+import { importProgress } from '../import/progress.js'
+import { type Fault, faultsOf, type Row, sayFaults } from '../import/row.js'
+import { stopSignal } from '../import/stop-signal.js'
+import type { World } from '../world.js'
+import { askedOf } from './asked.js'
+import type { Doer, RowDone, RowOutcome } from './doer.js'
+import { type BatchFile, openBatch } from './open-batch.js'
+
+export interface BatchDone {
+  readonly read: number
+  readonly rows: readonly (RowDone & { readonly line: number })[]
+  readonly already: readonly { readonly line: number; readonly case: string; readonly step: string }[]
+  readonly rejects: readonly { readonly line: number; readonly case: string; readonly faults: readonly Fault[] }[]
+  /** Where a file that stood in the place of the rejected rows was moved to. */
+  readonly aside: string | null
+}
+
+/** Which column an error is about. */
+const FIELD_OF: readonly (readonly [RegExp, string])[] = [
+  [/^(?:case-|store-case-changed$)/, 'case'],
+  [/^(?:step-before-cause|moment-|received-in-future|hearing-ahead)/, 'at'],
+  [/^(?:step-|batch-step-missing|same-person)/, 'step'],
+  [/^(?:outcome-|decided-already|decision-|refuse-without|batch-outcome)/, 'outcome'],
+  [/^ground-/, 'grounds'],
+  [/^(?:override-|grant-against)/, 'override'],
+]
+
+/** What concerns the machine or the whole run ends it; what concerns a case, somebody else's act on it too, only its row. */
+function isOfRow(error: ExpectedError): boolean {
+  return error.id === 'store-case-changed' || !/^(?:store|file|office|clock|employee|pin|interrupted)/.test(error.id)
+}
+
+function fieldedFaults(error: ExpectedError, world: World): readonly Fault[] {
+  const field = FIELD_OF.find(([pattern]) => pattern.test(error.id))?.[1] ?? ''
+  return faultsOf(error, world).map((fault) => (fault.field === '' ? { ...fault, field } : fault))
+}
+
+/**
+ * Works a file row by row, each row in a transaction of its own: one that cannot be done is put aside with its reason and the next is
+ * worked. What was done before is known again, so that a second run changes nothing and one that was broken off goes on.
+ * @throws 'batch-…', 'import-…', 'file-…'; 'batch-stopped' after Ctrl-C
+ */
+export async function runBatch(
+  world: World,
+  file: BatchFile & { readonly columns: readonly (readonly Field[])[]; readonly command: string },
+  doer: Doer,
+  rejects: string | undefined,
+): Promise<BatchDone> {
+  if (rejects !== undefined && isSameFile(file.path, rejects))
+    throw new ExpectedError('import-same-file', { path: rejects })
+  const { size, head, rows } = await openBatch(world, file, file.columns, file.command)
+  const sink = rejects === undefined ? null : keepingSink(rejects)
+  const progress = await importProgress(world, size)
+  const stop = stopSignal()
+  const done: BatchDone['rows'][number][] = []
+  const already: BatchDone['already'][number][] = []
+  const rejected: BatchDone['rejects'][number][] = []
+  let read = 0
+  try {
+    sink?.write(Buffer.from(head, 'utf8'))
+    for await (const row of rows) {
+      if (stop.asked()) throw new ExpectedError('batch-stopped', { read, done: done.length })
+      read += 1
+      const outcome = await outcomeOf(world, row, doer)
+      switch (outcome.is) {
+        case 'done':
+          done.push({ line: row.line, ...outcome.done })
+          break
+        case 'already':
+          already.push({ line: row.line, ...outcome.done })
+          break
+        case 'rejected':
+          rejected.push({ line: row.line, case: caseIn(row), faults: outcome.faults })
+          sink?.write(Buffer.from(row.rejected(sayFaults(outcome.faults)), 'utf8'))
+      }
+      progress.show(read, row.read)
+    }
+    return { read, rows: done, already, rejects: rejected, aside: sink?.finish() ?? null }
+  } catch (error) {
+    sink?.abandon()
+    throw error
+  } finally {
+    progress.end()
+    stop.release()
+  }
+}
+
+async function outcomeOf(world: World, row: Row, doer: Doer): Promise<RowOutcome> {
+  const asked = askedOf(world, row)
+  if ('faults' in asked) return { is: 'rejected', faults: asked.faults }
+  try {
+    return await doer(asked)
+  } catch (error) {
+    if (!isExpected(error) || !isOfRow(error)) throw error
+    return { is: 'rejected', faults: fieldedFaults(error, world) }
+  }
+}
+
+function caseIn(row: Row): string {
+  const { case: number } = row.answers
+  return typeof number === 'string' ? number.slice(0, 60) : ''
+}

@@ -1,0 +1,109 @@
+import { addDays, type CivilDate, dateOf, type Moment, momentAt } from '../../calendar/civil-date.js'
+import { SERVICE_IDS, type ServiceId, type ServiceLaw } from '../../law/service.js'
+import { lawOf } from '../../law/services/index.js'
+import { renewalDue } from '../../register/entry.js'
+import { renewalDays } from '../../register/renewal-days.js'
+import type { DueItem } from '../../store/due-store.js'
+import type { EntryRow } from '../../store/entry-row.js'
+import type { Store } from '../../store/store.js'
+
+/** `renewal`: a paper to be renewed 30 days before it ends (829-2024/9). `expiry`: one that has ended, its entry still in the registry. */
+export type DueKind = 'step' | 'service' | 'hearing' | 'obligation' | 'complaint' | 'renewal' | 'expiry'
+
+/** One thing with a day, as `due` lists it. */
+export interface DueLine {
+  readonly kind: DueKind
+  readonly id: string
+  /** Number of the case, or of the entry of a register. */
+  readonly subject: string
+  readonly of: 'case' | 'entry'
+  readonly due: CivilDate | Moment
+  readonly ends: Moment
+  readonly about: string
+  readonly service: string
+  /** Whose work it is; null where the act names nobody. */
+  readonly role: string | null
+  readonly overdue: boolean
+  /** What was read of the entry anyway. */
+  readonly entry: EntryRow | null
+}
+
+export interface DueAsked {
+  readonly now: Moment
+  readonly until: Moment
+  readonly overdue: boolean
+  readonly service: ServiceId | undefined
+  readonly role: string | undefined
+}
+
+const LAST_MINUTE = 23 * 60 + 59
+const WATCHED: ServiceId = 'trusted-registry'
+
+/** Everything that is due until a moment, soonest first: steps, services, hearings, obligations, complaints, papers of entries. */
+export async function dueLines(store: Store, asked: DueAsked): Promise<readonly DueLine[]> {
+  // Papers belong to no role: whoever asks for one role's work does not ask for them.
+  const papers = asked.role === undefined && (asked.service === undefined || asked.service === WATCHED)
+  const lines = [...(await workLines(store, asked)), ...(papers ? await paperLines(store, asked) : [])]
+  return lines
+    .filter((line) => !asked.overdue || line.overdue)
+    .sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : a.subject < b.subject ? -1 : 1))
+}
+
+async function workLines(store: Store, { now, until, service, role }: DueAsked): Promise<readonly DueLine[]> {
+  const items = await store.dueItems({
+    until,
+    ...(service === undefined ? {} : { service }),
+    ...(role === undefined ? {} : { role }),
+  })
+  return items.map((item) => lineOf(item, now))
+}
+
+function lineOf(item: DueItem, now: Moment): DueLine {
+  const [of = 'case', ...rest] = item.subject.split('/')
+  return {
+    kind: item.kind as DueKind,
+    id: item.id,
+    subject: (of === 'case' ? rest : rest.slice(1)).join('/'),
+    of: of === 'case' ? 'case' : 'entry',
+    due: item.due,
+    ends: item.ends,
+    about: item.about,
+    service: item.service ?? '',
+    role: item.role,
+    overdue: item.ends < now,
+    entry: null,
+  }
+}
+
+/**
+ * 829-2024/9: holders whose papers must be renewed, 30 calendar days before the last day; and for as long after it papers that have
+ * ended while their entry stands.
+ */
+async function paperLines(store: Store, { now, until }: DueAsked): Promise<readonly DueLine[]> {
+  const days = renewalDays(await lawOf(WATCHED))
+  const today = dateOf(now)
+  const found = await store.expiring('trusted', addDays(today, -days), addDays(dateOf(until), days))
+  return found.map(({ entry, document, validUntil }) => {
+    const ended = validUntil < today
+    const due = ended ? validUntil : renewalDue(validUntil, days)
+    const ends = momentAt(due, LAST_MINUTE)
+    return {
+      kind: ended ? ('expiry' as const) : ('renewal' as const),
+      id: document,
+      subject: entry.number,
+      of: 'entry' as const,
+      due,
+      ends,
+      about: `${entry.objectName} · ${entry.holderName}`,
+      service: WATCHED,
+      role: null,
+      overdue: ends < now,
+      entry,
+    }
+  })
+}
+
+/** The law of the services that the lines are about, and of no other. */
+export function lawsOf(lines: readonly DueLine[]): Promise<readonly ServiceLaw[]> {
+  return Promise.all(SERVICE_IDS.filter((id) => lines.some((line) => line.service === id)).map(lawOf))
+}
