@@ -61,9 +61,9 @@ export async function listCases(
 ): Promise<PageOf<CaseRow>> {
   const { key, down: usually } = ORDER[page.sort ?? 'number']
   const down = page.reverse === true ? !usually : usually
-  const enough = limitOfFew(filter)
+  const enough = limitOfFew(filter, key)
   const few = enough > 0 && (await matches(db, filter, enough + 1)) <= enough
-  let query = conditions(db.selectFrom('case_file'), filter, !few)
+  let query = conditions(db.selectFrom('case_file'), filter, few ? null : key)
   if (key === 'due_ends') query = query.where('due_ends', 'is not', null)
   const last = page.after === undefined ? undefined : await keyOf(db, key, page.after)
   if (last !== undefined) query = query.where((eb) => beyond(eb, key, down, last))
@@ -80,7 +80,7 @@ export async function listCases(
 
 /** How many cases match, counted no further than `upTo`. */
 export async function matches(db: Kysely<Schema>, filter: CaseFilter, upTo = FEW): Promise<number> {
-  const found = conditions(db.selectFrom('case_file'), filter, false).select(sql`1`.as('one')).limit(upTo)
+  const found = conditions(db.selectFrom('case_file'), filter, null).select(sql`1`.as('one')).limit(upTo)
   const { n } = await db
     .selectFrom(found.as('found'))
     .select((eb) => eb.fn.countAll<number>().as('n'))
@@ -88,17 +88,34 @@ export async function matches(db: Kysely<Schema>, filter: CaseFilter, upTo = FEW
   return Number(n)
 }
 
-function limitOfFew(filter: CaseFilter): number {
-  const asked = Object.values(filter).some((value) => value !== undefined)
-  const period = filter.acceptedFrom !== undefined || filter.acceptedUntil !== undefined
-  return period ? FEW_OF_PERIOD : asked ? FEW : 0
+function limitOfFew({ acceptedFrom, acceptedUntil, ...rest }: CaseFilter, key: Key): number {
+  const asked = Object.values(rest).some((value) => value !== undefined)
+  const period = acceptedFrom !== undefined || acceptedUntil !== undefined
+  // In the order of acceptance the period is where the walk begins and ends.
+  return period && key !== 'accepted' ? FEW_OF_PERIOD : asked ? FEW : 0
 }
 
 const EQUAL = ['service', 'procedure', 'status', 'step', 'assignee', 'outcome'] as const
 
-/** @param walk keep the columns of the filter out of the choice of index: the order's own index is to be walked */
-function conditions(query: Query, filter: CaseFilter, walk: boolean): Query {
-  const column = (name: string) => (walk ? sql<string>`+${sql.ref(name)}` : sql<string>`${sql.ref(name)}`)
+/**
+ * Orders that have an index of their own within each service, status, employee: the cases of one may all lie at the far end of
+ * the common order.
+ */
+const WITHIN: Readonly<Record<Key, readonly (typeof EQUAL)[number][]>> = {
+  number: ['service', 'assignee', 'status'],
+  accepted: ['service'],
+  applicant_sort: [],
+  due_ends: [],
+}
+
+/**
+ * @param walk the order whose index is to be walked: columns that this index does not begin with are kept out of the choice of
+ * index; null where what matches is gathered first
+ */
+function conditions(query: Query, filter: CaseFilter, walk: Key | null): Query {
+  const within = walk === null ? undefined : WITHIN[walk].find((name) => filter[name] !== undefined)
+  const column = (name: string) =>
+    walk === null || name === within ? sql<string>`${sql.ref(name)}` : sql<string>`+${sql.ref(name)}`
   let out = query
   for (const name of EQUAL) {
     const value = filter[name]

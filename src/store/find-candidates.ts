@@ -25,13 +25,18 @@ export async function candidateCases(
     .select(['id', ...CASE_COLUMNS])
     .where('id', 'in', ids)
     .execute()
-  const numbers = rows.map((row) => row.number)
-  const texts = await textsOfActs(db, numbers, path)
-  return rows.map(({ id, ...columns }) => {
+  const shown = rows.map(({ id, ...columns }) => {
     const row = caseRowOf(columns)
     const { number, applicantName, objectName, applicantId, incomingNumber, externalNumber, entry } = row
     const own = placed({ number, applicantName, objectName, applicantId, incomingNumber, externalNumber, entry })
-    return { id, row, excerpt: excerptOf([...own, ...(texts.get(number) ?? [])], words) }
+    return { id, row, own, excerpt: excerptOf(own, words) }
+  })
+  // Nearly always the words stand in the name, the object or a number: only for the rest are acts read and taken apart.
+  const missing = shown.flatMap(({ row, excerpt }) => (excerpt === null ? [row.number] : []))
+  const acts = missing.length === 0 ? new Map() : await actsOfCases(db, missing)
+  return shown.map(({ id, row, own, excerpt }) => {
+    const texts = excerpt === null ? [own, textsOfActs(acts.get(row.number) ?? [], path)] : []
+    return { id, row, excerpt: excerpt ?? excerptOf(inTurn(texts), words) }
   })
 }
 
@@ -59,24 +64,37 @@ function placed(fields: Readonly<Record<string, string | null>>): readonly Place
   return Object.entries(fields).flatMap(([where, text]) => (text === null ? [] : [{ where, text }]))
 }
 
-/** The texts in the acts of these cases, the last act first: a correction stands before what it corrected. */
-async function textsOfActs(
+interface ActData {
+  readonly id: number
+  readonly data: string
+}
+
+/** The acts of these cases, the last act first: a correction stands before what it corrected. */
+async function actsOfCases(
   db: Kysely<Schema>,
   numbers: readonly string[],
-  path: string,
-): Promise<ReadonlyMap<string, readonly Placed[]>> {
+): Promise<ReadonlyMap<string, readonly ActData[]>> {
   const rows = await db
     .selectFrom('act')
     .select(['id', 'subject', 'data'])
     .where('subject', 'in', numbers.map(caseSubject))
     .orderBy('id', 'desc')
     .execute()
-  const texts = new Map<string, Placed[]>()
+  const acts = new Map<string, ActData[]>()
   for (const { id, subject, data } of rows) {
     const number = subject.slice('case/'.length)
-    const known = texts.get(number) ?? []
-    known.push(...textsIn(readJson(data, path, `act ${id}`)))
-    texts.set(number, known)
+    const known = acts.get(number)
+    if (known === undefined) acts.set(number, [{ id, data }])
+    else known.push({ id, data })
   }
-  return texts
+  return acts
+}
+
+/** Taken apart one by one: whoever has found enough asks for no more. */
+function* textsOfActs(acts: readonly ActData[], path: string): Generator<Placed> {
+  for (const { id, data } of acts) yield* textsIn(readJson(data, path, `act ${id}`))
+}
+
+function* inTurn(all: readonly Iterable<Placed>[]): Generator<Placed> {
+  for (const each of all) yield* each
 }

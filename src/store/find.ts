@@ -62,8 +62,8 @@ interface Scope<Kind, Row> {
 /** So many candidates are read at most for one page; `next` goes on from there. */
 const MOST_READ = 3_000
 const AT_LEAST = 20
-/** Of middles of words, many at a time: most candidates have the letters, but not together. */
-const AT_LEAST_PARTS = 100
+/** At a time; of middles of words more each time: candidates may have the letters, but not together. */
+const MOST_AT_ONCE = 400
 const TOP = Number.MAX_SAFE_INTEGER
 
 async function find<Kind, Row>(
@@ -77,8 +77,10 @@ async function find<Kind, Row>(
   const hits: Hit<Kind, Row>[] = []
   let [at, before] = cursorOf(page.after)
   let read = 0
+  let batch = AT_LEAST
   for (let tier = tiers[at]; tier !== undefined; tier = tiers[at]) {
-    const limit = Math.max(page.limit - hits.length, tier.id === 'part' ? AT_LEAST_PARTS : AT_LEAST)
+    const limit = Math.max(page.limit - hits.length, batch)
+    if (tier.id === 'part') batch = Math.min(2 * batch, MOST_AT_ONCE)
     const look = tier.id === 'part' ? documentsByPart : documentsByWord
     const documents = await look(db, { match: tier.match, before, limit, parity: scope.parity })
     const found = await hitsOf(db, tier, documents, words, scope)

@@ -8,6 +8,9 @@ const LONGEST_WORD = 64
 /** Shorter words cannot be looked for inside others. */
 const SHORTEST_PART = 3
 
+/** BIN, IIN. */
+const WHOLE_NUMBER = /^\d{12}$/
+
 /** What was typed, as folded words: every one of them must be found. */
 export function wordsLookedFor(text: string): readonly string[] {
   const words = foldedWords(text.slice(0, 2_000)).map((word) => word.slice(0, LONGEST_WORD))
@@ -39,6 +42,8 @@ export function tiersOf(words: readonly string[]): readonly Tier[] {
     { id: 'name', match: `(${name}) NOT (${exact})`, unless: null, also: null },
     { id: 'text', match: `(${text}) NOT (${name})`, unless: null, also: null },
   ]
+  // A number of an organisation or a person always stands on its own: to look for it inside other words would read them all.
+  if (words.some((word) => WHOLE_NUMBER.test(word))) return tiers
   const long = words.filter((word) => word.length >= SHORTEST_PART)
   const short = words.filter((word) => word.length < SHORTEST_PART)
   if (long.length === 0) return tiers

@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs'
 import { type Bench, measure } from './bench.js'
 
 const folder = new URL('./', import.meta.url)
-const patterns = process.argv.slice(2)
+// A number is a size, for the benches that take one (`npm run bench -- scale 1000000`).
+const patterns = process.argv.slice(2).filter((each) => !/^\d+$/.test(each))
 const names = readdirSync(folder)
   .filter((name) => name.endsWith('.bench.ts'))
   .filter((name) => patterns.length === 0 || patterns.some((pattern) => name.includes(pattern)))
@@ -12,8 +13,14 @@ if (names.length === 0) throw new Error(`no *.bench.ts matches ${patterns.join('
 
 let missed = 0
 for (const name of names) {
-  const { bench } = (await import(new URL(name, folder).href)) as { bench: () => Bench | Promise<Bench> }
-  const made = await bench()
+  type Made = Bench | readonly Bench[]
+  const { bench } = (await import(new URL(name, folder).href)) as { bench: () => Made | Promise<Made> }
+  for (const made of [await bench()].flat()) missed += await show(made)
+}
+process.exitCode = missed > 0 ? 1 : 0
+
+/** Measures and prints one comparison. @returns how many targets were missed */
+async function show(made: Bench): Promise<number> {
   console.log(`\n${made.title} (${made.rounds} rounds, medians, in turn)`)
   try {
     const rows = await measure(made)
@@ -23,9 +30,8 @@ for (const name of names) {
       const figures = `${milliseconds.toFixed(2).padStart(12)}${ratio.toFixed(2).padStart(9)}${(target === null ? '' : `<= ${target}`).padStart(9)}`
       console.log(`  ${name.padEnd(width)}${figures}  ${verdict}`)
     }
-    missed += rows.filter(({ verdict }) => verdict === 'miss').length
+    return rows.filter(({ verdict }) => verdict === 'miss').length
   } finally {
     made.close?.()
   }
 }
-process.exitCode = missed > 0 ? 1 : 0

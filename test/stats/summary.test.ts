@@ -1,8 +1,12 @@
+import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Moment } from '../../src/calendar/civil-date.js'
+import { addDays, type CivilDate, type Moment } from '../../src/calendar/civil-date.js'
+import { cellsOf, gatherCells, keptOf } from '../../src/cli/stats/cells.js'
 import { figuresOf } from '../../src/cli/stats/figures.js'
-import { medianOf, summing } from '../../src/cli/stats/summary.js'
+import { gatherMinutes } from '../../src/cli/stats/minutes.js'
+import { splitPeriod } from '../../src/cli/stats/months.js'
+import { BYS, type By, summing } from '../../src/cli/stats/summary.js'
 import { readCalendar } from '../../src/files/calendar-files.js'
 import type { CaseTiming } from '../../src/store/timings.js'
 
@@ -59,10 +63,105 @@ Stats('withdrawn counts neither as in time nor as late', () => {
   assert.equal([each.result, each.timeliness, each.took], ['withdrawn', 'none', null])
 })
 
+function medianOf(all: readonly number[]): number | null {
+  const minutes = gatherMinutes()
+  for (const each of all) minutes.add(each)
+  return minutes.median()
+}
+
 Stats('the median of an odd number is the middle one, of an even number the mean of two, of none none', () => {
   assert.is(medianOf([9, 1, 100]), 9)
   assert.is(medianOf([1, 100, 10, 11]), 11)
   assert.is(medianOf([]), null)
+  assert.is(medianOf([0, 0, 0, 1_000_000]), 0)
+})
+
+Stats('the median of any minutes is that of the sorted list', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 1 }), (all) => {
+      const sorted = [...all].sort((a, b) => a - b)
+      const upper = sorted[sorted.length >> 1]!
+      const expected = sorted.length % 2 === 1 ? upper : Math.round((sorted[(sorted.length >> 1) - 1]! + upper) / 2)
+      assert.is(medianOf(all), expected)
+    }),
+  )
+})
+
+Stats('a period is its whole months and the days around them, each day once', () => {
+  const day = (text: string) => text as CivilDate
+  const split = (from: string, until: string) => splitPeriod({ from: day(from), until: day(until) })
+  assert.equal(split('2025-01-01', '2025-12-31').rest, [])
+  assert.is(split('2025-01-01', '2025-12-31').months.length, 12)
+  assert.equal(split('2025-01-15', '2025-03-10'), {
+    months: ['2025-02'],
+    rest: [
+      { from: '2025-01-15', until: '2025-01-31' },
+      { from: '2025-03-01', until: '2025-03-10' },
+    ],
+  })
+  assert.equal(split('2024-02-01', '2024-02-29'), { months: ['2024-02'], rest: [] })
+  assert.equal(split('2025-02-03', '2025-02-20').rest, [{ from: '2025-02-03', until: '2025-02-20' }])
+  assert.equal(split('2025-12-01', '2026-01-05'), {
+    months: ['2025-12'],
+    rest: [{ from: '2026-01-01', until: '2026-01-05' }],
+  })
+})
+
+const GROUND = { under: '', stage: 'service', found: '', required: '' } as const
+const CASES = fc.array(
+  fc.record({
+    month: fc.integer({ min: 1, max: 3 }),
+    service: fc.constantFrom('trusted-registry', 'software-deposit'),
+    status: fc.constantFrom('granted', 'refused', 'acceptance-refused', 'withdrawn'),
+    days: fc.integer({ min: 0, max: 40 }),
+    by: fc.constantFrom('Ә', 'Б', 'Қ'),
+    grounds: fc.subarray(['a', 'b', 'c']),
+  }),
+  { maxLength: 60 },
+)
+
+Stats('reckoned by cells that were kept and read again: the same report as case by case, in any order', () => {
+  fc.assert(
+    fc.property(CASES, fc.constantFrom<By | undefined>(undefined, ...BYS), (cases, by) => {
+      const figures = cases.map(({ month, service, status, days, by: employee, grounds }, n) => {
+        const outcome = status === 'granted' || status === 'refused' ? status : null
+        const decision = {
+          by: employee,
+          grounds: grounds.map((id) => ({
+            ...GROUND,
+            id,
+            title: { kk: id, ru: id, en: id },
+            citation: `829-2024/${id}`,
+          })),
+        }
+        const lastDone = `${addDays(`2025-0${month}-10` as CivilDate, days)}T11:00`
+        const serviceDue = `2025-0${month}-28`
+        const row = {
+          number: `N-${n}`,
+          service,
+          status,
+          outcome,
+          accepted: `2025-0${month}-10T10:00`,
+          lastDone,
+          serviceDue,
+        }
+        return figuresOf(timing(row), outcome === null ? undefined : decision, NOW, calendar)
+      })
+      const one = summing(by)
+      for (const each of figures) one.add(each)
+      const cells = gatherCells()
+      for (const each of [...figures].reverse()) cells.add(each)
+      const other = summing(by)
+      for (const month of ['2025-01', '2025-02', '2025-03'])
+        for (const service of ['software-deposit', 'trusted-registry']) {
+          const own = cells.cells().filter((cell) => cell.month === month && cell.service === service)
+          const kept = keptOf(month, service, '', own)
+          assert.equal(keptOf(month, service, '', cellsOf(kept)), kept)
+          for (const cell of cellsOf(kept)) other.addCell(cell)
+        }
+      assert.equal(other.report(), one.report())
+    }),
+  )
 })
 
 Stats('rows add up to the whole, and every case stands under one result', () => {

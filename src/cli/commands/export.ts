@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander'
 import { type CivilDate, civilDate, dateOf } from '../../calendar/civil-date.js'
+import { BOM } from '../../files/csv-write.js'
 import { type RegisterId, SERVICE_IDS } from '../../law/service.js'
 import type { BulkFilter } from '../../store/bulk.js'
 import type { Reader } from '../../store/store.js'
 import { CASES, columnsOf, ENTRIES, STEPS } from '../export/columns.js'
-import { formatOf, type OutputOptions, parseSeparator } from '../export/format.js'
+import { formatOf, type OutputOptions, parseSeparator, separatorOf } from '../export/format.js'
 import { intoSink, isFile, openOutput } from '../export/open-output.js'
 import type { Listing, Row } from '../export/row-writer.js'
 import { examples } from '../help-examples.js'
@@ -52,7 +53,9 @@ export function declare(parent: Command, world: World): void {
     )
     .action(async (options: Options) => {
       const { caseRows, filedRows } = await import('../export/export-cases.js')
-      const all = formatOf(world, options, FORMATS, 'jsonl') === 'jsonl'
+      const format = formatOf(world, options, FORMATS, 'jsonl')
+      const all = format === 'jsonl'
+      if (options.mask !== true && format !== 'xlsx') return writeLines(world, options, all ? 'json' : 'csv')
       await write(world, options, {
         listing: { name: w.sheets.cases, title: w.sheets.cases, columns: columnsOf(world, CASES) },
         rows: (read) => (all ? filedRows : caseRows)(read, filterOf(options), options.mask === true),
@@ -114,6 +117,22 @@ function filterOf({ service, from, to }: Options): BulkFilter {
   }
 }
 
+/** Cases as they stand, nothing masked: the store itself makes the lines. */
+async function writeLines(world: World, options: Options, as: 'json' | 'csv'): Promise<void> {
+  const { headLine, writeCaseLines } = await import('../export/case-lines.js')
+  const store = await world.store()
+  const format = as === 'json' ? 'jsonl' : 'csv'
+  const separator = separatorOf(options)
+  const sink = await openOutput(world, options, format)
+  const count = await intoSink(sink, async () => {
+    if (as === 'csv' && options.excel === true) sink.write(Buffer.from(BOM, 'utf8'))
+    const titles = columnsOf(world, CASES).map(({ title }) => title)
+    if (as === 'csv') sink.write(headLine(titles, separator))
+    return store.snapshot((read) => writeCaseLines(read, sink, filterOf(options), { as, separator }))
+  })
+  report(world, options, format, count)
+}
+
 /** Everything from one and the same state of the database, whatever others write meanwhile. */
 async function write(world: World, options: Options, source: Source): Promise<void> {
   const format = formatOf(world, options, FORMATS, 'jsonl') as (typeof FORMATS)[number]
@@ -132,6 +151,10 @@ async function write(world: World, options: Options, source: Source): Promise<vo
     writer.end()
     return rows
   })
+  report(world, options, format, count)
+}
+
+function report(world: World, options: Options, format: string, count: number): void {
   const w = world.words.exported
   if (world.json && isFile(options)) world.out(JSON.stringify({ file: options.output, format, rows: count }))
   else world.err(isFile(options) ? w.written(count, options.output) : w.rows(count))

@@ -15,6 +15,7 @@ const FORMATS = ['table', 'csv', 'xlsx', 'json', 'docx'] as const
 interface Options extends OutputOptions {
   readonly from: CivilDate
   readonly to: CivilDate
+  readonly mask?: true
 }
 
 export function declare(parent: Command, world: World): void {
@@ -38,6 +39,7 @@ export function declare(parent: Command, world: World): void {
       .addOption(new Option('--format <format>', w.options.format).argParser(parseOneOf('--format', FORMATS)))
       .option('-o, --output <file>', e.output)
       .option('--force', e.force)
+      .option('--mask', e.mask)
       .option('--excel', e.excel)
       .option('--separator <name>', e.separator, parseSeparator)
       .addHelpText(
@@ -58,7 +60,10 @@ async function run(world: World, id: JournalId, options: Options): Promise<void>
   if (period.until < period.from) throw new ExpectedError('usage', { what: w.reversed, remedy: [w.reversedRemedy] })
   const format = formatOf(world, options, FORMATS, 'table')
   const store = await world.store()
-  const journal = await store.snapshot((read) => gather(world, read, id, period))
+  const { maskedReader } = await import('../export/masked-reader.js')
+  const journal = await store.snapshot((read) =>
+    gather(world, options.mask === true ? maskedReader(read) : read, id, period),
+  )
   await print(world, id, journal, period, format, options)
   if (journal.gaps?.some(({ why }) => why === 'lost')) world.exit(EXIT.checkFound)
 }

@@ -1,26 +1,25 @@
 import { type Command, Option } from 'commander'
-import { type CivilDate, civilDate, momentAt } from '../../calendar/civil-date.js'
+import { addDays, civilDate, dateOf, momentAt } from '../../calendar/civil-date.js'
 import { SERVICE_IDS } from '../../law/service.js'
-import type { CaseSort } from '../../store/case-list.js'
+import type { CaseFilter, CaseSort } from '../../store/case-list.js'
 import type { CaseRow } from '../../store/case-row.js'
+import type { Page } from '../../store/page.js'
 import { examples } from '../help-examples.js'
-import { parseCount, parseOneOf } from '../parse.js'
+import { parseCount, parseOneOf, parseWithin } from '../parse.js'
 import { safeText } from '../safe-text.js'
 import { sayWhen } from '../say.js'
 import { table } from '../table.js'
 import type { World } from '../world.js'
+import { listCommand, type Options } from './list/options.js'
 
 const SORTS: readonly CaseSort[] = ['number', 'accepted', 'due', 'applicant']
+const USUAL_LIMIT = 50
 
-interface Options {
-  readonly service?: string
-  readonly status?: string
-  readonly step?: string
-  readonly dueBefore?: CivilDate
-  readonly open?: boolean
-  readonly sort: CaseSort
-  readonly limit: number
-  readonly after?: string
+/** Options of the list itself and of what is done with saved filters. */
+interface Asked extends Options {
+  readonly save?: string
+  readonly filters?: true
+  readonly forget?: string
 }
 
 export function declare(parent: Command, world: World): void {
@@ -31,28 +30,51 @@ export function declare(parent: Command, world: World): void {
     .option('--service <service>', w.options.service, parseOneOf('--service', SERVICE_IDS))
     .option('--status <status>', w.options.status, parseOneOf('--status', Object.keys(w.statuses)))
     .option('--step <step>', w.options.step)
+    .option('--employee <name>', w.options.employee)
+    .option('--from <date>', w.options.acceptedFrom, civilDate)
+    .option('--to <date>', w.options.acceptedTo, civilDate)
     .option('--due-before <date>', w.options.dueBefore, civilDate)
+    .option('--due-within <time>', w.options.dueWithin, parseWithin)
     .option('--open', w.options.open)
     .addOption(new Option('--sort <order>', w.options.sort).argParser(parseOneOf('--sort', SORTS)).default('number'))
-    .addOption(new Option('--limit <n>', w.options.limit).argParser(parseCount('--limit')).default(50))
+    .addOption(new Option('--limit <n>', w.options.limit).argParser(parseCount('--limit')).default(USUAL_LIMIT))
     .option('--after <case>', w.options.after)
-    .addHelpText('after', examples(world, 'list', 'list --open --sort due', 'list --status granted --json'))
-    .action((options: Options) => list(world, options))
+    .option('--save <name>', w.options.saveFilter)
+    .option('--filter <name>', w.options.filter)
+    .option('--filters', w.options.filters)
+    .option('--forget <name>', w.options.forgetFilter)
+    .addHelpText(
+      'after',
+      examples(
+        world,
+        'list',
+        'list --open --sort due',
+        'list --status granted --json',
+        "list --open --due-within 3d --save 'three days'",
+      ),
+    )
+    .action((asked: Asked, command: Command) => list(world, typedIn(asked, command)))
 }
 
-async function list(world: World, options: Options): Promise<void> {
+/** Without what nobody typed: a saved filter and the next page say only what was asked for. */
+function typedIn(asked: Asked, command: Command): Asked {
+  const typed = Object.entries(asked).filter(([name]) => command.getOptionValueSource(name) !== 'default')
+  return Object.fromEntries(typed) as Asked
+}
+
+async function list(world: World, { save, filters, forget, ...typed }: Asked): Promise<void> {
+  if (filters === true) return (await import('./list/saved.js')).printFilters(world)
+  if (forget !== undefined) return (await import('./list/saved.js')).forgetFilter(world, forget)
+  // What is typed goes before what was saved.
+  const saved =
+    typed.filter === undefined ? {} : await (await import('./list/saved.js')).savedOptions(world, typed.filter)
+  const options: Options = { ...saved, ...typed }
+  if (save !== undefined) {
+    const { filter: _merged, ...all } = options
+    await (await import('./list/saved.js')).saveFilter(world, save, all)
+  }
   const store = await world.store()
-  const { service, status, step, dueBefore, open, sort, limit, after } = options
-  const page = await store.listCases(
-    {
-      ...(service === undefined ? {} : { service }),
-      ...(status === undefined ? {} : { status }),
-      ...(step === undefined ? {} : { step }),
-      ...(open === undefined ? {} : { open }),
-      ...(dueBefore === undefined ? {} : { dueUntil: momentAt(dueBefore, 23 * 60 + 59) }),
-    },
-    { sort, limit, ...(after === undefined ? {} : { after }) },
-  )
+  const page = await store.listCases(filterOf(options, world), pageOf(options))
   if (world.json) {
     world.out(JSON.stringify({ cases: page.rows.map(rowJson), next: page.next }))
     return
@@ -63,7 +85,28 @@ async function list(world: World, options: Options): Promise<void> {
     return
   }
   world.out(caseTable(world, page.rows))
-  if (page.next !== null) world.err(w.list.more(`kz-is list --sort ${sort} --limit ${limit} --after ${page.next}`))
+  if (page.next !== null) world.err(w.list.more(listCommand(typed, { after: page.next })))
+}
+
+function filterOf(options: Options, world: World): CaseFilter {
+  const { service, status, step, employee, from, to, dueBefore, dueWithin, open } = options
+  const day = dueBefore ?? (dueWithin === undefined ? undefined : addDays(dateOf(world.now()), dueWithin))
+  return {
+    ...(service === undefined ? {} : { service }),
+    ...(status === undefined ? {} : { status }),
+    ...(step === undefined ? {} : { step }),
+    ...(employee === undefined ? {} : { assignee: employee }),
+    ...(from === undefined ? {} : { acceptedFrom: from }),
+    ...(to === undefined ? {} : { acceptedUntil: to }),
+    ...(open === undefined ? {} : { open }),
+    ...(day === undefined ? {} : { dueUntil: momentAt(day, 23 * 60 + 59) }),
+  }
+}
+
+/** The cases of a period are asked for in the order of their acceptance: they lie together there, however many there are. */
+function pageOf({ sort, limit, after, from, to }: Options): Page<CaseSort> {
+  const usual = from === undefined && to === undefined ? 'number' : 'accepted'
+  return { sort: sort ?? usual, limit: limit ?? USUAL_LIMIT, ...(after === undefined ? {} : { after }) }
 }
 
 /** Cases as lists and searches show them. */

@@ -3,6 +3,7 @@ import { type CivilDate, civilDate } from '../../calendar/civil-date.js'
 import { ExpectedError } from '../../expected-error.js'
 import { SERVICE_IDS } from '../../law/service.js'
 import type { OutputOptions } from '../export/format.js'
+import { initials } from '../export/mask.js'
 import { examples } from '../help-examples.js'
 import { parseOneOf } from '../parse.js'
 import type { CaseFigures } from '../stats/figures.js'
@@ -21,6 +22,7 @@ interface Options extends OutputOptions {
   readonly cases?: FigureId
   readonly row?: string
   readonly ground?: string
+  readonly mask?: true
 }
 
 export function declare(parent: Command, world: World): void {
@@ -40,6 +42,7 @@ export function declare(parent: Command, world: World): void {
     .addOption(
       new Option('--cases <figure>', w.options.cases(FIGURES.join(', '))).argParser(parseOneOf('--cases', FIGURES)),
     )
+    .option('--mask', e.mask)
     .option('--row <name>', w.options.row)
     .option('--ground <id>', w.options.ground)
     .addHelpText(
@@ -65,10 +68,20 @@ async function stats(world: World, options: Options): Promise<void> {
     ...(by === undefined ? {} : { by }),
   }
   if (options.cases !== undefined) return listCases(world, question, options.cases, options)
-  const { summing } = await import('../stats/summary.js')
-  const sums = summing(by)
-  await eachCase(world, question, by === 'employee', (each) => sums.add(each))
-  await print(world, question, sums.report(), options)
+  const { gatherReport } = await import('../stats/gather.js')
+  const report = await gatherReport(world, question)
+  await print(world, question, options.mask === true && by === 'employee' ? unnamed(report) : report, options)
+}
+
+/** Employees by their initials. */
+function unnamed(report: Report): Report {
+  return {
+    ...report,
+    rows: report.rows.map((row) => ({
+      ...row,
+      row: row.row === null || row.row === '–' ? row.row : initials(row.row),
+    })),
+  }
 }
 
 /** Everything from one and the same state of the database. */
@@ -77,25 +90,35 @@ async function eachCase(
   question: Question,
   employees: boolean,
   work: (each: CaseFigures) => void,
+  mask: boolean,
 ): Promise<void> {
+  const { maskedReader } = await import('../export/masked-reader.js')
   const { readFigures } = await import('../stats/read-figures.js')
   const store = await world.store()
   await store.snapshot(async (read) => {
     const asked = { ...question, employees }
-    for await (const each of readFigures(read, asked, world.now(), world.calendar())) work(each)
+    for await (const each of readFigures(mask ? maskedReader(read) : read, asked, world.now(), world.calendar()))
+      work(each)
   })
 }
 
 async function listCases(world: World, question: Question, figure: FigureId, options: Options): Promise<void> {
   const { isCounted, rowOf } = await import('../stats/summary.js')
   const { row, ground } = options
+  const wanted = row !== undefined && options.mask === true && question.by === 'employee' ? initials(row) : row
   const found: CaseFigures[] = []
-  await eachCase(world, question, question.by === 'employee', (each) => {
-    if (!isCounted(figure, each)) return
-    if (row !== undefined && question.by !== undefined && rowOf(question.by, each) !== row) return
-    if (ground !== undefined && !each.grounds.some(({ id }) => id === ground)) return
-    found.push(each)
-  })
+  await eachCase(
+    world,
+    question,
+    question.by === 'employee',
+    (each) => {
+      if (!isCounted(figure, each)) return
+      if (wanted !== undefined && question.by !== undefined && rowOf(question.by, each) !== wanted) return
+      if (ground !== undefined && !each.grounds.some(({ id }) => id === ground)) return
+      found.push(each)
+    },
+    options.mask === true,
+  )
   if (world.json) return world.out(JSON.stringify({ figure, row: row ?? null, cases: found }))
   const { printCases } = await import('../stats/print-stats.js')
   printCases(world, world.words.stats.figures[figure], found)

@@ -9,6 +9,7 @@ import type { Reader } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
 import { CASES, valuesOf } from './columns.js'
 import { maskAnswers, maskHolder, maskId } from './mask.js'
+import { withoutAlike } from './mask-alike.js'
 import type { Row } from './row-writer.js'
 
 /** So many cases are read at a time. */
@@ -34,13 +35,24 @@ export async function* filedRows(read: Reader, filter: BulkFilter, mask: boolean
     const page = await read.filedAfter(filter, after, PAGE)
     for (const row of page) {
       const answers = answersOf(row)
-      const shown = mask ? maskAnswers(answers, await fields(row)) : answers
+      const shown = mask ? hidden(answers, await fields(row)) : answers
       const record = { ...recordOf(row, mask), answers: shown }
       yield { values: [], json: () => record }
     }
     if (page.length < PAGE) return
     after = page.at(-1)?.place ?? after
   }
+}
+
+/** A case with its answers as they stand, by the keys of its columns. */
+export function filedRow(row: FiledCase) {
+  return { ...recordOf(row, false), answers: answersOf(row) }
+}
+
+/** What is declared personal, and the same words wherever else they stand: a person's address as that of his centre. */
+function hidden(answers: JsonObject, fields: readonly Field[]): JsonObject {
+  const masked = maskAnswers(answers, fields)
+  return withoutAlike([[answers, masked]])(masked)
 }
 
 function recordOf(row: BulkCase, mask: boolean) {

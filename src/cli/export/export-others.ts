@@ -4,6 +4,7 @@ import type { BulkFilter, BulkStep } from '../../store/bulk.js'
 import type { EntryRow } from '../../store/entry-row.js'
 import type { Reader } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
+import { entriesOf } from '../casework/entries-as-of.js'
 import { ENTRIES, STEPS, valuesOf } from './columns.js'
 import { initials, isPersonal, maskHolder, maskId } from './mask.js'
 import type { Row } from './row-writer.js'
@@ -40,17 +41,14 @@ function stepRecord(act: BulkStep, mask: boolean) {
 
 /** The entries of a register as rows, by number; in JSON with all that the entry says. */
 export async function* entryRows(read: Reader, register: RegisterId, mask: boolean): AsyncGenerator<Row> {
-  for (let after: string | undefined; ; ) {
-    const page = await read.entries({ register }, { limit: PAGE, ...(after === undefined ? {} : { after }) })
-    for (const row of page.rows) {
-      const record = entryRecord(row, mask)
-      yield {
-        values: valuesOf(ENTRIES, record),
-        json: () => ({ register, ...record, data: mask ? maskData(row) : row.data }),
-      }
-    }
-    if (page.next === null) return
-    after = page.next
+  for await (const row of entriesOf(read, { register }, PAGE)) yield entryAsRow(row, mask)
+}
+
+export function entryAsRow(row: EntryRow, mask: boolean): Row {
+  const record = entryRecord(row, mask)
+  return {
+    values: valuesOf(ENTRIES, record),
+    json: () => ({ register: row.register, ...record, data: mask ? maskData(row) : row.data }),
   }
 }
 

@@ -26,6 +26,11 @@ export function parseSeparator(text: string): CsvSeparator {
   return found
 }
 
+/** What parts the values of a line: what was asked for, or what a spreadsheet of the office awaits. */
+export function separatorOf(options: OutputOptions): CsvSeparator {
+  return options.separator ?? (options.excel === true ? ';' : ',')
+}
+
 /**
  * The format asked for; otherwise by the ending of the file's name; otherwise the usual one.
  * @throws 'value-unknown' for one that this command does not write; 'usage' for two that contradict each other

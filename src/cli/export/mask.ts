@@ -2,7 +2,7 @@ import type { Field } from '../../law/field.js'
 import type { Json, JsonObject } from '../../text.js'
 
 /** What stands in the place of a telephone, an address, an identification number of a person. */
-const HIDDEN = '***'
+export const GONE = '***'
 
 /** True of a person's number: in a BIN the fifth digit is 4, 5 or 6, in an IIN the first digit of a day of birth. */
 export function isPersonal(id: string | null): boolean {
@@ -11,7 +11,7 @@ export function isPersonal(id: string | null): boolean {
 
 /** A person's number: nothing of it, since its first half is the day of birth. Of an organisation: as it stands. */
 export function maskId(id: string | null): string | null {
-  return isPersonal(id) ? HIDDEN : id
+  return isPersonal(id) ? GONE : id
 }
 
 /** A person's name as initials; an organisation's, told by its number, as it stands. */
@@ -62,13 +62,13 @@ const IIN = /\b\d{4}[0-3]\d{7}\b/gu
 
 /** Addresses of mail, telephones and numbers of persons hide in texts that no declaration calls personal: contacts of a centre, reasons. */
 export function scrubbed(text: string): string {
-  return text.replace(MAIL, HIDDEN).replace(PHONE, HIDDEN).replace(IIN, HIDDEN)
+  return text.replace(MAIL, GONE).replace(PHONE, GONE).replace(IIN, GONE)
 }
 
 function hide(value: Json): Json {
   if (Array.isArray(value)) return value.map(hide)
   if (isGroup(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, hide(each)]))
-  return value === null || typeof value === 'boolean' ? value : HIDDEN
+  return value === null || typeof value === 'boolean' ? value : GONE
 }
 
 function isGroup(value: Json): value is JsonObject {

@@ -2,7 +2,7 @@ import { BOM, csvLine } from '../../files/csv-write.js'
 import type { Sink } from '../../files/sink.js'
 import type { Column, Value } from '../../files/xlsx/sheet.js'
 import { workbook } from '../../files/xlsx/workbook.js'
-import type { OutputOptions } from './format.js'
+import { type OutputOptions, separatorOf } from './format.js'
 
 /** One thing that is listed: its cells in the order of the columns, and all that programs are told of it. */
 export interface Row {
@@ -45,7 +45,7 @@ export function rowWriter(
   }
   const text = textWriter(sink)
   if (format === 'jsonl') return { add: ({ json }) => text.add(`${JSON.stringify(json())}\n`), end: text.flush }
-  const separator = options.separator ?? (options.excel === true ? ';' : ',')
+  const separator = separatorOf(options)
   if (options.excel === true) text.add(BOM)
   const head = listing.columns.map(({ title }) => title)
   text.add(csvLine(head, separator))

@@ -4,6 +4,7 @@ import type { Reader } from '../../store/store.js'
 import type { World } from '../world.js'
 import { casesOf } from './incoming.js'
 import type { Journal, Period } from './journal.js'
+import { registerPapers } from './register-papers.js'
 import { gapsOf, numberText, takenIn } from './series.js'
 import { formTitle } from './titles.js'
 
@@ -18,17 +19,22 @@ export async function outgoing(world: World, read: Reader, { from, until }: Peri
   const papers = new Map<string, PaperNamed>()
   for (const paper of await read.papersOfCases([...cases.values()].map(({ number }) => number)))
     if (!NOT_SENT.has(paper.form)) papers.set(`${paper.caseNumber} ${paper.number}`, paper)
+  const others = await registerPapers(
+    read,
+    taken.filter(({ caseNumber }) => caseNumber === null),
+  )
   const lines = taken.map((each) => {
     const file = cases.get(each.caseNumber)
     const number = numberText('', each)
     const paper = papers.get(`${file?.number ?? ''} ${number}`)
+    const other = file === undefined ? others.get(number) : undefined
     return {
       number,
       at: each.at,
-      paper: paper?.form ?? null,
-      applicant: file?.applicantName ?? null,
-      object: file?.objectName ?? null,
-      case: file?.number ?? null,
+      paper: paper?.form ?? other?.form ?? null,
+      applicant: file?.applicantName ?? other?.applicant ?? null,
+      object: file?.objectName ?? other?.object ?? null,
+      case: file?.number ?? other?.entry ?? null,
       by: each.by,
     }
   })

@@ -7,9 +7,11 @@ export interface Bar {
 }
 
 const ROW = 26
-const LEFT = 230
+const LEFT = 250
 const WIDE = 900
 const RIGHT = 120
+/** Letters of a name that fit before the axis, wide ones among them. */
+const LONGEST = 28
 
 /** Bars lying one under another, as SVG without scripts: it prints, and a screen reader gets its description. */
 export function barChart(title: string, bars: readonly Bar[]): string {
@@ -37,7 +39,7 @@ export function barChart(title: string, bars: readonly Bar[]): string {
 
 function shorter(name: string): string {
   const letters = [...name]
-  return letters.length > 32 ? `${letters.slice(0, 31).join('')}…` : name
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name
 }
 
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

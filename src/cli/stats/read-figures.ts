@@ -1,6 +1,6 @@
 import type { CivilDate, Moment } from '../../calendar/civil-date.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
-import type { Acts } from '../../case/act.js'
+import type { GroundKept } from '../../case/act.js'
 import type { Reader } from '../../store/store.js'
 import type { CaseTiming } from '../../store/timings.js'
 import { type CaseFigures, figuresOf } from './figures.js'
@@ -11,6 +11,7 @@ export interface Asked {
   readonly from: CivilDate
   readonly until: CivilDate
   readonly service?: string
+  readonly open?: boolean
   /** Who decided is asked of refusals for their grounds; of every decision only where it is wanted. */
   readonly employees: boolean
 }
@@ -18,17 +19,16 @@ export interface Asked {
 /** The figures of every case accepted in the period, by acceptance. */
 export async function* readFigures(
   read: Reader,
-  { from, until, service, employees }: Asked,
+  { employees, ...period }: Asked,
   now: Moment,
   calendar: WorkingCalendar,
 ): AsyncGenerator<CaseFigures> {
-  const period = { from, until, ...(service === undefined ? {} : { service }) }
   for (let after: CaseTiming | null = null; ; ) {
     const page: readonly CaseTiming[] = await read.timings(period, after, PAGE)
     const asked = page.filter(({ outcome }) => outcome === 'refused' || (employees && outcome !== null))
     const decisions = new Map(
-      (await read.decisionsOf(asked.map(({ number }) => number))).map(({ caseNumber, by, data }) => {
-        return [caseNumber, { by, grounds: (JSON.parse(data) as Acts['decided']).grounds }] as const
+      (await read.decisionsOf(asked.map(({ number }) => number))).map(({ caseNumber, by, grounds }) => {
+        return [caseNumber, { by, grounds: JSON.parse(grounds ?? '[]') as readonly GroundKept[] }] as const
       }),
     )
     for (const row of page) yield figuresOf(row, decisions.get(row.number), now, calendar)

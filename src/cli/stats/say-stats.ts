@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.js'
+import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 import type { By, FigureId } from './summary.js'
 
@@ -21,8 +22,9 @@ export function casesCommand(question: Question, figure: FigureId, row: string |
   ].join(' ')
 }
 
-/** As a shell takes it for one word. */
-function quoted(text: string): string {
+/** As a shell takes it for one word, and a screen for text. */
+function quoted(word: string): string {
+  const text = safeText(word)
   return /^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }
 

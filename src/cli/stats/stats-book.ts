@@ -10,12 +10,12 @@ export function statsBook(world: World, question: Question, report: Report, sink
   const w = world.words.stats
   const title = titleOf(world, question)
   const book = workbook((bytes) => sink.write(bytes), question.until)
-  const number = (id: string, text: string): Column => ({ id, title: text, kind: 'number', width: 16 })
+  const number = (id: string, text: string): Column => ({ id, title: text, kind: 'number', width: wide(text) })
   const text = (id: string, name: string, width: number): Column => ({ id, title: name, kind: 'text', width })
   book.sheet(
     w.table,
     [
-      text('row', question.by === undefined ? w.total : w.by[question.by], 30),
+      text('row', question.by === undefined ? w.total : w.by[question.by], 22),
       ...FIGURES.map((id) => number(id, w.figures[id])),
       number('median', w.median),
       number('worst', w.worst),
@@ -52,6 +52,11 @@ export function statsBook(world: World, question: Question, report: Report, sink
       book.row([count, citation, world.words.cases.text(ground), casesCommand(question, 'refused', null, id)])
   }
   book.end()
+}
+
+/** As wide as the longest word of a title, which must not be broken. */
+function wide(title: string): number {
+  return Math.max(10, ...title.split(' ').map((word) => word.length + 3))
 }
 
 function inHours(minutes: number | null): number | null {

@@ -1,5 +1,8 @@
-import type { GroundKept } from '../../case/act.js'
+import type { Cell } from './cells.js'
+import { type Extreme, greater } from './extreme.js'
 import type { CaseFigures } from './figures.js'
+import { type GroundCount, tallyGrounds } from './grounds.js'
+import { gatherMinutes } from './minutes.js'
 
 export type By = 'month' | 'service' | 'employee' | 'outcome'
 export const BYS: readonly By[] = ['month', 'service', 'employee', 'outcome']
@@ -31,13 +34,6 @@ export interface Summary {
   readonly latestCase: string | null
 }
 
-export interface GroundCount {
-  readonly id: string
-  readonly title: GroundKept['title']
-  readonly citation: string
-  readonly count: number
-}
-
 export interface Report {
   readonly total: Summary
   readonly rows: readonly Summary[]
@@ -63,66 +59,82 @@ export function isCounted(figure: FigureId, each: CaseFigures): boolean {
   return figure === 'received' || each.result === figure || each.timeliness === figure
 }
 
-/** Gathers figures case by case: of each only its minutes are kept. */
-export function summing(by: By | undefined): { add(each: CaseFigures): void; report(): Report } {
+/** Gathers figures, case by case or of many alike at once: of each only its minutes are counted. */
+export function summing(by: By | undefined): {
+  add(each: CaseFigures): void
+  addCell(cell: Cell): void
+  report(): Report
+} {
   const total = summer(null)
-  const rows = new Map<string, ReturnType<typeof summer>>()
-  const grounds = new Map<string, GroundCount>()
+  const rows = new Map<string, Summer>()
+  const grounds = tallyGrounds()
+  const rowNamed = (name: string): Summer => {
+    const row = rows.get(name) ?? summer(name)
+    rows.set(name, row)
+    return row
+  }
   return {
     add: (each) => {
       total.add(each)
-      for (const ground of each.result === 'refused' ? each.grounds : []) {
-        const known = grounds.get(ground.id)
-        const { id, title, citation } = ground
-        grounds.set(id, { id, title, citation, count: (known?.count ?? 0) + 1 })
-      }
-      if (by === undefined) return
-      const name = rowOf(by, each)
-      const row = rows.get(name) ?? summer(name)
-      rows.set(name, row)
-      row.add(each)
+      for (const ground of each.result === 'refused' ? each.grounds : []) grounds.add(ground, 1)
+      if (by !== undefined) rowNamed(rowOf(by, each)).add(each)
+    },
+    addCell: (cell) => {
+      total.addCell(cell)
+      for (const ground of cell.grounds) grounds.add(ground, ground.count)
+      if (by !== undefined) rowNamed(rowOfCell(by, cell)).addCell(cell)
     },
     report: () => ({
       total: total.sum(),
-      rows: [...rows.keys()].sort().map((name) => rows.get(name)!.sum()),
-      grounds: [...grounds.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
+      rows: [...rows.keys()].sort().map((name) => rowNamed(name).sum()),
+      grounds: grounds.list(),
     }),
   }
 }
 
-function summer(row: string | null): { add(each: CaseFigures): void; sum(): Summary } {
+function rowOfCell(by: By, cell: Cell): string {
+  return { month: cell.month, service: cell.service, employee: cell.employee ?? '–', outcome: cell.result }[by]
+}
+
+interface Summer {
+  add(each: CaseFigures): void
+  addCell(cell: Cell): void
+  sum(): Summary
+}
+
+function summer(row: string | null): Summer {
   const tally = Object.fromEntries(FIGURES.map((id) => [id, 0])) as Record<FigureId, number>
-  const took: number[] = []
-  let worst: { minutes: number; number: string } | null = null
-  let latest: { minutes: number; number: string } | null = null
+  const took = gatherMinutes()
+  let worst: Extreme | null = null
+  let latest: Extreme | null = null
   return {
     add: (each) => {
       for (const id of FIGURES) if (isCounted(id, each)) tally[id] += 1
-      const { number } = each
+      const { number, accepted } = each
       if (each.took !== null) {
-        took.push(each.took)
-        if (worst === null || each.took > worst.minutes) worst = { minutes: each.took, number }
+        took.add(each.took)
+        worst = greater(worst, { minutes: each.took, number, accepted })
       }
-      if (each.lateBy !== null && (latest === null || each.lateBy > latest.minutes))
-        latest = { minutes: each.lateBy, number }
+      if (each.lateBy !== null) latest = greater(latest, { minutes: each.lateBy, number, accepted })
+    },
+    addCell: (cell) => {
+      const count = cell.inTime + cell.late + cell.none
+      tally.received += count
+      tally[cell.result] += count
+      tally['in-time'] += cell.inTime
+      tally.late += cell.late
+      took.addAll(cell.minutes)
+      worst = greater(worst, cell.worst)
+      latest = greater(latest, cell.latest)
     },
     sum: () => ({
       row,
       counts: tally,
-      median: medianOf(took),
+      median: took.median(),
       worst: worst?.minutes ?? null,
       worstCase: worst?.number ?? null,
       latest: latest?.minutes ?? null,
       latestCase: latest?.number ?? null,
     }),
   }
-}
-
-/** The middle value; of an even number of them, the mean of the two in the middle, rounded to a minute. */
-export function medianOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null
-  const sorted = Float64Array.from(values).sort()
-  const middle = sorted.length >> 1
-  const upper = sorted[middle]!
-  return sorted.length % 2 === 1 ? upper : Math.round((sorted[middle - 1]! + upper) / 2)
 }
