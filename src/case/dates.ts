@@ -74,11 +74,21 @@ function stepItems(file: Case, { deadlines, steps }: Schedule): readonly DueItem
   const items: DueItem[] = []
   if (awaited !== undefined) {
     const { id, action: title, due, ends, citation, role } = awaited
-    items.push({ ...open, kind: 'step', id, title, due, ends, citation, role: role.id })
+    items.push({ role: role.id, done: null, reference: null, kind: 'step', id, title, due, ends, citation })
   }
   if (service !== undefined) {
     const { title, due, ends, citation } = service
-    items.push({ ...open, kind: 'service', id: 'service', title, due, ends, citation })
+    items.push({
+      role: null,
+      done: null,
+      reference: null,
+      kind: 'service',
+      id: 'service',
+      title,
+      due,
+      ends,
+      citation,
+    })
   }
   return items
 }

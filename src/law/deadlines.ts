@@ -41,7 +41,7 @@ export function termFrom(
   calendar: WorkingCalendar,
   { planned = false, conditional = false } = {},
 ): Deadline {
-  const due = count(term, event, calendar)
+  const { due, ends, rolled, rolledFrom, projectedYears } = count(term, event, calendar)
   const beside =
     term.beside === undefined ? null : { ...term.beside, due: count({ ...term, ...term.beside }, event, calendar).due }
   return {
@@ -53,7 +53,11 @@ export function termFrom(
     event,
     planned,
     conditional,
-    ...due,
+    due,
+    ends,
+    rolled,
+    rolledFrom,
+    projectedYears,
     citation: term.source,
     note: term.note ?? null,
     beside,

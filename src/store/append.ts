@@ -47,7 +47,12 @@ export interface Tail {
     acts: readonly AnyNewAct[],
     recordedAt: string,
   ): Promise<readonly AnyRecordedAct[]>
+  /** Records the first act of a subject that cannot have any yet: its number was taken in this transaction. */
+  begin(subject: Subject, act: FirstAct, recordedAt: string): Promise<void>
 }
+
+/** An act whose data are the JSON text that is kept. */
+export type FirstAct = Omit<AnyNewAct, 'data'> & { readonly data: string }
 
 const COLUMNS = ['id', 'subject', 'seq', 'kind', 'at', 'recorded_at', 'by_whom', 'data', 'prev_hash', 'hash'] as const
 
@@ -73,27 +78,33 @@ export function tailOf(trx: Transaction<Schema>): Tail {
     return last
   }
 
+  async function write(subject: Subject, seq: number, act: FirstAct, recordedAt: string) {
+    const before = await end()
+    const row = {
+      id: before.id + 1,
+      subject,
+      seq,
+      kind: storable(act.kind),
+      at: storable(act.at),
+      recorded_at: storable(recordedAt),
+      by_whom: storable(act.by),
+      data: act.data,
+    }
+    const hash = hashOf(before.hash, row)
+    await insert({ ...row, prev_hash: before.hash, hash })
+    last = { id: row.id, hash }
+    return row
+  }
+
   return {
     next: async () => (await end()).id + 1,
+    begin: async (subject, act, recordedAt) => void (await write(subject, 1, act, recordedAt)),
     append: async (subject, expectedSeq, acts, recordedAt) => {
       await refuseChanged(trx, subject, expectedSeq)
       const recorded: AnyRecordedAct[] = []
       for (const act of acts) {
-        const before = await end()
-        const row = {
-          id: before.id + 1,
-          subject,
-          seq: expectedSeq + recorded.length + 1,
-          kind: storable(act.kind),
-          at: storable(act.at),
-          recorded_at: storable(recordedAt),
-          by_whom: storable(act.by),
-          data: JSON.stringify(act.data),
-        }
-        const hash = hashOf(before.hash, row)
-        await insert({ ...row, prev_hash: before.hash, hash })
-        last = { id: row.id, hash }
-        const { id, seq, kind, at } = row
+        const seq = expectedSeq + recorded.length + 1
+        const { id, kind, at } = await write(subject, seq, { ...act, data: JSON.stringify(act.data) }, recordedAt)
         recorded.push({ id, subject, seq, kind, at, by: act.by, recordedAt, data: act.data as JsonObject })
       }
       return recorded

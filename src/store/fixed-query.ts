@@ -1,4 +1,5 @@
 import type { CompiledQuery, Kysely } from 'kysely'
+import { directOf } from './direct.js'
 import type { Schema } from './schema.js'
 
 /**
@@ -13,6 +14,8 @@ export function fixedQuery<Row>(
   let compiled: CompiledQuery<Row> | undefined
   return async (db, ...values) => {
     compiled ??= build(db).compile()
+    const direct = directOf(db)
+    if (direct !== undefined) return direct(compiled, values).rows as readonly Row[]
     const query: CompiledQuery<Row> = { ...compiled, parameters: values }
     return (await db.executeQuery(query)).rows
   }

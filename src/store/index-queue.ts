@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
+import type { JoinedWords } from './indexing.js'
 import type { Schema } from './schema.js'
-import { clearIndex, type Indexed, indexDocument } from './search-index.js'
+import { clearIndex, indexDocument } from './search-index.js'
 
 /**
  * Documents that wait to be indexed until the end of the transaction. While FTS5 holds words in memory, every statement that could
@@ -8,7 +9,7 @@ import { clearIndex, type Indexed, indexDocument } from './search-index.js'
  */
 export interface IndexQueue {
   /** @param replaces the document stood in the index before, under other words */
-  put(document: number, words: Indexed, replaces: boolean): Promise<void>
+  put(document: number, words: JoinedWords, replaces: boolean): Promise<void>
   /** Indexes what waits: at the end of the transaction, and before a search in it. */
   flush(): Promise<void>
   /** Empties the index and the queue. */
@@ -19,7 +20,7 @@ export interface IndexQueue {
 const MOST = 500
 
 export function indexQueueOf(trx: Transaction<Schema>): IndexQueue {
-  const waiting = new Map<number, { readonly words: Indexed; readonly replaces: boolean }>()
+  const waiting = new Map<number, { readonly words: JoinedWords; readonly replaces: boolean }>()
 
   async function flush(): Promise<void> {
     for (const [document, { words, replaces }] of waiting) await indexDocument(trx, document, words, replaces)

@@ -1,4 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hex } from './hex.js'
+import { sha256Bytes } from './sha256.js'
+
+export { hex } from './hex.js'
 
 /**
  * The chain of the journal, so that anybody can verify it with a few lines of any language:
@@ -41,12 +44,12 @@ export function hashOf(previous: Uint8Array, act: Hashed): Uint8Array {
     act.by_whom,
     act.data,
   ]
-  return createHash('sha256').update(fields.map(netstring).join(''), 'utf8').digest()
+  return hashOfFields(fields)
 }
 
-/** Bytes as lower-case hexadecimal digits. */
-export function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
+/** SHA-256 of texts, each as a netstring: no two lists of texts give the same bytes. */
+export function hashOfFields(fields: readonly string[]): Uint8Array {
+  return sha256Bytes(fields.map(netstring).join(''))
 }
 
 function netstring(text: string): string {

@@ -18,7 +18,10 @@ export function readJson(text: string, path: string, where: string): JsonObject 
  * back would differ from what was hashed.
  */
 export function storable(text: string): string {
-  return text.replace(HALF, '\ufffd')
+  return isWellFormed?.call(text) ? text : text.replace(HALF, '\ufffd')
 }
+
+/** Says at once that nearly every text is whole; newer than the oldest language that this is written in. */
+const { isWellFormed } = String.prototype as { readonly isWellFormed?: (this: string) => boolean }
 
 const HALF = /\p{Surrogate}/gu

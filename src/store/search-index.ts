@@ -1,4 +1,7 @@
 import { CompiledQuery, type Kysely, sql } from 'kysely'
+import { directOf } from './direct.js'
+import type { JoinedWords } from './indexing.js'
+import { partsText } from './parts-text.js'
 import type { Schema } from './schema.js'
 
 /**
@@ -35,25 +38,28 @@ export interface Indexed {
 }
 
 /** Puts a document under its words; `replaces` when it stood there under others. */
-export async function indexDocument(db: Kysely<Schema>, id: number, words: Indexed, replaces: boolean): Promise<void> {
-  const run = (statement: string, ...parameters: unknown[]) => db.executeQuery(CompiledQuery.raw(statement, parameters))
+export async function indexDocument(
+  db: Kysely<Schema>,
+  id: number,
+  words: JoinedWords,
+  replaces: boolean,
+): Promise<void> {
+  const direct = directOf(db)
+  const run = async (query: CompiledQuery, ...parameters: unknown[]) =>
+    direct === undefined ? db.executeQuery({ ...query, parameters }) : direct(query, parameters)
   if (replaces) {
-    await run('delete from search_word where rowid = cast(? as integer)', id)
-    await run('delete from search_part where rowid = cast(? as integer)', id)
+    await run(REMOVE_WORDS, id)
+    await run(REMOVE_PARTS, id)
   }
   const { main, rest } = words
-  await run(
-    'insert into search_word (rowid, main, rest) values (cast(? as integer), ?, ?)',
-    id,
-    main.join(' '),
-    rest.join(' '),
-  )
-  await run(
-    'insert into search_part (rowid, parts) values (cast(? as integer), ?)',
-    id,
-    partsOf([...main, ...rest]).join(' '),
-  )
+  await run(PUT_WORDS, id, main, rest)
+  await run(PUT_PARTS, id, partsText(`${main} ${rest}`))
 }
+
+const REMOVE_WORDS = CompiledQuery.raw('delete from search_word where rowid = cast(? as integer)')
+const REMOVE_PARTS = CompiledQuery.raw('delete from search_part where rowid = cast(? as integer)')
+const PUT_WORDS = CompiledQuery.raw('insert into search_word (rowid, main, rest) values (cast(? as integer), ?, ?)')
+const PUT_PARTS = CompiledQuery.raw('insert into search_part (rowid, parts) values (cast(? as integer), ?)')
 
 /** Empties both tables: they are built again from the acts. */
 export async function clearIndex(db: Kysely<Schema>): Promise<void> {
@@ -96,18 +102,4 @@ async function documents(
   return rows.map((row) => row.id)
 }
 
-/** Letters that JavaScript counts as two. */
-const ASTRAL = /[\ud800-\udfff]/
-
-/** Every three letters in a row of each word, once. */
-export function partsOf(words: readonly string[]): readonly string[] {
-  const parts = new Set<string>()
-  for (const word of words) {
-    const letters = ASTRAL.test(word) ? [...word] : word
-    for (let at = 0; at + 3 <= letters.length; at += 1) {
-      const part = letters.slice(at, at + 3)
-      parts.add(typeof part === 'string' ? part : part.join(''))
-    }
-  }
-  return [...parts]
-}
+export { partsOf } from './parts-text.js'

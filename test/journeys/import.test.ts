@@ -1,6 +1,5 @@
 // Why: a portal's file comes every night and nobody looks at each row. Every good one must be in the journal once, whatever happens to
 // the machine; every bad one must come back with its line and its reason, and nothing else may change.
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
@@ -8,7 +7,6 @@ import * as assert from 'uvu/assert'
 import { checkDigit } from '../../src/form/answers/identifiers.js'
 import { csv, sample, table, windows1251 } from '../import/support.js'
 import { type Office, openOffice } from '../run-support/kz-is.js'
-import { root } from '../run-support/project.js'
 
 interface Told {
   readonly read: number
@@ -381,55 +379,5 @@ test(
     assert.ok(existsSync(join(office.folder, file)))
   }),
 )
-
-test(
-  'killed at any moment and started again, it ends as one clean run does',
-  inOffice(async (office) => {
-    const made = table('include-software', 1500, (n) => ({
-      ...row(n),
-      external: `P-${n}`,
-      ...(n % 20 === 7 ? { 'applicant.bin': '1' } : {}),
-    }))
-    const file = put(office, 'a.csv', made.text)
-    const other = openOffice()
-    try {
-      const clean = told(other, put(other, 'a.csv', made.text))
-      assert.equal(counts(clean), [1500, 1425, 0, 75])
-      const counted: number[] = []
-      for (const after of [300, 450, 600, 750, 900]) {
-        await killed(office, file, after)
-        counted.push(cases(office).length)
-      }
-      const last = told(office, file, ['--rejects', 'rejects.csv'])
-      assert.is(last.accepted + last.duplicates, 1425)
-      assert.is(last.rejected, 75)
-      const shown = [office, other].map((each) => each.kzIs(['list', '--json', '--limit', '2000']).out)
-      assert.is(shown[0], shown[1])
-      assert.is(office.kzIs(['doctor']).code, other.kzIs(['doctor']).code)
-      assert.ok(
-        counted.some((n) => n > 0 && n < 1425),
-        counted.join(),
-      )
-      assert.ok(counted.every((n, at) => n >= (counted[at - 1] ?? 0)))
-    } finally {
-      other.remove()
-    }
-  }),
-)
-
-function killed(office: Office, file: string, after: number): Promise<void> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'bin', 'kz-is.js'), 'import', file, ...INCLUDE, '--json'], {
-      cwd: office.folder,
-      env: { ...office.env },
-      stdio: 'ignore',
-    })
-    const timer = setTimeout(() => child.kill('SIGKILL'), after)
-    child.on('exit', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
-}
 
 test.run()

@@ -1,6 +1,5 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
-import type { Act, NewAct } from '../../case/act.js'
 import { type Case, foldCase } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
 import { isObject } from '../../form/answers/paths.js'
@@ -11,11 +10,11 @@ import { withCircumstances } from '../../law/circumstances.js'
 import { procedureOf } from '../../law/edition.js'
 import type { Procedure, ServiceEdition, ServiceId, ServiceLaw } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
-import type { Tx } from '../../store/store.js'
+import type { Reader } from '../../store/store.js'
+import { mayDoTo } from '../people/may-do.js'
 import type { World } from '../world.js'
-import { takeCaseNumber, takeIncoming } from './numbers.js'
 import { answersInvalid } from './problems.js'
-import { projectCase } from './project.js'
+import { answersOf, externalOf, fileReady, type Ready, readyOf, receivedAct } from './ready.js'
 import { foldActs, recordedAt } from './record.js'
 
 export interface Application {
@@ -49,7 +48,7 @@ export interface Prepared {
  * Reads an application under the law of its day and checks its answers, all at once.
  * @throws 'no-edition', 'procedure-unknown', 'answers-invalid' naming every field
  */
-export async function prepare(world: World, application: Application): Promise<Prepared> {
+export async function prepare(world: Pick<World, 'calendar' | 'words'>, application: Application): Promise<Prepared> {
   const receipt = acceptanceOf(application.received, application.channel, world.calendar())
   const { service } = application
   const law = await lawOf(service)
@@ -77,25 +76,25 @@ export interface Received {
  */
 export async function receive(world: World, prepared: Prepared): Promise<Received> {
   const store = await world.store()
-  return store.write((tx) => receiveIn(world, tx, prepared))
+  const ready = await readyOf(world, prepared)
+  return store.write(async (tx) => {
+    const leave = await mayDoTo(world, tx, prepared, 'intake')
+    const known = await numbered(tx, ready)
+    const number = known ?? (await fileReady(tx, ready, leave, recordedAt(world)))
+    return { file: await foldActs(number, await tx.caseActs(number)), again: known !== null }
+  })
 }
 
-/** The same in a transaction of the caller's: a batch takes in many at once. */
-export async function receiveIn(world: World, tx: Tx, prepared: Prepared): Promise<Received> {
-  const { application, receipt } = prepared
-  if (application.external !== null) {
-    const known = await tx.caseByExternalNumber(application.external)
-    if (known !== undefined)
-      return { file: await sameOrOther(await tx.caseActs(known.number), known.number, prepared), again: true }
-  }
-  const number = await takeCaseNumber(tx, application.service, receipt.accepted)
-  const act = receivedAct(prepared, await takeIncoming(tx, receipt.accepted))
-  const now = recordedAt(world)
-  await tx.appendToCase(number, 0, [act], now)
-  const file = foldCase(number, [{ ...act, seq: 1 }], prepared.law)
-  await projectCase({ calendar: world.calendar, now: () => now }, tx, file)
-  if (application.draft !== null) await tx.deleteDraft(Number(application.draft))
-  return { file, again: false }
+/**
+ * The case that was taken in under the applicant's number for it; null where the application has none, or a new one.
+ * @throws 'duplicate-other' when that number is another application's
+ */
+export async function numbered(read: Reader, ready: Ready): Promise<string | null> {
+  const external = externalOf(ready)
+  const known = external === null ? undefined : await read.caseByExternalNumber(external)
+  if (external === null || known === undefined) return null
+  if ((await filedAnswers(read, known.number)) === answersOf(ready)) return known.number
+  throw new ExpectedError('duplicate-other', { external, case: known.number })
 }
 
 /** What would be recorded, with no number taken: for --dry-run. */
@@ -103,36 +102,8 @@ export function rehearse(prepared: Prepared): Case {
   return foldCase('–', [{ ...receivedAct(prepared, '–'), seq: 1 }], prepared.law)
 }
 
-function receivedAct(
-  { application, edition, chosen, procedure, receipt, checked }: Prepared,
-  number: string,
-): NewAct<'received'> {
-  return {
-    kind: 'received',
-    at: receipt.accepted,
-    by: application.by,
-    data: {
-      service: application.service,
-      procedure: procedure.id,
-      standard: edition.standard,
-      regulation: edition.regulation,
-      chosen,
-      editionReason: application.editionReason,
-      channel: application.channel,
-      received: application.received,
-      accepted: receipt.accepted,
-      number,
-      answers: checked.answers,
-      externalNumber: application.external,
-    },
-  }
-}
-
-/** The case of the same number, when it is the same application. @throws 'duplicate-other' */
-export async function sameOrOther(acts: readonly Act[], number: string, prepared: Prepared): Promise<Case> {
-  const file = await foldActs(number, acts)
-  const [first] = file.acts
-  const before = first?.kind === 'received' ? first.data.answers : {}
-  if (JSON.stringify(before) === JSON.stringify(prepared.checked.answers)) return file
-  throw new ExpectedError('duplicate-other', { external: prepared.application.external ?? '', case: number })
+/** What a case was filed with, as its act keeps it. */
+export async function filedAnswers(read: Pick<Reader, 'caseActs'>, number: string): Promise<string | null> {
+  const [first] = await read.caseActs(number)
+  return first?.kind === 'received' ? JSON.stringify(first.data.answers) : null
 }

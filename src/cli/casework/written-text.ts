@@ -9,7 +9,7 @@ import { answersInvalid } from './problems.js'
  * a reader or a terminal. `id` names it in the error, `reason`.
  * @throws 'answers-invalid'
  */
-export function writtenText(world: World, id: string, text: string): string {
+export function writtenText(world: Pick<World, 'words' | 'now'>, id: string, text: string): string {
   const field: Field = { id, kind: 'long-text', max: 2_000, label: { kk: id, ru: id, en: id }, source: '829-2024/21' }
   const { answers, problems } = validateAnswers([field], { [id]: text }, { receivedOn: today(world) })
   if (problems.length > 0)

@@ -1,7 +1,7 @@
 import { ExpectedError } from '../../expected-error.js'
 import { printable } from '../../form/answers/characters.js'
 import type { ColumnProblem } from '../../form/import/columns.js'
-import type { World } from '../world.js'
+import type { Asking } from './asking.js'
 
 declare module '../../expected-error.js' {
   interface ErrorFacts {
@@ -23,9 +23,12 @@ declare module '../../expected-error.js' {
   }
 }
 
+/** So many columns are named; how many there are is said. */
+const NAMED = 50
+
 /** One error for all columns that are not understood. */
 export function columnsUnclear(
-  world: World,
+  world: Asking,
   problems: readonly ColumnProblem[],
   { service, procedure }: { readonly service: string; readonly procedure: string },
 ): ExpectedError {
@@ -33,7 +36,7 @@ export function columnsUnclear(
     count: problems.length,
     service,
     procedure,
-    problems: problems.map((problem) => ({
+    problems: problems.slice(0, NAMED).map((problem) => ({
       line: sayColumn(world, problem),
       column: problem.position,
       header: printable(problem.header),
@@ -42,7 +45,7 @@ export function columnsUnclear(
   })
 }
 
-function sayColumn(world: World, { header, position, why, paths }: ColumnProblem): string {
+function sayColumn(world: Asking, { header, position, why, paths }: ColumnProblem): string {
   const w = world.words.importing.columns
   const shown = printable(header)
   switch (why) {

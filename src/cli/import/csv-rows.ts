@@ -10,9 +10,10 @@ import { columnNames } from '../../form/import/column-names.js'
 import { type Columns, columnsOf } from '../../form/import/columns.js'
 import { answersOfRow } from '../../form/import/row-answers.js'
 import type { Field } from '../../law/field.js'
-import type { World } from '../world.js'
+import type { Asking } from './asking.js'
 import { columnsUnclear } from './columns-unclear.js'
 import { recordFault } from './record-fault.js'
+import { rejectedLine } from './rejected-line.js'
 import type { Fault, Row, RowFiling, Rows } from './row.js'
 
 export interface CsvOptions {
@@ -34,7 +35,7 @@ const SEPARATORS: readonly CsvSeparator[] = [';', ',', '\t']
 const SEP_LINE = /^sep=([;,\t])$/i
 
 /** @throws 'import-header', 'import-columns' naming every column that is not understood */
-export function csvRows(world: World, opened: OpenedFile, options: CsvOptions): Rows {
+export function csvRows(world: Asking, opened: OpenedFile, options: CsvOptions): Rows {
   const head = headOf(opened.head, options)
   if (head === null || head.known === 0) throw new ExpectedError('import-header', { path: options.path })
   if (head.problems.length > 0) throw columnsUnclear(world, head.problems, options)
@@ -44,12 +45,13 @@ export function csvRows(world: World, opened: OpenedFile, options: CsvOptions): 
   return {
     size: opened.size,
     head: BOM + csvLine([...own(head.headers), ending], head.separator),
+    rejectedAs: head.separator,
     rows: rows(world, recordsOf(opened.chunks, { encoding: options.encoding, delimiter: head.separator }), head, own),
   }
 }
 
 async function* rows(
-  world: World,
+  world: Asking,
   records: AsyncGenerator<FileRecord>,
   head: Head,
   own: (cells: readonly string[]) => string[],
@@ -64,6 +66,7 @@ async function* rows(
     }
     const cells = cellsOf(record.text, separator)
     if (cells.every((cell) => cell.trim() === '')) continue
+    const kept = (): string => csvLine(own(fitted(cells, columns.length, separator)), separator).slice(0, -2)
     const fault = record.fault === null ? shapeFault(world, cells, columns) : recordFault(record.fault, world)
     yield {
       line: record.line,
@@ -71,7 +74,8 @@ async function* rows(
       size: record.text.length,
       fault,
       ...(fault === null ? contentOf(columns, cells, today) : { filing: {}, answers: {} }),
-      rejected: (reason) => csvLine([...own(fitted(cells, columns.length, separator)), reason], separator),
+      kept,
+      rejected: (reason) => rejectedLine(kept(), reason, separator),
     }
   }
 }
@@ -103,7 +107,7 @@ function headText(bytes: Uint8Array, separator: CsvSeparator, encoding: Encoding
   return null
 }
 
-function shapeFault(world: World, cells: readonly string[], columns: Columns['columns']): Fault | null {
+function shapeFault(world: Asking, cells: readonly string[], columns: Columns['columns']): Fault | null {
   const w = world.words.importing.reasons
   const more = cells.slice(columns.length).some((cell) => cell.trim() !== '')
   if (cells.length < columns.length || more)

@@ -5,12 +5,11 @@ import type { Encoding } from '../../files/encoding.js'
 import { parseAnswers } from '../../form/answers/parse-answers.js'
 import { isObject } from '../../form/answers/paths.js'
 import type { Json, JsonObject } from '../../text.js'
-import type { World } from '../world.js'
+import type { Asking } from './asking.js'
 import { recordFault } from './record-fault.js'
+import { REASON, rejectedLine } from './rejected-line.js'
 import { type Fault, faultsOf, type Row, type RowFiling, type Rows } from './row.js'
 
-/** What an earlier import wrote beside a row that it rejected: passed over by the next. */
-const REASON = '_rejected'
 const UNREADABLE = '_unreadable'
 
 /** Keys that may stand beside the answers, and what each says of the filing. */
@@ -24,11 +23,12 @@ const FILING: Readonly<Record<string, keyof RowFiling>> = {
 const APART: Readonly<Record<string, keyof RowFiling>> = { ...FILING, procedure: 'procedure', service: 'service' }
 
 /** Each line an object of answers, the filing beside them; or an object with the answers under `answers`. */
-export function jsonRows(world: World, opened: OpenedFile, encoding: Encoding | undefined): Rows {
-  return { size: opened.size, head: '', rows: rows(world, recordsOf(opened.chunks, { encoding, delimiter: null })) }
+export function jsonRows(world: Asking, opened: OpenedFile, encoding: Encoding | undefined): Rows {
+  const records = recordsOf(opened.chunks, { encoding, delimiter: null })
+  return { size: opened.size, head: '', rejectedAs: 'jsonl', rows: rows(world, records) }
 }
 
-async function* rows(world: World, records: AsyncGenerator<FileRecord>): AsyncGenerator<Row> {
+async function* rows(world: Asking, records: AsyncGenerator<FileRecord>): AsyncGenerator<Row> {
   for await (const record of records) {
     if (record.text.trim() === '') continue
     const { object, fault } = readLine(world, record)
@@ -39,7 +39,7 @@ async function* rows(world: World, records: AsyncGenerator<FileRecord>): AsyncGe
         filing: {},
         answers: {},
         fault,
-        rejected: (reason) => `${JSON.stringify({ [UNREADABLE]: record.text, [REASON]: reason })}\n`,
+        ...keptAs({ [UNREADABLE]: record.text }),
       }
       continue
     }
@@ -47,13 +47,18 @@ async function* rows(world: World, records: AsyncGenerator<FileRecord>): AsyncGe
     yield {
       ...common,
       ...contentOf(world, line),
-      rejected: (reason) => `${JSON.stringify({ ...line, [REASON]: reason })}\n`,
+      ...keptAs(line),
     }
   }
 }
 
+function keptAs(line: JsonObject): Pick<Row, 'kept' | 'rejected'> {
+  const kept = (): string => JSON.stringify(line)
+  return { kept, rejected: (reason) => rejectedLine(kept(), reason, 'jsonl') }
+}
+
 function readLine(
-  world: World,
+  world: Asking,
   record: FileRecord,
 ): { readonly object: JsonObject | null; readonly fault: Fault | null } {
   if (record.fault !== null) return { object: null, fault: recordFault(record.fault, world) }
@@ -65,7 +70,7 @@ function readLine(
   }
 }
 
-function contentOf(world: World, line: JsonObject): Pick<Row, 'filing' | 'answers' | 'fault'> {
+function contentOf(world: Asking, line: JsonObject): Pick<Row, 'filing' | 'answers' | 'fault'> {
   const apart = isObject(line.answers) ? line.answers : null
   const known = apart === null ? FILING : APART
   const filing: { -readonly [K in keyof RowFiling]: RowFiling[K] } = {}

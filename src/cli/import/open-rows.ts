@@ -7,7 +7,7 @@ import { editionOnOrNone } from '../../law/choose-edition.js'
 import { editionsCarried, newestEdition, procedureOf } from '../../law/edition.js'
 import type { Field } from '../../law/field.js'
 import { lawOf } from '../../law/services/index.js'
-import type { World } from '../world.js'
+import type { Asking } from './asking.js'
 import type { BatchOptions } from './prepare-row.js'
 import type { Rows } from './row.js'
 
@@ -20,7 +20,7 @@ export interface FileOptions {
 }
 
 /** Opens the file as what it is. @throws as `openText` and `csvRows`; 'procedure-unknown' where a table's columns hang on it */
-export async function openRows(world: World, file: FileOptions, options: BatchOptions): Promise<Rows> {
+export async function openRows(world: Asking, file: FileOptions, options: BatchOptions): Promise<Rows> {
   const opened = await openText(file.path)
   const format = file.format ?? formatOf(opened)
   if (format === 'jsonl') return (await import('./json-rows.js')).jsonRows(world, opened, file.encoding)
@@ -38,7 +38,7 @@ function formatOf({ head }: OpenedFile): FileFormat {
 
 /** What the columns may be called: rows of one file may fall under several editions, whose forms call blanks differently. */
 async function declared(
-  world: World,
+  world: Asking,
   { service, procedure, received, channel }: BatchOptions,
 ): Promise<{ readonly procedure: string; readonly declarations: readonly (readonly Field[])[] }> {
   const law = await lawOf(service)

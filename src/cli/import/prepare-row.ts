@@ -4,10 +4,11 @@ import { isExpected } from '../../expected-error.js'
 import { channelNamed, momentWritten } from '../../form/import/filing-columns.js'
 import { parseServiceId } from '../../law/edition.js'
 import type { ServiceId } from '../../law/service.js'
-import { type Prepared, prepare } from '../casework/receive.js'
+import { type Ready, readyOf } from '../casework/ready.js'
+import { prepare } from '../casework/receive.js'
 import { writtenText } from '../casework/written-text.js'
 import { momentGiven } from '../parse.js'
-import type { World } from '../world.js'
+import type { Asking } from './asking.js'
 import { type Fault, faultsOf, isOfRow, type Row } from './row.js'
 
 /** What holds for every row that does not say otherwise. */
@@ -24,24 +25,36 @@ export interface BatchOptions {
   readonly by: string
 }
 
-/** A row that may be stored, or what is wrong with it. */
-export type Checked =
-  | { readonly row: Row; readonly prepared: Prepared; readonly dayKnown: boolean }
-  | { readonly row: Row; readonly faults: readonly Fault[] }
+/** What a row says, ready to be stored, or what is wrong with it. */
+type Checked =
+  | { readonly ready: Ready; readonly faults: null; readonly dayKnown: boolean }
+  | { readonly ready: null; readonly faults: readonly Fault[]; readonly dayKnown: boolean }
 
-/** Checks a row as `intake` checks an application. What is not the row's own fault is thrown. */
-export async function prepareRow(world: World, row: Row, options: BatchOptions): Promise<Checked> {
+/** A row that was looked at: plain data, whichever thread did it. */
+export type CheckedRow = Pick<Row, 'line' | 'read'> &
+  Checked & {
+    /** The row as it goes among the rejected ones, without the reason; null where no such file is written. */
+    readonly kept: string | null
+  }
+
+/** Checks a row as `intake` checks an application, and works out what is stored of it. What is not the row's own fault is thrown. */
+export async function checkRow(world: Asking, row: Row, options: BatchOptions, keeps: boolean): Promise<CheckedRow> {
+  const { line, read } = row
+  return { line, read, kept: keeps ? row.kept() : null, ...(await checkedOf(world, row, options)) }
+}
+
+async function checkedOf(world: Asking, row: Row, options: BatchOptions): Promise<Checked> {
   const { filing, fault } = row
-  if (fault !== null) return { row, faults: [fault] }
+  if (fault !== null) return wrong([fault])
   const channel = filing.channel === undefined ? options.channel : channelNamed(filing.channel)
   if (channel === null) {
     const error = world.words.importing.reasons.channel((filing.channel ?? '').slice(0, 40))
-    return { row, faults: [{ field: 'channel', code: 'channel-unknown', error }] }
+    return wrong([{ field: 'channel', code: 'channel-unknown', error }])
   }
   try {
     if (filing.service !== undefined && parseServiceId(filing.service) !== options.service) {
       const error = world.words.importing.reasons.service(filing.service, options.service)
-      return { row, faults: [{ field: 'service', code: 'service-other', error }] }
+      return wrong([{ field: 'service', code: 'service-other', error }])
     }
     const { received } = filing
     const prepared = await prepare(world, {
@@ -57,15 +70,23 @@ export async function prepareRow(world: World, row: Row, options: BatchOptions):
       draft: null,
       by: options.by,
     })
-    return { row, prepared, dayKnown: received !== undefined || !options.receivedByClock }
+    return {
+      ready: await readyOf(world, prepared),
+      faults: null,
+      dayKnown: received !== undefined || !options.receivedByClock,
+    }
   } catch (error) {
     if (!isExpected(error) || !isOfRow(error)) throw error
-    return { row, faults: faultsOf(error, world) }
+    return wrong(faultsOf(error, world))
   }
 }
 
+function wrong(faults: readonly Fault[]): Checked {
+  return { ready: null, faults, dayKnown: false }
+}
+
 /** Nearly every number is plain; any other is looked at as intake does. */
-function externalOf(world: World, text: string | undefined): string | null {
+function externalOf(world: Asking, text: string | undefined): string | null {
   const written = text?.trim() ?? ''
   if (written === '') return null
   return /^[\w./-]{1,100}$/.test(written) ? written : writtenText(world, 'external', written)

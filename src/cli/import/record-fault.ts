@@ -3,7 +3,7 @@ import type { World } from '../world.js'
 import type { Fault } from './row.js'
 
 /** What is wrong with a record as text, in the clerk's words. */
-export function recordFault(fault: RecordFault, world: World): Fault {
+export function recordFault(fault: RecordFault, world: Pick<World, 'words'>): Fault {
   const w = world.words.importing.reasons
   switch (fault.fault) {
     case 'quote-open':

@@ -1,11 +1,13 @@
-import { dueItems } from '../../case/dates.js'
 import { isExpected } from '../../expected-error.js'
-import { rehearse, sameOrOther } from '../casework/receive.js'
+import { likenessOf } from '../../store/new-case.js'
+import { answersOf, externalOf } from '../casework/ready.js'
+import { numbered } from '../casework/receive.js'
 import type { World } from '../world.js'
-import { knownAgain, likenessOf, tells } from './known-again.js'
-import type { Checked } from './prepare-row.js'
+import { knownAgain, tells } from './known-again.js'
+import type { Handed } from './open-batches.js'
+import type { CheckedRow } from './prepare-row.js'
 import { faultsOf, isOfRow } from './row.js'
-import type { Outcome } from './take-in.js'
+import { type Outcome, type RowOf, rowOf } from './take-in.js'
 
 /** What a row of the same file was before: its line, and its answers. */
 interface Seen {
@@ -15,39 +17,34 @@ interface Seen {
 }
 
 /** Tells what would become of rows, storing nothing: what is stored and what went before in the same file count. */
-export function rehearsal(world: World): (batch: readonly Checked[]) => Promise<readonly Outcome[]> {
+export function rehearsal(world: World): (batch: readonly Handed[]) => Promise<readonly Outcome[]> {
   const byNumber = new Map<string, Seen>()
   const byLikeness = new Map<string, Seen>()
-  const one = async (checked: Checked): Promise<Outcome> => {
-    const { row } = checked
-    if ('faults' in checked) return { row, is: 'rejected', faults: checked.faults }
-    const { prepared, dayKnown } = checked
+  const one = async (checked: CheckedRow): Promise<Outcome> => {
+    const { ready, faults, dayKnown } = checked
+    const row = rowOf(checked)
+    if (ready === null) return { row, is: 'rejected', faults }
     const store = await world.store()
-    const { external } = prepared.application
-    const answers = markOf(JSON.stringify(prepared.checked.answers))
-    const like = likenessOf(prepared)
+    const external = externalOf(ready)
+    const like = likenessOf(ready.made)
+    const answers = markOf(answersOf(ready))
     const likeness = `${markOf(JSON.stringify([like, tells(like) ? 0 : answers]))}`
     try {
       if (external !== null) {
-        const stored = await store.caseByExternalNumber(external)
-        if (stored !== undefined) {
-          await sameOrOther(await store.caseActs(stored.number), stored.number, prepared)
-          return { row, is: 'duplicate', case: stored.number, differs: false }
-        }
+        const stored = await numbered(store, ready)
+        if (stored !== null) return { row, is: 'duplicate', case: stored, differs: false }
         const before = byNumber.get(external)
-        if (before !== undefined) return again(world, checked, before, answers, external)
+        if (before !== undefined) return again(world, row, before, answers, external)
       }
-      const known = await knownAgain(store, prepared, dayKnown)
+      const known = await knownAgain(store, ready, dayKnown)
       if (known !== null) return { row, is: 'duplicate', ...known }
       const before = byLikeness.get(likeness)
       if (before !== undefined && (external === null || !before.numbered))
         return { row, is: 'duplicate', case: '–', differs: before.answers !== answers }
-      const file = rehearse(prepared)
-      dueItems(file, world.calendar())
       const seen = { line: row.line, answers, numbered: external !== null }
       if (external !== null) byNumber.set(external, seen)
       if (before === undefined || !seen.numbered) byLikeness.set(likeness, seen)
-      return { row, is: 'accepted', case: file.case }
+      return { row, is: 'accepted', case: '–' }
     } catch (error) {
       if (!isExpected(error) || !isOfRow(error)) throw error
       return { row, is: 'rejected', faults: faultsOf(error, world) }
@@ -55,13 +52,13 @@ export function rehearsal(world: World): (batch: readonly Checked[]) => Promise<
   }
   return async (batch) => {
     const outcomes: Outcome[] = []
-    for (const checked of batch) outcomes.push(await one(checked))
+    for (const handed of batch) for (const row of handed.rows()) outcomes.push(await one(row))
     return outcomes
   }
 }
 
 /** A number that stood in the file before: the same application, or another under its number. */
-function again(world: World, { row }: Checked, before: Seen, answers: number, external: string): Outcome {
+function again(world: World, row: RowOf, before: Seen, answers: number, external: string): Outcome {
   if (before.answers === answers) return { row, is: 'duplicate', case: '–', differs: false }
   const error = world.words.importing.reasons.numberTwice(external.slice(0, 60), before.line)
   return { row, is: 'rejected', faults: [{ field: 'external', code: 'duplicate-other', error }] }

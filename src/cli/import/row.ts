@@ -3,6 +3,7 @@ import type { JsonObject } from '../../text.js'
 import type { ProblemSaid } from '../errors.js'
 import { said } from '../report-error.js'
 import type { World } from '../world.js'
+import type { RejectedAs } from './rejected-line.js'
 
 /** What a row says of the filing itself, as it was written. */
 export interface RowFiling {
@@ -35,6 +36,8 @@ export interface Row {
   readonly fault: Fault | null
   /** The row as a line of the file of rejected rows, with the reason. */
   readonly rejected: (reason: string) => string
+  /** The same without the reason and the end of the line (`rejectedLine`). */
+  readonly kept: () => string
 }
 
 /** A file of applications, opened. */
@@ -43,6 +46,7 @@ export interface Rows {
   readonly size: number | null
   /** What stands first in the file of rejected rows. */
   readonly head: string
+  readonly rejectedAs: RejectedAs
   readonly rows: AsyncGenerator<Row>
 }
 
@@ -62,7 +66,7 @@ export function isOfRow(error: ExpectedError): boolean {
 }
 
 /** What an error says of a row: of answers that are wrong each by itself. */
-export function faultsOf(error: ExpectedError, world: World): readonly Fault[] {
+export function faultsOf(error: ExpectedError, world: Pick<World, 'words'>): readonly Fault[] {
   const { problems } = error.facts as { readonly problems?: readonly ProblemSaid[] }
   if (error.id === 'answers-invalid' && problems !== undefined)
     return problems.map(({ line, field, code }) => ({

@@ -1,10 +1,13 @@
 import { ExpectedError } from '../../expected-error.js'
 import { isSameFile, type KeepingSink, keepingSink } from '../../files/csv-rejects.js'
+import { fileSize, threadScript } from '../../files/threads.js'
 import type { World } from '../world.js'
-import { type FileOptions, openRows } from './open-rows.js'
-import { type BatchOptions, type Checked, prepareRow } from './prepare-row.js'
+import { type Batches, type Handed, inTransactions, openBatches } from './open-batches.js'
+import type { FileOptions } from './open-rows.js'
+import type { BatchOptions } from './prepare-row.js'
 import { importProgress } from './progress.js'
 import { rehearsal } from './rehearse-rows.js'
+import { type RejectedAs, rejectedLine } from './rejected-line.js'
 import { sayFaults } from './row.js'
 import { stopSignal } from './stop-signal.js'
 import { type Outcome, takeIn } from './take-in.js'
@@ -15,10 +18,6 @@ export interface ImportDone {
   /** Where a file that stood in the place of the rejected rows was moved to. */
   readonly aside: string | null
 }
-
-/** So many rows, or so much text, are stored in one transaction: others wait no longer for their turn than that takes. */
-const ROWS = 250
-const LETTERS = 4_000_000
 
 /**
  * Takes in a file of applications row by row. What is stored is known again when the same file comes once more, so that an import
@@ -33,34 +32,23 @@ export async function runImport(
 ): Promise<ImportDone> {
   if (rejects !== undefined && isSameFile(file.path, rejects))
     throw new ExpectedError('import-same-file', { path: rejects })
-  const { size, head, rows } = await openRows(world, file, options)
+  const { size, head, rejectedAs, batches } = await opened(world, file, options, rejects !== undefined)
   const sink = rejects === undefined ? null : keepingSink(rejects)
-  const settle = dryRun ? rehearsal(world) : (batch: readonly Checked[]) => takeIn(world, batch)
+  const settle = dryRun ? rehearsal(world) : (batch: readonly Handed[]) => takeIn(world, batch)
   const progress = await importProgress(world, size)
   const stop = stopSignal()
   const tally = newTally()
-  let batch: Checked[] = []
-  let letters = 0
-  const flush = async (): Promise<void> => {
-    const outcomes = await settle(batch)
-    for (const outcome of outcomes) {
-      count(tally, outcome)
-      keep(sink, outcome)
-    }
-    progress.show(tally.read, batch.at(-1)?.row.read ?? 0)
-    batch = []
-    letters = 0
-  }
   try {
     sink?.write(Buffer.from(head, 'utf8'))
-    for await (const row of rows) {
-      batch.push(await prepareRow(world, row, options))
-      letters += row.size
-      if (batch.length < ROWS && letters < LETTERS) continue
-      await flush()
+    for await (const batch of inTransactions(batches)) {
       if (stop.asked()) throw new ExpectedError('import-stopped', { read: tally.read, accepted: tally.accepted })
+      for (const outcome of await settle(batch)) {
+        count(tally, outcome)
+        keep(sink, outcome, rejectedAs)
+      }
+      for (const handed of batch) handed.done()
+      progress.show(tally.read, batch.at(-1)?.read ?? 0)
     }
-    if (batch.length > 0) await flush()
     return { tally, aside: sink?.finish() ?? null }
   } catch (error) {
     sink?.abandon()
@@ -71,6 +59,16 @@ export async function runImport(
   }
 }
 
-function keep(sink: KeepingSink | null, outcome: Outcome): void {
-  if (outcome.is === 'rejected') sink?.write(Buffer.from(outcome.row.rejected(sayFaults(outcome.faults)), 'utf8'))
+/** Of smaller files the start of a thread would take longer than it saves. In bytes. */
+const LARGE = 400_000
+
+async function opened(world: World, file: FileOptions, options: BatchOptions, keeps: boolean): Promise<Batches> {
+  const script = (fileSize(file.path) ?? 0) < LARGE ? null : threadScript('import-thread.js')
+  if (script === null) return openBatches(world, file, options, keeps)
+  return (await import('./in-thread.js')).openInThread(world, script, file, options, keeps)
+}
+
+function keep(sink: KeepingSink | null, outcome: Outcome, as: RejectedAs): void {
+  if (sink === null || outcome.is !== 'rejected') return
+  sink.write(Buffer.from(rejectedLine(outcome.row.kept ?? '', sayFaults(outcome.faults), as), 'utf8'))
 }

@@ -1,53 +1,78 @@
+import type { Moment } from '../../calendar/civil-date.js'
+import type { OnBehalf } from '../../case/act.js'
 import { isExpected } from '../../expected-error.js'
 import type { Tx } from '../../store/store.js'
-import { receiveIn } from '../casework/receive.js'
+import { editionOfReady, fileReady, type Ready } from '../casework/ready.js'
+import { numbered } from '../casework/receive.js'
+import { recordedAt } from '../casework/record.js'
+import { mayDoTo } from '../people/may-do.js'
 import type { World } from '../world.js'
 import { knownAgain } from './known-again.js'
-import type { Checked } from './prepare-row.js'
-import { type Fault, faultsOf, isOfRow, type Row } from './row.js'
+import type { Handed } from './open-batches.js'
+import type { CheckedRow } from './prepare-row.js'
+import { type Fault, faultsOf, isOfRow } from './row.js'
+
+/** What is told of a row, and what of it is kept. */
+export type RowOf = Pick<CheckedRow, 'line' | 'kept'>
 
 /** What became of a row. */
 export type Outcome =
-  | { readonly row: Row; readonly is: 'accepted'; readonly case: string }
-  | { readonly row: Row; readonly is: 'duplicate'; readonly case: string; readonly differs: boolean }
-  | { readonly row: Row; readonly is: 'rejected'; readonly faults: readonly Fault[] }
+  | { readonly row: RowOf; readonly is: 'accepted'; readonly case: string }
+  | { readonly row: RowOf; readonly is: 'duplicate'; readonly case: string; readonly differs: boolean }
+  | { readonly row: RowOf; readonly is: 'rejected'; readonly faults: readonly Fault[] }
 
 /**
  * Stores a batch of rows in one transaction: when this returns they are safe, before that none of them is there. Where one cannot
  * be stored after all, the batch is taken back and its rows are stored one by one.
  */
-export async function takeIn(world: World, batch: readonly Checked[]): Promise<readonly Outcome[]> {
+export async function takeIn(world: World, batch: readonly Handed[]): Promise<readonly Outcome[]> {
   const store = await world.store()
   try {
     return await store.write(async (tx) => {
       const outcomes: Outcome[] = []
-      for (const checked of batch) outcomes.push(await takeOne(world, tx, checked))
+      let leave: OnBehalf | undefined
+      const now = recordedAt(world)
+      for (const handed of batch) {
+        for (const row of handed.rows()) {
+          // One service, one leave: what was revoked since the last batch counts.
+          if (row.ready !== null) leave ??= await leaveFor(world, tx, row.ready)
+          outcomes.push(await takeOne(world, tx, row, leave ?? {}, now))
+        }
+      }
       return outcomes
     })
   } catch (error) {
     if (!isExpected(error) || !isOfRow(error)) throw error
-    const [only] = batch
-    if (only !== undefined && batch.length === 1)
-      return [{ row: only.row, is: 'rejected', faults: faultsOf(error, world) }]
+    const rows = batch.flatMap((handed) => handed.rows())
+    const [row] = rows
+    if (row !== undefined && rows.length === 1)
+      return [{ row: rowOf(row), is: 'rejected', faults: faultsOf(error, world) }]
+    const outcomes: Outcome[] = []
+    for (const one of rows)
+      outcomes.push(...(await takeIn(world, [{ count: 1, read: 0, letters: 0, rows: () => [one], done: () => {} }])))
+    return outcomes
   }
-  const outcomes: Outcome[] = []
-  for (const checked of batch) outcomes.push(...(await takeIn(world, [checked])))
-  return outcomes
 }
 
-async function takeOne(world: World, tx: Tx, checked: Checked): Promise<Outcome> {
-  const { row } = checked
-  if ('faults' in checked) return { row, is: 'rejected', faults: checked.faults }
-  const { prepared, dayKnown } = checked
-  const { external } = prepared.application
-  const numbered = external !== null && (await tx.caseByExternalNumber(external)) !== undefined
-  if (!numbered) {
-    const known = await knownAgain(tx, prepared, dayKnown)
-    if (known !== null) return { row, is: 'duplicate', ...known }
-  }
+async function leaveFor(world: World, tx: Tx, ready: Ready): Promise<OnBehalf> {
+  return mayDoTo(world, tx, { edition: await editionOfReady(ready) }, 'import')
+}
+
+/** Nothing else of a row outlives its batch. */
+export function rowOf({ line, kept }: CheckedRow): RowOf {
+  return { line, kept }
+}
+
+async function takeOne(world: World, tx: Tx, checked: CheckedRow, leave: OnBehalf, now: Moment): Promise<Outcome> {
+  const { ready, faults, dayKnown } = checked
+  const row = rowOf(checked)
+  if (ready === null) return { row, is: 'rejected', faults }
   try {
-    const { file, again } = await receiveIn(world, tx, prepared)
-    return again ? { row, is: 'duplicate', case: file.case, differs: false } : { row, is: 'accepted', case: file.case }
+    const known = await numbered(tx, ready)
+    if (known !== null) return { row, is: 'duplicate', case: known, differs: false }
+    const again = await knownAgain(tx, ready, dayKnown)
+    if (again !== null) return { row, is: 'duplicate', ...again }
+    return { row, is: 'accepted', case: await fileReady(tx, ready, leave, now) }
   } catch (error) {
     // Found out before anything was written; the rest of the batch goes on.
     if (!isExpected(error, 'duplicate-other')) throw error

@@ -1,5 +1,11 @@
 import type { Fault, Row } from './row.js'
-import type { Outcome } from './take-in.js'
+
+/** What became of a row, as far as it is counted. */
+export type Settled = { readonly row: Pick<Row, 'line'> } & (
+  | { readonly is: 'accepted' }
+  | { readonly is: 'duplicate'; readonly case: string; readonly differs: boolean }
+  | { readonly is: 'rejected'; readonly faults: readonly Fault[] }
+)
 
 /** A rejected row, as `--json` tells it. */
 export interface Reject {
@@ -32,7 +38,7 @@ export function newTally(): Tally {
 }
 
 /** Counts a row that is done. */
-export function count(tally: Tally, outcome: Outcome): void {
+export function count(tally: Tally, outcome: Settled): void {
   const { row } = outcome
   tally.read += 1
   tally.line = row.line
@@ -50,7 +56,7 @@ export function count(tally: Tally, outcome: Outcome): void {
   }
 }
 
-function rejectOf({ line }: Row, faults: readonly Fault[]): Reject {
+function rejectOf({ line }: Settled['row'], faults: readonly Fault[]): Reject {
   const [first] = faults
   const short = ({ field, error, code }: Fault): Fault => ({ field, error: error.slice(0, LONGEST), code })
   return {

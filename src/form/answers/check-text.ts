@@ -1,5 +1,5 @@
 import type { Field } from '../../law/field.js'
-import { badCharacter, invisibleCharacter, tidy } from './characters.js'
+import { badCharacter, invisibleCharacter, isPlain, plainMixes, tidy } from './characters.js'
 import type { Finding } from './finding.js'
 import { finding } from './finding.js'
 import { mixedLetters } from './mixed-letters.js'
@@ -19,6 +19,9 @@ export function checkText(written: string, field: Field): TextCheck {
   const lines = field.kind === 'long-text'
   const value = tidy(written)
   const limit = (field.kind === 'text' || lines ? field.max : undefined) ?? (lines ? LONG_TEXT_LIMIT : TEXT_LIMIT)
+  // What may be written, kept and counted as it stands: nothing in it has to be looked at by itself.
+  if (isPlain(written) && value.length <= limit)
+    return { value, problems: [], warnings: plainMixes(value) ? warningsOf(written, value) : [] }
   const length = [...value].length
   const problems: Finding[] = []
   // Line ends and spaces around the text are no fault: they are trimmed.

@@ -36,6 +36,8 @@ export const OUR_MARK = '(kz-is)'
 
 const ROWS_MOST = 1_000
 const CANDIDATES = 6
+/** To so many names that are not understood the one that was probably meant is looked for: a file can have thousands. */
+const GUESSED = 20
 const FILING = new Map<string, FilingColumn>(
   Object.entries(FILING_LABELS).flatMap(([what, labels]) =>
     [what, ...labels.flatMap((label) => Object.values(label) as string[])].map((name) => [
@@ -65,7 +67,8 @@ export function columnsOf(headers: readonly string[], names: ColumnNames): Colum
         meant.map(({ path }) => path),
       )
     const [column] = meant
-    if (column === undefined && filing === undefined) return refuse('unknown', nearestOf(header, names))
+    if (column === undefined && filing === undefined)
+      return refuse('unknown', problems.length < GUESSED ? nearestOf(header, names) : [])
     const key = column?.path ?? `${filing}`
     if (taken.has(key)) return refuse('twice', [key])
     taken.add(key)
@@ -82,7 +85,8 @@ function named(header: string, names: ColumnNames): readonly Blank[] {
   const index = /(?:^|\.)(\d+)(?=\.|$)/.exec(path)
   const template = path.replace(/(?<=^|\.)\d+(?=\.|$)/g, '*')
   const byPath = names.byPath.get(template) ?? names.byPath.get(withRows(template, names))
-  if (byPath !== undefined) return [inRow(byPath, Number(index?.[1] ?? 0))]
+  const at = Number(index?.[1] ?? 0)
+  if (byPath !== undefined) return at < ROWS_MOST ? [inRow(byPath, at)] : []
   const plain = plainName(header)
   const whole = names.byName.get(plain)
   if (whole !== undefined) return whole.map((blank) => inRow(blank, 0))

@@ -1,0 +1,21 @@
+import * as crypto from 'node:crypto'
+
+interface Once {
+  (algorithm: 'sha256', text: string, encoding: 'hex'): string
+  (algorithm: 'sha256', text: string, encoding: 'buffer'): Uint8Array
+}
+
+/** Node's hash in one call, where it has one (20.12 and later): half the time of one that is built up. */
+const once = (crypto as { readonly hash?: Once }).hash
+
+/** SHA-256 of a text in UTF-8: 64 lower-case hexadecimal digits. */
+export function sha256(text: string): string {
+  return once === undefined
+    ? crypto.createHash('sha256').update(text, 'utf8').digest('hex')
+    : once('sha256', text, 'hex')
+}
+
+/** The same as 32 bytes. */
+export function sha256Bytes(text: string): Uint8Array {
+  return once === undefined ? crypto.createHash('sha256').update(text, 'utf8').digest() : once('sha256', text, 'buffer')
+}
