@@ -10,6 +10,8 @@ declare module '../expected-error.js' {
     'file-folder-missing': { readonly path: string; readonly folder: string }
     'file-exists': { readonly path: string }
     'file-disk-full': { readonly path: string }
+    /** This user may not make a file as large as that (`ulimit -f`). */
+    'file-size-limit': { readonly path: string }
     /** Sizes in bytes. */
     'file-too-large': { readonly path: string; readonly size: number; readonly limit: number }
     /** `position`: the byte at which it stops being UTF-8, from 0. */
@@ -39,6 +41,8 @@ export function fileError(error: unknown, path: string, doing: 'read' | 'write')
     case 'ENOSPC':
     case 'EDQUOT':
       return new ExpectedError('file-disk-full', { path })
+    case 'EFBIG':
+      return new ExpectedError('file-size-limit', { path })
     case 'ENAMETOOLONG':
       return new ExpectedError('file-name-too-long', { path })
     default:

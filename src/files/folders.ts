@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ExpectedError } from '../expected-error.js'
@@ -23,6 +23,20 @@ export function openWritableFolder(path: string): void {
     if (code === 'ENOENT') throw new ExpectedError('file-not-writable', { path })
     throw fileError(error, path, 'write')
   }
+}
+
+/** Names in a folder, in no order; none where there is no such folder. @throws 'file-not-readable' */
+export function listFolder(path: string): readonly string[] {
+  if (!isFolder(path)) return []
+  try {
+    return readdirSync(path)
+  } catch (error) {
+    throw fileError(error, path, 'read')
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** A fresh folder among the machine's temporary ones. */

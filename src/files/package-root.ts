@@ -23,3 +23,10 @@ function nameIn(file: string): unknown {
     return undefined
   }
 }
+
+/** The version that this program calls itself by. */
+export function programVersion(): string {
+  return String(
+    (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version?: unknown }).version,
+  )
+}

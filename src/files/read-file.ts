@@ -1,22 +1,38 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { ExpectedError } from '../expected-error.js'
 import { fileError } from './file-errors.js'
 
 /** No answers file, sample or template comes near this. */
 export const READ_LIMIT = 32 * 1024 * 1024
+const CHUNK = 64 * 1024
 
 /** A file's bytes, at most `limit` of them. @throws 'file-not-found', 'file-is-folder', 'file-not-readable', 'file-too-large' */
 export function readBytes(path: string, limit = READ_LIMIT): Uint8Array {
   let handle: number | null = null
   try {
     handle = openSync(path, 'r')
-    const { size } = fstatSync(handle)
+    const status = fstatSync(handle)
+    const { size } = status
     if (size > limit) throw new ExpectedError('file-too-large', { path, size, limit })
-    return readFileSync(handle)
+    // Of a pipe or a device nobody knows the size: as much is read as is allowed.
+    return status.isFile() ? readFileSync(handle) : readStream(handle, path, limit)
   } catch (error) {
     throw error instanceof ExpectedError ? error : fileError(error, path, 'read')
   } finally {
     if (handle !== null) closeSync(handle)
+  }
+}
+
+function readStream(handle: number, path: string, limit: number): Uint8Array {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const chunk = Buffer.alloc(CHUNK)
+    const read = readSync(handle, chunk)
+    if (read === 0) return Buffer.concat(chunks)
+    size += read
+    if (size > limit) throw new ExpectedError('file-too-large', { path, size, limit })
+    chunks.push(chunk.subarray(0, read))
   }
 }
 

@@ -20,14 +20,13 @@ export interface WriteOptions {
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, to the disk, then renamed.
+ * Writes a file whole or not at all: beside its place first, to the disk, then renamed. Its owner alone can read it: nearly all that
+ * is written here has somebody's data in it, and what has not loses nothing.
  * @throws 'file-exists', 'file-folder-missing', 'file-is-folder', 'file-not-writable', 'file-disk-full'
  */
 export function writeFile(path: string, bytes: Uint8Array, options: WriteOptions = {}): void {
+  refuseUnwritable(path, options)
   const folder = dirname(path)
-  if (!existsSync(folder)) throw new ExpectedError('file-folder-missing', { path, folder })
-  if (isFolder(path)) throw new ExpectedError('file-is-folder', { path })
-  if (options.force !== true && existsSync(path)) throw new ExpectedError('file-exists', { path })
   const beside = join(folder, `.${basename(path).slice(0, 80)}.${process.pid}.part`)
   try {
     writeThrough(beside, bytes)
@@ -38,6 +37,17 @@ export function writeFile(path: string, bytes: Uint8Array, options: WriteOptions
   } finally {
     rmSync(beside, { force: true })
   }
+}
+
+/**
+ * What stands in the way of a file, found out before anything is recorded that it is about.
+ * @throws 'file-exists', 'file-folder-missing', 'file-is-folder'
+ */
+export function refuseUnwritable(path: string, options: WriteOptions = {}): void {
+  const folder = dirname(path)
+  if (!existsSync(folder)) throw new ExpectedError('file-folder-missing', { path, folder })
+  if (isFolder(path)) throw new ExpectedError('file-is-folder', { path })
+  if (options.force !== true && existsSync(path)) throw new ExpectedError('file-exists', { path })
 }
 
 /**
@@ -63,7 +73,7 @@ export function isFolder(path: string): boolean {
 }
 
 function writeThrough(path: string, bytes: Uint8Array): void {
-  const handle = openSync(path, 'w')
+  const handle = openSync(path, 'w', 0o600)
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
     fsyncSync(handle)

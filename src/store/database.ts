@@ -14,6 +14,10 @@ export interface OpenOptions {
   readonly patience?: number
   /** Where `better_sqlite3.node` is; without it better-sqlite3 looks for it itself, which costs a start some milliseconds. */
   readonly nativeBinding?: string
+  /** A copy of our own making: when its schema is old it is brought up as it stands, without rehearsal and backup. */
+  readonly ownCopy?: boolean
+  /** The office's clock, where it is the machine's: nothing is recorded while it stands before what was recorded last. */
+  readonly clock?: () => string
 }
 
 /** An open database: the raw connection. `tablesOf` puts Kysely over it, which a command that only reads one case does without. */
@@ -21,6 +25,7 @@ export interface OpenDatabase {
   readonly raw: Raw
   readonly path: string
   readonly patience: number
+  readonly clock: (() => string) | null
   close(): Promise<void>
 }
 
@@ -37,9 +42,9 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
   let raw: Raw | undefined
   try {
     raw = openRaw(path, options.nativeBinding)
-    await makeReady(raw, path, patience)
+    await makeReady(raw, path, patience, options.ownCopy ?? false)
     const open = raw
-    return { raw, path, patience, close: async () => void open.close() }
+    return { raw, path, patience, clock: options.clock ?? null, close: async () => void open.close() }
   } catch (error) {
     const reason = expectedOf(error, path)
     // Busy: another command is making the same file a database at this moment.
@@ -49,13 +54,13 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
   }
 }
 
-async function makeReady(raw: Raw, path: string, patience: number): Promise<void> {
+async function makeReady(raw: Raw, path: string, patience: number, ownCopy: boolean): Promise<void> {
   const version = await patiently(() => headerOf(raw, path), path, patience)
   if (version !== SCHEMA_VERSION) {
     const { migrate, refuseNewer } = await import('./migrate.js')
     refuseNewer(path, version, SCHEMA_VERSION)
     const { MIGRATIONS } = await import('./migrations/index.js')
-    await migrate(raw, path, patience, MIGRATIONS)
+    await migrate(raw, path, patience, MIGRATIONS, ownCopy)
   }
   // A file that was copied by hand may have lost its journal mode: given back before anything is written.
   if (journalMode(raw) !== 'wal') await patiently(() => setJournal(raw, path), path, patience)

@@ -1,6 +1,9 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, type Stats, statfsSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync, type Stats, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ExpectedError } from '../expected-error.js'
+import { shareAt } from './network-share.js'
+
+export { networkFileSystem } from './network-share.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
@@ -11,27 +14,8 @@ declare module '../expected-error.js' {
   }
 }
 
-/**
- * Network file systems by the number that the kernel gives them. On these a lock or the shared-memory file of SQLite's journal
- * is not seen by another machine, and two clerks' writes would destroy each other.
- */
-const NETWORK: ReadonlyMap<number, string> = new Map([
-  [0x6969, 'NFS'],
-  [0x517b, 'SMB'],
-  [0xff534d42, 'CIFS'],
-  [0xfe534d42, 'SMB2'],
-  [0x5346414f, 'AFS'],
-  [0x564c, 'NCP'],
-  [0x01021997, '9P'],
-])
-
 /** The smallest page of SQLite, so the smallest database. */
 const SMALLEST = 512
-
-/** The name of the network file system with this kernel number, or null for a disk of the machine's own. */
-export function networkFileSystem(type: number): string | null {
-  return NETWORK.get(type >>> 0) ?? null
-}
 
 /**
  * Looks at the place where the database is or will be, before SQLite does, and says what is wrong with it in so many words.
@@ -95,7 +79,7 @@ function mayOpen(path: string, mode: number): boolean {
 }
 
 function refuseNetwork(path: string, folder: string): void {
-  const share = path.startsWith('\\\\') ? 'UNC' : networkFileSystem(statfsSync(folder).type)
+  const share = shareAt(folder)
   if (share !== null) throw new ExpectedError('store-no-wal', { path, reason: 'network', fileSystem: share })
 }
 

@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert'
 import { auditStore } from '../../src/store/audit/audit.js'
 import { openOffice } from '../run-support/kz-is.js'
 import { root } from '../run-support/project.js'
-import { projector, sampleOf } from './support.js'
+import { past, projector, sampleOf } from './support.js'
 
 const test = suite('several clerks on one file')
 const office = openOffice()
@@ -16,7 +16,7 @@ office.kzIs(['init'])
 writeFileSync(join(office.folder, 'answers.json'), sampleOf('include-software'))
 
 const WRITERS = 8
-const EACH = 4
+const EACH = 3
 const bin = join(root, 'bin', 'kz-is.js')
 
 interface Written {
@@ -66,23 +66,63 @@ test(`${WRITERS} clerks take in and step at once: no error, no number twice, no 
   assert.is(report.acts, all * 3)
 })
 
-test('two clerks do the same step of one case: one does it, the other is told by whom and what, and stored nothing', async () => {
-  const number = 'TR-2026-000001'
-  const step = ['next', number, '--outcome', 'complete']
-  let told = 0
-  const both = await Promise.all([run(step, 'Серікова Ә.'), run(step, 'Мұратұлы Б.')])
-  for (const { code, err } of both) {
-    if (code === 0) continue
-    told += 1
-    // Whoever looked before the other had written is told of the change; whoever looked after meets the case as it is.
-    const { error } = JSON.parse(err) as {
-      readonly error: { readonly code: string; readonly message: string; readonly why: string }
-    }
-    if (error.code === 'store-case-changed') assert.match(error.why, /completeness.*(Серікова|Мұратұлы)/)
-    else assert.is(error.code, 'outcome-unknown')
+/** A command that has read its case and waits for the rest of its answers; `finish` gives them. */
+function waiting(args: readonly string[], by: string): { finish(): Promise<Written> } {
+  const child = spawn(process.execPath, [bin, ...args, '--json', '--by', by], { cwd: office.folder, env: office.env })
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (part) => {
+    out += part
+  })
+  child.stderr.on('data', (part) => {
+    err += part
+  })
+  const ended = new Promise<Written>((done) => child.on('close', (code) => done({ code: code ?? -1, out, err })))
+  return {
+    finish: () => {
+      child.stdin.end('{}')
+      return ended
+    },
   }
-  assert.ok(told <= 1)
+}
+
+test('two clerks act on one case: the later one is told what was recorded meanwhile, by whom and when, and stored nothing', async () => {
+  const number = 'TR-2026-000001'
+  const acts = (): unknown[] =>
+    past(office.env.KZ_IS_DB ?? '', (db) =>
+      db.prepare('select kind, by_whom from act where subject = ? order by seq').raw().all(`case/${number}`),
+    )
+  const step = ['next', number, '--outcome', 'complete']
+  const slow = waiting([...step, '--answers', '-'], 'Серікова Ә.')
+  // The case is read before the answers: a second is many times what that takes.
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  const quick = await run(step, 'Мұратұлы Б.')
+  assert.is(quick.code, 0, quick.err)
+  const before = acts()
+  const late = await slow.finish()
+  assert.is(late.code, 7, late.err)
+  const { error } = JSON.parse(late.err) as { readonly error: { readonly code: string; readonly why: string } }
+  assert.is(error.code, 'store-case-changed')
+  assert.match(error.why, /completeness.*Мұратұлы Б.*16\.03\.2026/)
+  assert.equal(acts(), before)
   assert.equal((await auditStore(office.env.KZ_IS_DB ?? '', projector())).faults, [])
+})
+
+test('the same step by all at once: one does it, everybody else is told, nothing is recorded twice', async () => {
+  const number = 'TR-2026-000002'
+  const all = await Promise.all(
+    Array.from({ length: WRITERS }, (_, n) => run(['next', number, '--outcome', 'complete'], `К${n}`)),
+  )
+  assert.is(all.filter(({ code }) => code === 0).length, 1)
+  for (const { code, err } of all) {
+    if (code === 0) continue
+    const { error } = JSON.parse(err) as { readonly error: { readonly code: string } }
+    assert.ok(['store-case-changed', 'outcome-unknown', 'step-done-already'].includes(error.code), err)
+  }
+  const steps = past(office.env.KZ_IS_DB ?? '', (db) =>
+    db.prepare("select count(*) from act where subject = ? and kind = 'step'").pluck().get(`case/${number}`),
+  )
+  assert.is(steps, 2)
 })
 
 test.run()

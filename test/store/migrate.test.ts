@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { suite } from 'uvu'
@@ -7,14 +8,13 @@ import { openDatabase } from '../../src/store/database.js'
 import { migrate } from '../../src/store/migrate.js'
 import { MIGRATIONS } from '../../src/store/migrations/index.js'
 import { openStore } from '../../src/store/open-store.js'
-import { inFolder, takeIn } from './support.js'
+import { failing, inFolder, takeIn } from './support.js'
 
 const test = suite('store: migrations')
 
 const NEXT = [...MIGRATIONS, 'create table added (x text not null) strict;']
 /** The schema of this version. */
 const NOW = MIGRATIONS.length
-const BROKEN = [...MIGRATIONS, 'create table added (x text not null) strict; insert into nowhere values (1);']
 
 /** A database of this version with one case in it, opened raw. */
 async function filled(folder: string): Promise<{ file: string; number: string }> {
@@ -67,20 +67,46 @@ for (let version = 1; version < NOW; version += 1) {
     }))
 }
 
-test('a migration that fails leaves the database as it was, and a backup', () =>
+/** What only shows after a migration: a row that points to nothing, an act that is no longer what was hashed. */
+const SPOILING: readonly (readonly [string, string, RegExp])[] = [
+  ['its SQL is wrong', 'create table added (x text not null) strict; insert into nowhere values (1);', /nowhere/],
+  [
+    'rows point to nothing',
+    "create table added (x text references case_file (number)) strict; insert into added values ('none');",
+    /added → case_file|FOREIGN KEY/,
+  ],
+  ['an act is changed', "drop trigger act_is_never_changed; update act set by_whom = 'other';", /act 1: changed/],
+]
+for (const [rule, sql, where] of SPOILING)
+  test(`a migration is rehearsed: where ${rule}, the database stays as it was, with a backup`, () =>
+    inFolder(async (folder) => {
+      const { file, number } = await filled(folder)
+      const before = readFileSync(file)
+      const open = await openDatabase(file)
+      const facts = await failing('store-migration-failed', () => migrate(open.raw, file, 1_000, [...MIGRATIONS, sql]))
+      assert.match(facts.where, where)
+      assert.equal([facts.from, facts.to], [NOW, NOW + 1])
+      await open.close()
+      assert.equal(readFileSync(file), before)
+      assert.equal(readdirSync(folder).sort(), ['base.sqlite', `base.sqlite.v${NOW}.bak`])
+      const store = await openStore(facts.backup)
+      assert.is((await store.caseRow(number))?.number, number)
+      await store.close()
+    }))
+
+test('copies that a killed command left half made are removed by the next migration, those of one that runs are not', () =>
   inFolder(async (folder) => {
-    const { file, number } = await filled(folder)
+    const { file } = await filled(folder)
+    const ended = spawnSync(process.execPath, ['-e', '']).pid
+    for (const pid of [ended, process.pid])
+      for (const ending of ['abc.part', 'abc.rehearsal.part', 'abc.rehearsal.part-wal'])
+        writeFileSync(`${file}.v${NOW}.${pid}.${ending}`, 'half')
     const open = await openDatabase(file)
-    await migrate(open.raw, file, 1_000, BROKEN).then(
-      () => assert.unreachable(),
-      (error: Error) => assert.match(error.message, /nowhere/),
-    )
-    assert.is(open.raw.pragma('user_version', { simple: true }), NOW)
-    assert.is(open.raw.prepare("select count(*) from sqlite_schema where name = 'added'").pluck().get(), 0)
+    await migrate(open.raw, file, 1_000, NEXT)
     await open.close()
-    const store = await openStore(file)
-    assert.is((await store.caseRow(number))?.number, number)
-    await store.close()
+    const left = readdirSync(folder).filter((name) => name.includes('.part'))
+    assert.is(left.length, 3)
+    assert.ok(left.every((name) => name.includes(`.${process.pid}.`)))
   }))
 
 test('an older backup is not written over', () =>

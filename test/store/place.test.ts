@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { carriedShare, networkFileSystem } from '../../src/store/network-share.js'
 import { openStore } from '../../src/store/open-store.js'
-import { networkFileSystem } from '../../src/store/place.js'
 import { failing, inFolder } from './support.js'
 
 const test = suite('store: the place of the database')
@@ -94,6 +94,20 @@ test('network file systems are known by their numbers; disks are not taken for t
   ] as const)
     assert.is(networkFileSystem(type), name)
   for (const disk of [0xef53, 0x58465342, 0x9123683e, 0x01021994, 0]) assert.is(networkFileSystem(disk), null)
+})
+
+test('of file systems that a program carries those of other computers are known by the mount, the deepest one', () => {
+  const mounts = [
+    '22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda rw',
+    '40 22 0:44 / /mnt/far rw,nosuid shared:5 - fuse.sshfs user@host: rw,user_id=0',
+    '41 22 0:45 / /mnt/usb rw,nosuid shared:6 - fuse.ntfs-3g /dev/sdb1 rw',
+    '42 40 0:46 / /mnt/far/near\\040disk rw,nosuid shared:7 - fuseblk /dev/sdc1 rw',
+  ].join('\n')
+  assert.is(carriedShare('/mnt/far/office', mounts), 'sshfs')
+  assert.is(carriedShare('/mnt/farther', mounts), null)
+  assert.is(carriedShare('/mnt/usb', mounts), null)
+  assert.is(carriedShare('/mnt/far/near disk/office', mounts), null)
+  assert.is(carriedShare('/home', ''), null)
 })
 
 /**

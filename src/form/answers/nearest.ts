@@ -4,10 +4,15 @@ const LONGEST = 40
 export function nearest(written: string, candidates: readonly string[]): string | null {
   if (written.length > LONGEST) return null
   const ranked = candidates
+    .filter((candidate) => Math.abs(candidate.length - written.length) <= farthest(candidate))
     .map((candidate) => ({ candidate, far: distance(written.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far)
   const best = ranked[0]
-  return best !== undefined && best.far <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null
+  return best !== undefined && best.far <= farthest(best.candidate) ? best.candidate : null
+}
+
+function farthest(candidate: string): number {
+  return Math.max(1, Math.floor(candidate.length / 3))
 }
 
 /** How many letters must be put in, left out, replaced or swapped with a neighbour. */

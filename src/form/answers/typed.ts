@@ -60,7 +60,8 @@ export function yesOrNo(text: string): boolean | null {
 }
 
 function dateTyped(text: string, today: CivilDate): string {
-  const offset = DAYS[text.toLowerCase()]
+  const word = text.toLowerCase()
+  const offset = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined
   if (offset !== undefined) return addDays(today, offset)
   const written = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text)
   if (written === null) return text

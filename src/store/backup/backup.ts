@@ -50,7 +50,7 @@ export async function backUp(file: string, to: string, { force = false }: Backup
     else place(part, to)
     return { path: to, head, counts, removed: [] }
   } catch (error) {
-    throw fileFault(expectedOf(error, to), to)
+    throw expectedOf(error, to)
   } finally {
     removeDatabase(part)
   }
@@ -82,15 +82,6 @@ function place(part: string, to: string): void {
   if (existsSync(to)) throw new ExpectedError('file-exists', { path: to })
   keepAs(part, to)
   settle(to)
-}
-
-/** What the system says of the place, as an expected error. */
-function fileFault(error: unknown, path: string): unknown {
-  const code = (error as { readonly code?: unknown } | null)?.code
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new ExpectedError('store-full', { path })
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new ExpectedError('store-read-only', { path, what: 'folder' })
-  return error
 }
 
 /** `kz-is-20260316-1000.sqlite` beside others of its database; with a number after it where that minute has one already. */

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ExpectedError, isExpected } from '../../expected-error.js'
 import { auditStore } from '../audit/audit.js'
@@ -52,6 +52,7 @@ export async function rehearse(
   const copy = join(dirname(database), `.${basename(database)}.${process.pid}.restore`)
   try {
     copyAsItLies(backup, copy)
+    await (await openDatabase(copy, { ownCopy: true })).close()
     if (rebuild) await rebuildReadModels(copy, project)
     const report = await auditStore(copy, project)
     const [first] = report.faults
@@ -136,8 +137,10 @@ async function holdAlone(database: string): Promise<Held> {
 /** What the header says, before anything is copied. @throws ExpectedError `store-not-database`, `store-not-ours`, `store-newer` */
 function refuseByHeader(path: string): void {
   const header = Buffer.alloc(100)
-  if (!existsSync(path)) throw new ExpectedError('store-not-database', { path })
-  const handle = openSync(path, 'r')
+  // To open a pipe would wait for whoever writes into it.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new ExpectedError('store-not-database', { path })
+  const handle = opened(path)
   try {
     if (readSync(handle, header, 0, 100, 0) < 100 || header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
       throw new ExpectedError('store-not-database', { path })
@@ -147,6 +150,15 @@ function refuseByHeader(path: string): void {
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw new ExpectedError('store-not-ours', { path })
   const found = header.readUInt32BE(60)
   if (found > SCHEMA_VERSION) throw new ExpectedError('store-newer', { path, found, known: SCHEMA_VERSION })
+}
+
+function opened(path: string): number {
+  try {
+    return openSync(path, 'r')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new ExpectedError('store-no-access', { path })
+    throw error
+  }
 }
 
 async function standing(database: string, restored: Looked): Promise<Standing> {

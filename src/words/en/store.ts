@@ -107,6 +107,28 @@ export const store: Same<typeof kk> = {
       why: 'The last action was not stored; everything stored before is in its place.',
       remedy: ['Make room on the disk and repeat the action'],
     }),
+    'store-file-limit': (f) => ({
+      what: `The database file may not grow: ${f.path}`,
+      why: `This user may not write files larger than ${Math.floor(f.limit / 1024)} KB. The last action was not stored; everything stored before is in its place.`,
+      remedy: ['Raise the limit on the size of files: ulimit -f unlimited', 'Or ask the administrator'],
+    }),
+    'store-migration-failed': (f) => ({
+      what: `The database was not upgraded: ${f.path}`,
+      why: `The way from version ${f.from} to version ${f.to} was rehearsed on a copy first, and failed there: ${f.where}. The database itself is as it was.`,
+      remedy: [
+        'Go on working with it in the version of the program that you had',
+        `A backup was made: ${f.backup}`,
+        'Send this message to the developer',
+      ],
+    }),
+    'clock-behind': (f) => ({
+      what: `The clock of the computer was set back: it now shows ${shown(f.now)}`,
+      why: `The last action was recorded at ${shown(f.last)}. Terms and days of papers are counted by the clock, so nothing was stored.`,
+      remedy: [
+        'Set the clock of the computer right and repeat the action',
+        `If the clock is right and was ahead before: KZ_IS_NOW=${f.now} kz-is … – you name the moment yourself`,
+      ],
+    }),
     'store-busy': (f) => ({
       what: `The database is busy: ${f.path}`,
       why: `Another program has held it for ${f.seconds} s. Nothing was stored.`,
