@@ -3,6 +3,8 @@
 // The launcher. CommonJS, since an ES module entry costs milliseconds at every start; it loads nothing it does not need.
 
 const argv = process.argv.slice(2)
+// The list of processes is for everybody to read: what was typed may name a person.
+process.title = 'kz-is'
 
 /** Commands whose chunks the build puts together in one script: what a clerk calls all day. */
 const TOGETHER = ['list', 'show']
@@ -36,7 +38,14 @@ async function start() {
 /** The last resort: the program reports its own errors. What cannot be in it yet is said here. */
 function fail(error) {
   process.exitCode = 1
-  console.error(isBuilt() ? error : 'kz-is: dist/ жоқ, нет dist/, dist/ is missing: npm run build')
+  console.error(isBuilt() ? where(error) : 'kz-is: dist/ жоқ, нет dist/, dist/ is missing: npm run build')
+}
+
+/** Kind and place of a failure; not its message, which may quote what it worked on. */
+function where(error) {
+  const { name = 'Error', code = '', message = '', stack = '' } = error ?? {}
+  const from = message === '' ? 0 : stack.indexOf(message) + message.length
+  return `kz-is: ${name} ${code}${stack.slice(from)}`
 }
 
 function isBuilt() {

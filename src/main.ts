@@ -39,3 +39,9 @@ async function report(error: unknown, globals: Globals | undefined, env: NodeJS.
   writeLine(2, globals?.json ? JSON.stringify(json) : lines.join('\n'))
   return exit
 }
+
+/** What the second thread of a large import runs. */
+export async function importThread(): Promise<void> {
+  const { importThread: run } = await import('./cli/import/import-thread.js')
+  await run()
+}

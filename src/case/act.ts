@@ -56,6 +56,21 @@ export interface Acts {
     readonly reason: string
   }
   withdrawn: { readonly reason: string }
+  /** The hearing was put on another day, hour or place: the facts of its step as they stand from now on; null where it was cancelled. */
+  'hearing-moved': { readonly answers: JsonObject | null; readonly reason: string }
+  /** The office's calendar changed by an act while terms of the case ran: what moved, from and to. */
+  'calendar-changed': {
+    readonly year: number
+    /** The act that made the days change; null where the file names none. */
+    readonly act: Text | null
+    readonly reason: string
+    readonly moved: readonly {
+      readonly kind: string
+      readonly id: string
+      readonly from: string
+      readonly to: string
+    }[]
+  }
   /** A complaint about the service was received and registered. */
   complained: {
     readonly complaint: string
@@ -80,6 +95,11 @@ export interface Acts {
     readonly number: string
   }
   note: { readonly text: string }
+  /** The term of storage passed: personal data of these acts (place in the journal, hash as recorded, hash of what is left) were destroyed. */
+  destroyed: {
+    readonly destruction: string
+    readonly rows: readonly (readonly [act: number, was: string, left: string])[]
+  }
 }
 
 /** To whom a complaint is addressed: the provider's head, the higher body or official, the authority for the quality of services. */
@@ -99,6 +119,11 @@ export interface GroundKept {
   readonly required: string
 }
 
+/** A substitute did it: `for` is the absent employee in whose stead. */
+export interface OnBehalf {
+  readonly for?: string
+}
+
 export type ActKind = keyof Acts
 
 export type Act<K extends ActKind = ActKind> = {
@@ -110,7 +135,7 @@ export type Act<K extends ActKind = ActKind> = {
     readonly at: Moment
     /** Who did it: the employee's name or sign-in. */
     readonly by: string
-    readonly data: Acts[P]
+    readonly data: Acts[P] & OnBehalf
   }
 }[K]
 

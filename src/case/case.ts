@@ -5,18 +5,20 @@ import { editionOf, procedureOf } from '../law/edition.js'
 import { branchOpen, type StepDone } from '../law/plan.js'
 import type { CaseStatus, Procedure, ServiceEdition, ServiceId, ServiceLaw, Step, TermId } from '../law/service.js'
 import type { JsonObject } from '../text.js'
-import type { Act, Acts, GroundKept, NewAct } from './act.js'
+import type { Act, Acts, GroundKept, NewAct, OnBehalf } from './act.js'
 import { type Complaint, complaintsAfter } from './complaint.js'
+import { doneFor } from './on-behalf.js'
+import { stepsAfter } from './steps-after.js'
 import { withAnswer } from './with-answer.js'
 
 export type { CaseStatus }
 
-export interface CaseStep extends StepDone {
+export interface CaseStep extends StepDone, OnBehalf {
   readonly answers: JsonObject
   readonly override: string | null
 }
 
-export interface Decision {
+export interface Decision extends OnBehalf {
   readonly outcome: 'granted' | 'refused'
   readonly at: Moment
   readonly by: string
@@ -50,6 +52,8 @@ export interface Case {
   readonly fulfilled: readonly { readonly id: TermId; readonly at: Moment; readonly reference: string }[]
   readonly withdrawn: { readonly at: Moment; readonly reason: string } | null
   readonly complaints: readonly Complaint[]
+  /** Number of the act by which its personal data were destroyed; null while they are there. */
+  readonly destroyed: string | null
   /** The last act's position: what a further act must build on. */
   readonly version: number
   readonly acts: readonly Act[]
@@ -87,6 +91,7 @@ export function foldCase(caseNumber: string, acts: readonly Act[], law: ServiceL
     fulfilled: [],
     withdrawn: null,
     complaints: [],
+    destroyed: null,
     version: first.seq,
     acts,
   }
@@ -106,33 +111,18 @@ function after(state: Case, act: Act): Case {
 
 function change(state: Case, act: Act): Partial<Case> {
   switch (act.kind) {
-    case 'step': {
-      const step: CaseStep = {
-        step: act.data.step,
-        at: act.at,
-        by: act.by,
-        outcome: act.data.outcome,
-        answers: act.data.answers,
-        override: act.data.override,
-      }
-      return { steps: [...state.steps, step], status: statusAfter(state, act.data.step, act.data.outcome) }
-    }
+    case 'step':
+      return { steps: stepsOf(state, act), status: statusAfter(state, act.data.step, act.data.outcome) }
     case 'decided': {
       const { outcome, grounds, override, number } = act.data
-      const step: CaseStep = {
-        step: decisionStep(state)?.id ?? 'decide',
-        at: act.at,
-        by: act.by,
-        outcome,
-        answers: {},
-        override,
-      }
       return {
-        steps: [...state.steps, step],
-        decision: { outcome, at: act.at, by: act.by, number, grounds, override },
+        steps: stepsOf(state, act),
+        decision: { outcome, at: act.at, by: act.by, number, grounds, override, ...doneFor(act) },
         status: outcome,
       }
     }
+    case 'hearing-moved':
+      return { steps: stepsOf(state, act) }
     case 'paper':
       return { papers: [...state.papers, { ...act.data, at: act.at }] }
     case 'entered':
@@ -147,10 +137,17 @@ function change(state: Case, act: Act): Partial<Case> {
     case 'complaint-forwarded':
     case 'complaint-resolved':
       return { complaints: complaintsAfter(state.complaints, act) }
+    case 'destroyed':
+      return { destroyed: act.data.destruction }
     case 'received':
+    case 'calendar-changed':
     case 'note':
       return {}
   }
+}
+
+function stepsOf(state: Case, act: Parameters<typeof stepsAfter>[1]): readonly CaseStep[] {
+  return stepsAfter(state.steps, act, decisionStep(state)?.id ?? 'decide')
 }
 
 /** What a step's outcome makes of the case; a decision settles it, whatever is done after. */

@@ -4,7 +4,7 @@ import type { Step } from '../law/service.js'
 import type { JsonObject, Text } from '../text.js'
 import type { NewAct } from './act.js'
 import { type Case, stepDone, stepsLeft } from './case.js'
-import { sameName } from './same-name.js'
+import { type Doer, sameHand } from './same-name.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
@@ -112,13 +112,12 @@ export function stepToDo(file: Case, id: string | undefined): Step {
   return step
 }
 
-export interface StepRequest {
+export interface StepRequest extends Doer {
   readonly step: Step
   readonly outcome: string | undefined
   readonly answers: JsonObject
   readonly override: string | null
   readonly at: Moment
-  readonly by: string
   /** The outcome that the tool proposes from what was filed, where it has one. */
   readonly proposed?: string | undefined
 }
@@ -132,7 +131,7 @@ export function doStep(file: Case, request: StepRequest): NewAct<'step'> {
   const outcome = outcomeOf(step, request.outcome)
   refuseEarlier(file, step.id, at)
   refuseMisdated(file, request)
-  refuseSamePerson(file, step, by)
+  refuseSamePerson(file, request)
   if (request.proposed !== undefined && outcome !== request.proposed && !request.override) {
     throw new ExpectedError('override-needs-reason', {
       case: file.case,
@@ -190,11 +189,11 @@ function refuseMisdated(file: Case, { step, answers, at }: StepRequest): void {
   for (const field of DAYS_OF_PAPERS) bounds(field, null, dateOf(at))
 }
 
-function refuseSamePerson(file: Case, step: Step, by: string): void {
+function refuseSamePerson(file: Case, { step, ...doer }: StepRequest): void {
   if (step.notSameAs === undefined) return
   // Whoever decided, on whatever branch: a refusal has a deciding step of its own.
   const other = step.notSameAs === 'decide' ? file.decision : (stepDone(file, step.notSameAs) ?? null)
-  if (other !== null && sameName(other.by, by)) {
+  if (other !== null && sameHand(other, doer)) {
     throw new ExpectedError('same-person', {
       case: file.case,
       step: step.id,

@@ -20,16 +20,23 @@ export interface Globals {
   readonly input: boolean
   readonly db: string | undefined
   readonly by: string | undefined
+  /** Where the PIN of who is named with --by is read from, off a terminal. */
+  readonly pinFile?: string | undefined
+  /** What personal data are looked at for. */
+  readonly purpose?: string | undefined
   /** The command line without them. */
   readonly rest: readonly string[]
 }
 
 const FLAGS = new Set(['--json', '--quiet', '-q', '--verbose', '--debug', '--no-color', '--color', '--no-input'])
-const VALUES = new Set(['--lang', '--db', '--by'])
+const VALUES = new Set(['--lang', '--db', '--by', '--pin-file', '--purpose'])
+
+/** These only read, and have a `--by` of their own. */
+const OWN_BY = ['stats', 'audit views']
 
 /**
- * Takes the global options out of a command line, wherever they stand before `--`. After `stats`, which only reads, `--by` is that
- * command's own: by what its figures are divided.
+ * Takes the global options out of a command line, wherever they stand before `--`. After `stats` and `audit views`, which only read,
+ * `--by` is that command's own: by what its figures are divided, whose viewings are listed.
  * @throws 'lang-unknown', 'global-without-value'
  */
 export function readGlobals(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Globals {
@@ -44,7 +51,10 @@ export function readGlobals(argv: readonly string[], env: Readonly<Record<string
     }
     const [name = '', inline] = splitOnce(word)
     if (FLAGS.has(word)) flags.add(word)
-    else if (VALUES.has(name) && !(name === '--by' && rest[0] === 'stats')) {
+    else if (
+      VALUES.has(name) &&
+      !(name === '--by' && OWN_BY.some((own) => `${rest.join(' ')} `.startsWith(`${own} `)))
+    ) {
       const value = inline ?? argv[at + 1]
       if (inline === undefined) at += 1
       if (value === undefined || value === '') throw new ExpectedError('global-without-value', { option: name })
@@ -61,6 +71,8 @@ export function readGlobals(argv: readonly string[], env: Readonly<Record<string
     input: !flags.has('--no-input'),
     db: values.get('--db'),
     by: values.get('--by'),
+    pinFile: values.get('--pin-file'),
+    purpose: values.get('--purpose'),
     rest,
   }
 }

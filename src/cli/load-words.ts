@@ -36,6 +36,10 @@ const REST = [
   'calendar',
   'answers',
   'importing',
+  'batch',
+  'ics',
+  'hearing',
+  'applied',
   'interview',
   'law',
   'form',
@@ -44,7 +48,11 @@ const REST = [
   'backup',
   'exported',
   'journal',
+  'registers',
   'stats',
+  'retention',
+  'doctor',
+  'people',
   'errors',
 ] as const satisfies readonly Exclude<keyof Words, keyof CoreWords>[]
 

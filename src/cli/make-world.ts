@@ -1,16 +1,16 @@
 import { type Moment, moment, nowInOffice } from '../calendar/civil-date.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { ExpectedError, isExpected } from '../expected-error.js'
-import { readCalendar } from '../files/calendar-files.js'
+import { calendarFolder, readCalendar } from '../files/calendar-files.js'
 import { readOffice } from '../files/office-file.js'
 import { isTerminal, lineBuffer, writeLine, writeWhole } from '../files/terminal.js'
 import type { Store } from '../store/store.js'
 import type { Words } from '../words/words.js'
 import type { Globals } from './globals.js'
-import { databasePath, employee, templatesFolder } from './places.js'
+import { claimedBy, databasePath, employee, templatesFolder } from './places.js'
 import { readStdin } from './read-stdin.js'
 import { paintFor, takesColor } from './streams.js'
-import type { World } from './world.js'
+import type { SignedIn, World } from './world.js'
 
 export interface MadeWorld {
   readonly world: World
@@ -24,6 +24,7 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
   const { env } = process
   const [atInput, atOutput] = await Promise.all([isTerminal(0), isTerminal(1)])
   let code = 0
+  let signedIn: SignedIn | null = null
   let calendar: WorkingCalendar | undefined
   let store: Promise<Store> | undefined
   const clock = clockOf(env.KZ_IS_NOW)
@@ -54,13 +55,26 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
     paint: await paintFor(takesColor({ isTTY: atOutput }, env, globals.color)),
     now: clock,
     get by() {
-      return employee(globals.by, env)
+      return signedIn?.name ?? employee(globals.by, env)
     },
-    calendar: () => (calendar ??= readCalendar()),
+    claimed: claimedBy(globals.by, env),
+    pinFile: globals.pinFile,
+    purpose: globals.purpose ?? null,
+    get signedIn() {
+      return signedIn
+    },
+    signIn: (who) => {
+      signedIn = who
+    },
+    calendar: () => (calendar ??= readCalendar(calendarFolder(database))),
     databasePath: database,
     store: () =>
       (store ??= import('../store/open-store.js').then(({ openStore }) =>
-        openStore(database, { makeFolder: globals.db === undefined }),
+        openStore(database, {
+          makeFolder: globals.db === undefined,
+          // A moment that somebody named is theirs; the machine's clock may have been set back.
+          ...(clock === nowInOffice ? { clock } : {}),
+        }),
       )),
     prompts: async () => {
       results.flush()

@@ -14,11 +14,13 @@ export function parseChannel(text: string): Channel {
 
 /** One of a closed list of values of an option. @throws 'value-unknown' */
 export function parseOneOf<T extends string>(option: string, known: readonly T[]): (text: string) => T {
-  return (text) => {
+  const parse = (text: string): T => {
     const found = known.find((each) => each === text)
     if (found === undefined) throw new ExpectedError('value-unknown', { option, text: text.slice(0, 60), known })
     return found
   }
+  // The list goes with it: a shell that completes the option offers what it takes.
+  return Object.assign(parse, { known })
 }
 
 export function parseCount(option: string): (text: string) => number {
@@ -31,7 +33,7 @@ export function parseCount(option: string): (text: string) => number {
 }
 
 /** The moment given, or now. What has not happened yet cannot be recorded. @throws 'moment-invalid', 'received-in-future' */
-export function momentGiven(text: string | undefined, world: World): Moment {
+export function momentGiven(text: string | undefined, world: Pick<World, 'now'>): Moment {
   const now = world.now()
   const at = text === undefined ? now : moment(text)
   if (at > now) throw new ExpectedError('received-in-future', { at, now })
@@ -65,6 +67,6 @@ export function jsonOrText(text: string): Json {
   }
 }
 
-export function today(world: World): CivilDate {
+export function today(world: Pick<World, 'now'>): CivilDate {
   return dateOf(world.now())
 }

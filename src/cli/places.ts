@@ -29,11 +29,25 @@ const LONGEST_NAME = 200
  * @throws 'employee-invalid' characters that could mislead a reader or that no document can carry
  */
 export function employee(asked: string | undefined, env: Env): string {
-  const given = (asked ?? '').trim() || (env.KZ_IS_USER ?? '').trim()
-  if (given === '') return signedIn(env)
+  const given = claimedBy(asked, env)
+  if (given === null) return signedIn(env)
   if (badCharacter(given, false) !== null || given.length > LONGEST_NAME)
     throw new ExpectedError('employee-invalid', { text: printable(given) })
   return given
+}
+
+/** Who somebody says they are: --by, else KZ_IS_USER; null where they say nothing. */
+export function claimedBy(asked: string | undefined, env: Env): string | null {
+  return (asked ?? '').trim() || (env.KZ_IS_USER ?? '').trim() || null
+}
+
+/** The name signed in to the machine, as the system knows it: the environment, which anybody sets, is not asked. */
+export function machineLogin(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return `uid:${process.getuid?.() ?? '?'}`
+  }
 }
 
 function signedIn(env: Env): string {

@@ -17,7 +17,7 @@ export function printHistory(world: World, file: Case): void {
       file.acts.map((act) => [
         String(act.seq),
         sayWhen(act.at),
-        safeText(act.by),
+        safeText(act.data.for === undefined ? act.by : w.inStead(act.by, act.data.for)),
         `${w.acts[act.kind]}${detail(act, file, world)}`,
       ]),
     ),
@@ -65,6 +65,24 @@ function partsOf(act: Act, file: Case, world: World): readonly (string | null)[]
       return [act.data.reason]
     case 'note':
       return [act.data.text]
+    case 'hearing-moved': {
+      const { answers, reason } = act.data
+      const said = (field: string): string => String(answers?.[field] ?? '')
+      return [
+        answers === null ? w.hearingCancelled : said('hearingDate'),
+        said('hearingTime'),
+        said('hearingPlace'),
+        reason,
+      ]
+    }
+    case 'calendar-changed':
+      return [
+        ...act.data.moved.map(({ id, from, to }) => `${id}: ${sayWhen(from)} → ${sayWhen(to)}`),
+        act.data.act === null ? null : w.text(act.data.act),
+        act.data.reason,
+      ]
+    case 'destroyed':
+      return [act.data.destruction]
     case 'received':
       return []
   }

@@ -1,6 +1,7 @@
 import { Command, type CommanderError, type Option } from 'commander'
 import { ExpectedError } from '../expected-error.js'
 import type { Words } from '../words/words.js'
+import { passGate } from './people/gate.js'
 import type { World } from './world.js'
 import './errors.js'
 
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   show: () => import('./commands/show.js'),
   find: () => import('./commands/find.js'),
   next: () => import('./commands/next.js'),
+  hearing: () => import('./commands/hearing.js'),
   decide: () => import('./commands/decide.js'),
   correct: () => import('./commands/correct.js'),
   withdraw: () => import('./commands/withdraw.js'),
@@ -36,7 +38,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   restore: () => import('./commands/restore.js'),
   journal: () => import('./commands/journal.js'),
   stats: () => import('./commands/stats.js'),
+  retention: () => import('./commands/retention.js'),
+  user: () => import('./commands/user.js'),
   doctor: () => import('./commands/doctor.js'),
+  completion: () => import('./commands/completion.js'),
 }
 
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
@@ -48,12 +53,15 @@ export async function runProgram(rest: readonly string[], world: World): Promise
   const program = dress(new Command('kz-is'), world)
   const load = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name]
   if (load === undefined) {
+    // What a shell asks at every Tab; no command of anybody's.
+    if (name === '__complete') return (await import('./complete/answer.js')).answer(world, rest.slice(1), COMMANDS)
     if (words[0] === 'help') return (await import('./topics.js')).printTopic(words[1], world)
     if (name === undefined || name === '--help' || name === '-h') return describe(program, world)
     throw usage(`${world.words.program.usage.unknownCommand(name)}`, nearestCommand(name), world.words)
   }
   ;(await load()).declare(program, world)
   withoutHelpCommands(program)
+  program.hook('preAction', (_program, command) => passGate(world, command))
   try {
     await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
@@ -134,6 +142,8 @@ function describe(program: Command, world: World): void {
     ['--lang <kk|ru|en>', w.globals.lang],
     ['--db <file>', w.globals.db],
     ['--by <name>', w.globals.by],
+    ['--pin-file <file>', w.globals.pinFile],
+    ['--purpose <text>', w.globals.purpose],
     ['--json', w.globals.json],
     ['--no-input', w.globals.noInput],
     ['--no-color', w.globals.noColor],

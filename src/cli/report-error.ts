@@ -2,7 +2,9 @@ import type { ErrorId, ExpectedError } from '../expected-error.js'
 import { writeCrashFile } from '../files/crash-file.js'
 import type { Said, Words } from '../words/words.js'
 import { EXIT, EXIT_OF } from './exit-codes.js'
+import { scrubbed } from './export/mask.js'
 import { safeText } from './safe-text.js'
+import { technicalSide } from './technical-side.js'
 import type { Paint } from './world.js'
 
 export interface ErrorReport {
@@ -33,11 +35,13 @@ export function reportExpected(error: ExpectedError, words: Words, paint: Paint)
         `  ${paint.dim(`${at === 0 ? w.remedy : ' '.repeat(w.remedy.length)}${at === 0 ? ':' : ' '}`)} ${safeText(line)}`,
     ),
   ]
-  return {
-    exit,
-    lines,
-    json: { error: { ...(error.facts as object), code: error.id, exit, message: what, why: why ?? null, remedy } },
-  }
+  // What was typed comes back in errors, and what was typed can be a person's number or telephone.
+  const json = { error: { ...(error.facts as object), code: error.id, exit, message: what, why: why ?? null, remedy } }
+  return { exit, lines: lines.map(scrubbed), json: JSON.parse(JSON.stringify(json, scrubbedText)) }
+}
+
+function scrubbedText(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? scrubbed(value) : value
 }
 
 /** Where several things are wrong at once, each on a line of its own. */
@@ -49,14 +53,7 @@ function problemLines(error: ExpectedError): readonly string[] {
 /** Anything else is a bug of ours: said as one, with the technical side in a file of its own. Nothing of a case stands in it. */
 export function reportBug(error: unknown, words: Words, paint: Paint, debug: boolean): ErrorReport {
   const w = words.program.error
-  const stack =
-    error instanceof Error
-      ? `${error.name}\n${(error.stack ?? '')
-          .split('\n')
-          .filter((line) => line.trimStart().startsWith('at '))
-          .join('\n')}`
-      : typeof error
-  const text = debug && error instanceof Error ? (error.stack ?? error.message) : stack
+  const text = technicalSide(error)
   const path = debug ? null : writeCrashFile(text)
   const lines = [
     `${paint.red(`kz-is: ${w.bug}`)} [bug]`,

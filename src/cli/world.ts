@@ -15,6 +15,14 @@ export interface Paint {
   readonly cyan: (text: string) => string
 }
 
+/** An employee who showed who they are. */
+export interface SignedIn {
+  readonly number: string
+  readonly name: string
+  /** The absent one whose right the whole command rests on. */
+  readonly for?: string
+}
+
 /** Everything that a command may touch outside itself. A command reaches for no global. */
 export interface World {
   /** One line of results to standard output. */
@@ -40,8 +48,17 @@ export interface World {
   readonly paint: Paint
   /** The office's wall clock; KZ_IS_NOW puts it elsewhere for training and tests. */
   now(): Moment
-  /** The employee at the keyboard: --by, else KZ_IS_USER, else the name signed in to the machine. */
+  /** The employee at the keyboard: who signed in, else --by, else KZ_IS_USER, else the name signed in to the machine. */
   readonly by: string
+  /** Who was named by --by or KZ_IS_USER; null where nobody was. */
+  readonly claimed: string | null
+  /** Where a PIN is read from: `-` is standard input; undefined: it is asked for at the terminal. */
+  readonly pinFile: string | undefined
+  /** What personal data are looked at for, where it was said. */
+  readonly purpose: string | null
+  /** Who signed in; null while no employees are registered and whoever works here is taken at their word. */
+  readonly signedIn: SignedIn | null
+  signIn(who: SignedIn): void
   calendar(): WorkingCalendar
   /** Where the database is (or will be). */
   readonly databasePath: string

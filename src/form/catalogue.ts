@@ -34,13 +34,17 @@ import { complaintAcknowledgement } from './papers/complaint-acknowledgement.js'
 import { complaintAnswer } from './papers/complaint-answer.js'
 import { coverLetter } from './papers/cover-letter.js'
 import { depositCertificate } from './papers/deposit-certificate.js'
+import { destructionAct } from './papers/destruction-act.js'
 import { examinationAct } from './papers/examination-act.js'
+import { exclusion } from './papers/exclusion.js'
 import { extensionNotice } from './papers/extension-notice.js'
 import { hearingNotice } from './papers/hearing-notice.js'
 import { inspectionNotice } from './papers/inspection-notice.js'
 import { operatorList } from './papers/operator-list.js'
+import { publicationList } from './papers/publication-list.js'
 import { refusal } from './papers/refusal.js'
 import { refusalOfAcceptance } from './papers/refusal-of-acceptance.js'
+import { registerExtract } from './papers/register-extract.js'
 import { registrationCertificate } from './papers/registration-certificate.js'
 import { removalNotice } from './papers/removal-notice.js'
 
@@ -94,6 +98,10 @@ export const FORMS: readonly Form[] = [
   complaintAcknowledgement,
   complaintAnswer,
   operatorList,
+  publicationList,
+  exclusion,
+  registerExtract,
+  destructionAct,
 ]
 
 /** @throws 'form-unknown' with the ids that there are */

@@ -37,6 +37,7 @@ export interface CaseRow {
   readonly dueEnds: Moment | null
   readonly decided: Moment | null
   readonly outcome: string | null
+  /** Who did the last thing on it. */
   readonly assignee: string | null
   /** Number in the register that the decision led to. */
   readonly entry: string | null

@@ -1,12 +1,13 @@
 import type { RecordedAct } from './act-of-row.js'
 import { type OpenOptions, openDatabase } from './database.js'
+import { readEmployees } from './employee-store.js'
 import { patiently } from './patience.js'
 import { readActs } from './read-acts.js'
 import { expectedOf } from './sqlite-errors.js'
 import type { Store } from './store.js'
 import { caseSubject, type Subject } from './subject.js'
 
-type Tables = Omit<Store, 'path' | 'close'>
+type Tables = Omit<Store, 'path' | 'close' | 'numbersLike' | 'recordViewing'>
 
 /** What the store asks of its tables: each is loaded with Kysely at the first call of any. */
 const ASKED = [
@@ -22,6 +23,7 @@ const ASKED = [
   'find',
   'dueItems',
   'dueItemsOf',
+  'subjectsDueFrom',
   'entry',
   'entries',
   'findEntries',
@@ -33,13 +35,23 @@ const ASKED = [
   'caseOfComplaint',
   'casesAfter',
   'filedAfter',
+  'exportLines',
   'stepsAfter',
   'numbersTaken',
+  'numberTaken',
+  'placesTaken',
   'grantedBetween',
   'papersOfCases',
   'casesNumbered',
   'timings',
   'decisionsOf',
+  'keptFigures',
+  'keepFigures',
+  'pinOf',
+  'viewings',
+  'listFilters',
+  'saveListFilter',
+  'forgetListFilter',
   'drafts',
   'draft',
   'snapshot',
@@ -75,11 +87,24 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
       throw expectedOf(error, open.path)
     }
   }
+  // Every command asks who works here; it must cost next to nothing.
+  const employees: Store['employees'] = async () => {
+    if (tables !== undefined) return (await tables).employees()
+    try {
+      return await patiently(() => readEmployees(open.raw), open.path, open.patience)
+    } catch (error) {
+      throw expectedOf(error, open.path)
+    }
+  }
   return {
     ...asked,
     acts,
+    employees,
+    recordViewing: async (viewing) => (await import('./record-viewing.js')).recordViewing(open, viewing),
     // Only acts of case/act.ts are ever appended to a case; what was written by that type is read by it.
     caseActs: async (number) => (await acts(caseSubject(number))) as unknown as readonly RecordedAct[],
+    numbersLike: async (register, beginning, limit) =>
+      (await import('./numbers-like.js')).numbersLike(open, register, beginning, limit),
     path: open.path,
     close: () => open.close(),
   }

@@ -5,6 +5,7 @@ import { sortKey } from './collate.js'
 import { fixedQuery } from './fixed-query.js'
 import type { IndexQueue } from './index-queue.js'
 import { caseWords } from './index-words.js'
+import { joined } from './indexing.js'
 import { idInserter } from './inserter.js'
 import type { CaseTable, Schema } from './schema.js'
 import { caseDocument } from './search-index.js'
@@ -32,5 +33,5 @@ export async function putCase(
   columns ??= Object.keys(record) as Column[]
   const [before] = await markOf(trx, row.number)
   const id = await idInserter(trx, 'case_file', columns, ['number'])(record)
-  if (before?.indexed !== words.mark) await index.put(caseDocument(id), words, before !== undefined)
+  if (before?.indexed !== words.mark) await index.put(caseDocument(id), joined(words), before !== undefined)
 }

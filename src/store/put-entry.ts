@@ -3,6 +3,7 @@ import { entryRecord } from './entry-record.js'
 import type { EntryDocument, EntryRow } from './entry-row.js'
 import type { IndexQueue } from './index-queue.js'
 import { entryWords } from './index-words.js'
+import { joined } from './indexing.js'
 import { idInserter, inserter } from './inserter.js'
 import type { EntryTable, Schema } from './schema.js'
 import { entryDocument } from './search-index.js'
@@ -37,5 +38,5 @@ export async function putEntry(
   const insert = inserter(trx, 'entry_document', DOCUMENT)
   for (const { document, number: own, date, validUntil } of documents)
     await insert({ register, entry: number, document, number: own, date, valid_until: validUntil })
-  if (before?.indexed !== words.mark) await index.put(entryDocument(id), words, before !== undefined)
+  if (before?.indexed !== words.mark) await index.put(entryDocument(id), joined(words), before !== undefined)
 }

@@ -4,6 +4,7 @@ import { caseByExternalNumber, caseRow, lastCaseOf, resolveCase } from './case-s
 import { caseOfComplaint, complaints } from './complaint-store.js'
 import { draft, drafts } from './draft-store.js'
 import { dueItems, dueItemsOf } from './due-store.js'
+import { employees, pinOf } from './employee-store.js'
 import { filedAlike } from './filed-alike.js'
 import { actsAfter, actsOf, actsOfCase, headOf } from './journal.js'
 import { issuedPapers } from './paper-store.js'
@@ -31,6 +32,7 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     find: async (text, page) => (await import('./find.js')).findCases(db, text, page, path),
     dueItems: (filter) => dueItems(db, filter),
     dueItemsOf: (subject) => dueItemsOf(db, subject),
+    subjectsDueFrom: async (from, until) => (await import('./due-from.js')).subjectsDueFrom(db, from, until),
     entry: (register, number) => entryOf(db, register, number, path),
     findEntries: async (text, page) => (await import('./find.js')).findEntries(db, text, page, path),
     entries: (filter, page) => listEntries(db, filter, page, path),
@@ -43,15 +45,25 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     caseOfComplaint: (number) => caseOfComplaint(db, number),
     casesAfter: async (filter, after, limit) => (await import('./bulk.js')).casesAfter(db, filter, after, limit),
     filedAfter: async (filter, after, limit) => (await import('./bulk.js')).filedAfter(db, filter, after, limit),
+    exportLines: async (filter, form, after) =>
+      (await import('./export-lines.js')).exportLines(db, filter, form, after),
     stepsAfter: async (filter, after, limit) => (await import('./bulk.js')).stepsAfter(db, filter, after, limit),
     numbersTaken: async (series, from, until) =>
       (await import('./numbered.js')).numbersTaken(db, series, from, until, path),
+    numberTaken: async (series, year, number) =>
+      (await import('./number-taken.js')).numberTaken(db, series, year, number),
+    placesTaken: async (series) => (await import('./number-taken.js')).placesTaken(db, series),
     grantedBetween: async (services, from, until) =>
       (await import('./numbered.js')).grantedBetween(db, services, from, until),
     papersOfCases: async (cases) => (await import('./numbered.js')).papersOfCases(db, cases, path),
     casesNumbered: async (numbers) => (await import('./numbered.js')).casesNumbered(db, numbers),
     timings: async (period, after, limit) => (await import('./timings.js')).timings(db, period, after, limit),
+    keptFigures: async (months) => (await import('./figure-store.js')).keptFigures(db, months),
     decisionsOf: async (cases) => (await import('./timings.js')).decisionsOf(db, cases),
+    employees: () => employees(db),
+    pinOf: (employee) => pinOf(db, employee),
+    viewings: async (filter, before, limit) => (await import('./viewed.js')).viewings(db, filter, before, limit),
+    listFilters: async () => (await import('./list-filters.js')).listFilters(db, path),
     drafts: () => drafts(db, path),
     draft: (id) => draft(db, id, path),
   }

@@ -1,9 +1,12 @@
 import type { Generated } from 'kysely'
+import type { EmployeeTable, PinTable, ViewedTable } from './schema-people.js'
+
+export type { EmployeeTable, PinTable, ViewedTable } from './schema-people.js'
 
 /**
  * The tables, as Kysely sees them. A test compares this with the migrated database, column by column.
  *
- * `act`, `number_taken` and `draft` are what was done; every other table is a read model: computed from the acts, written in the
+ * `act`, `number_taken`, `draft`, `list_filter`, `pin_kept` and `viewed` are what was done; every other table is a read model: computed from the acts, written in the
  * same transaction, and possible to throw away and build again.
  */
 export interface Schema {
@@ -18,10 +21,16 @@ export interface Schema {
   due_item: DueTable
   issued_paper: PaperTable
   complaint: ComplaintTable
+  employee: EmployeeTable
+  pin_kept: PinTable
+  viewed: ViewedTable
+  destroying: DestroyingTable
+  figure: FigureTable
+  list_filter: ListFilterTable
 }
 
 /** The version of the schema that this program writes: the number of migrations. Kept in the header of the file. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 6
 
 /** Marks the file as ours in its header: `kzis` in ASCII. */
 export const APPLICATION_ID = 0x6b7a6973
@@ -29,7 +38,7 @@ export const APPLICATION_ID = 0x6b7a6973
 export interface ActTable {
   /** Place in the whole journal, from 1, without gaps. */
   readonly id: number
-  /** Whose file it belongs to: `case/<number>`, `entry/<register>/<number>`, `office`. */
+  /** Whose file it belongs to: `case/<number>`, `entry/<register>/<number>`, `register/<register>`, `office`. */
   readonly subject: string
   /** Place in the subject's file, from 1, without gaps. */
   readonly seq: number
@@ -172,4 +181,32 @@ export interface ComplaintTable {
   readonly resolved: string | null
   readonly outcome: string | null
   readonly answer_number: string | null
+}
+
+/** Acts whose data are replaced in this very transaction (retention.ts); empty at any other time. */
+export interface DestroyingTable {
+  readonly act: number
+  readonly ends: Generated<number>
+}
+
+/** Figures of the closed cases of a month and a service, kept until one of them changes (figure-store.ts). */
+export interface FigureTable {
+  /** Of acceptance: `2025-03`. */
+  readonly month: string
+  readonly service: string
+  /** Mark of the working days that they were reckoned by. */
+  readonly calendar: string
+  /** JSON. */
+  readonly cells: string
+  /** Working minutes that each case took, 32 bits each, in the order of the cells. */
+  readonly minutes: Uint8Array
+}
+
+/** A filter of lists under a name (list-filters.ts). */
+export interface ListFilterTable {
+  readonly name: string
+  /** JSON: options of `list` as they were typed. */
+  readonly options: string
+  readonly by_whom: string
+  readonly saved: string
 }

@@ -102,3 +102,11 @@ export function brokenReferences(raw: Raw): readonly BrokenReference[] {
   const rows = raw.pragma('foreign_key_check') as BrokenReference[]
   return rows.map(({ table, parent }) => ({ table, parent }))
 }
+
+/**
+ * Leaves what was written in the write-ahead journal when this connection closes, for the next writer to put into the database: the
+ * last connection to go would do it, and wait for the disk twice. A second connection that cannot write goes after it.
+ */
+export function keepJournal(path: string): void {
+  new Database(path, { readonly: true }).pragma('schema_version')
+}

@@ -1,25 +1,33 @@
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
 import type { NewAct } from '../case/act.js'
-import type { AnyNewAct } from './append.js'
+import type { AnyNewAct, FirstAct } from './append.js'
 import type { BulkCase, BulkFilter, BulkStep, FiledCase } from './bulk.js'
 import type { CaseFilter, CaseSort } from './case-list.js'
 import type { CaseRow } from './case-row.js'
 import type { ComplaintFilter, ComplaintRow } from './complaint-store.js'
 import type { Draft, DraftChange, NewDraft } from './draft-store.js'
 import type { DueFilter, DueItem } from './due-store.js'
+import type { EmployeeRow } from './employee-row.js'
+import type { PinKept } from './employee-store.js'
 import type { EntryDocument, EntryRow } from './entry-row.js'
+import type { LineForm, Lines } from './export-lines.js'
+import type { KeptFigures } from './figure-store.js'
 import type { FiledAlike, FiledLike } from './filed-alike.js'
 import type { FindPage, FoundCases, FoundEntries } from './find.js'
 import type { IntegrityReport } from './integrity.js'
 import type { AnyRecordedAct, Head, RecordedAct } from './journal.js'
+import type { ListFilter } from './list-filters.js'
 import type { LookedUp } from './lookup.js'
+import type { CaseNumbers, NewCase } from './new-case.js'
 import type { NumberTaken, PaperNamed } from './numbered.js'
 import type { Page, PageOf } from './page.js'
 import type { IssuedPaper, PaperRow } from './paper-store.js'
 import type { EntryFilter, EntrySort } from './register-list.js'
 import type { Expiring } from './register-store.js'
+import type { DestroyingOfCase } from './retention.js'
 import type { Subject } from './subject.js'
-import type { CaseTiming, DecisionTaken } from './timings.js'
+import type { CaseTiming, DecisionTaken, TimingPeriod } from './timings.js'
+import type { RecordedViewing, Viewing, ViewingFilter } from './viewed.js'
 
 /**
  * The store as the rest of the program sees it: acts recorded, numbers taken, drafts kept; and read models, computed by the caller
@@ -55,6 +63,9 @@ export interface Reader {
   /** Everything with a day on one subject, done and not: its obligations, too. */
   dueItemsOf(subject: Subject): Promise<readonly DueItem[]>
 
+  /** Cases accepted until a day, and entries, with a term that ends on `from` or after it: all that days from `from` on can move. */
+  subjectsDueFrom(from: CivilDate, acceptedUntil: CivilDate): Promise<readonly Subject[]>
+
   entry(register: string, number: string): Promise<EntryRow | undefined>
   entries(filter: EntryFilter, page: Page<EntrySort>): Promise<PageOf<EntryRow>>
   findEntries(text: string, page: FindPage): Promise<FoundEntries>
@@ -76,10 +87,16 @@ export interface Reader {
   casesAfter(filter: BulkFilter, after: number, limit: number): Promise<readonly BulkCase[]>
   /** The same with what they were filed with. */
   filedAfter(filter: BulkFilter, after: number, limit: number): Promise<readonly FiledCase[]>
+  /** Cases as lines of a file, in bulk, after a place (0: from the beginning). */
+  exportLines(filter: BulkFilter, form: LineForm, after: number): Promise<Lines>
   /** Steps and decisions in bulk, in the order in which they were recorded, after a place in the journal. */
   stepsAfter(filter: BulkFilter, after: number, limit: number): Promise<readonly BulkStep[]>
   /** All numbers of a series in these years, each with the act that it was taken for. */
   numbersTaken(series: string, fromYear: number, untilYear: number): Promise<readonly NumberTaken[]>
+  /** Whose act bears a number; undefined where none does. */
+  numberTaken(series: string, year: number, number: number): Promise<Subject | undefined>
+  /** All places of a series that are taken, in their order. */
+  placesTaken(series: string): Promise<readonly { readonly year: number; readonly number: number }[]>
   /** Cases of these services granted on days of a period, by number. */
   grantedBetween(services: readonly string[], from: CivilDate, until: CivilDate): Promise<readonly CaseRow[]>
   /** The papers of these cases, in the order in which they were drawn up. */
@@ -88,11 +105,27 @@ export interface Reader {
   casesNumbered(numbers: readonly string[]): Promise<readonly CaseRow[]>
   /** Cases accepted in a period, by acceptance, after the last one seen: what figures are made of. */
   timings(
-    period: { readonly from: CivilDate; readonly until: CivilDate; readonly service?: string },
+    period: TimingPeriod,
     after: { readonly accepted: Moment; readonly number: string } | null,
     limit: number,
   ): Promise<readonly CaseTiming[]>
   decisionsOf(cases: readonly string[]): Promise<readonly DecisionTaken[]>
+  /** Figures of closed cases that were kept, of months from the first to the last (`2025-03`). */
+  keptFigures(months: {
+    readonly from: string
+    readonly until: string
+    readonly service?: string
+  }): Promise<readonly KeptFigures[]>
+
+  /** Everybody who was ever entered, by number; none while the office takes people at their word. */
+  employees(): Promise<readonly EmployeeRow[]>
+  /** What an employee's PIN is held against. */
+  pinOf(employee: string): Promise<PinKept | undefined>
+  /** Who looked at personal data, newest first, before a viewing (null: from the last one). */
+  viewings(filter: ViewingFilter, before: number | null, limit: number): Promise<readonly RecordedViewing[]>
+
+  /** Filters of lists that the office saved, by name. */
+  listFilters(): Promise<readonly ListFilter[]>
 
   drafts(): Promise<readonly Draft[]>
   /** @throws ExpectedError `store-draft-missing` */
@@ -106,6 +139,8 @@ export interface Tx extends Reader {
    * without an act after it the transaction fails.
    */
   takeNumber(series: string, year: number): Promise<number>
+  /** The same for a number that an old entry bears. @returns false where something has it already: then it was not taken */
+  takeThisNumber(series: string, year: number, number: number): Promise<boolean>
   /**
    * Records acts at the end of a case.
    * @param expectedSeq `version` of the case when it was read; 0 for a new one
@@ -126,6 +161,11 @@ export interface Tx extends Reader {
     recordedAt: string,
   ): Promise<readonly AnyRecordedAct[]>
 
+  /**
+   * Begins a case under numbers that this transaction took: its first act and all that is read of it, worked out before.
+   * @param act its data as the JSON text that is kept
+   */
+  fileCase(numbers: CaseNumbers, act: FirstAct, made: NewCase, recordedAt: string): Promise<void>
   /** @param texts the texts of its answers, by which it should be found; they must stand in its acts */
   putCase(row: CaseRow, texts: readonly string[]): Promise<void>
   /** @param documents all that the entry rests on now; @param texts by which it should be found, they must stand in `row.data` */
@@ -134,14 +174,21 @@ export interface Tx extends Reader {
   putDueItems(subject: Subject, items: readonly Omit<DueItem, 'subject'>[]): Promise<void>
   putPaper(paper: PaperRow): Promise<void>
   putComplaint(row: ComplaintRow): Promise<void>
+  putEmployee(row: EmployeeRow): Promise<void>
+  /** Puts it in the place of the one before; the act of the same transaction bears its mark. */
+  putPin(employee: string, pin: PinKept): Promise<void>
   /** @throws ExpectedError `store-draft-missing` */
   deleteDraft(id: number): Promise<void>
+  /** Puts what is left in the place of the data of a case's acts, and records that it was done and to which. */
+  destroyData(of: DestroyingOfCase, recordedAt: string): Promise<readonly AnyRecordedAct[]>
   /** Throws all read models away, to build them again from the acts in this transaction. */
   clearReadModels(): Promise<void>
 }
 
 export interface Store extends Reader {
   readonly path: string
+  /** Numbers that begin so, at most `limit`: of cases (register null), newest first, unfinished ones before the rest; or of entries. */
+  numbersLike(register: string | null, beginning: string, limit: number): Promise<readonly string[]>
   /** Several readings of one and the same state, whatever others write meanwhile. */
   snapshot<T>(work: (read: Reader) => Promise<T>): Promise<T>
   /**
@@ -156,6 +203,14 @@ export interface Store extends Reader {
   saveDraft(id: number, change: DraftChange): Promise<void>
   /** @throws ExpectedError `store-draft-missing` */
   deleteDraft(id: number): Promise<void>
+  /** Appends a viewing. @returns whether it could be recorded: a busy or read-only database must not keep anybody from their work */
+  recordViewing(viewing: Viewing): Promise<boolean>
+  /** @returns whether it took the place of one with the same name */
+  saveListFilter(filter: ListFilter): Promise<boolean>
+  /** @returns whether there was one */
+  forgetListFilter(name: string): Promise<boolean>
+  /** Keeps figures reckoned when `head` was the last act; lets them go when there are others by now or nothing can be written. */
+  keepFigures(head: number, figures: readonly KeptFigures[]): Promise<boolean>
   /** Looks at everything that can be wrong with the file. */
   integrity(): Promise<IntegrityReport>
   close(): Promise<void>

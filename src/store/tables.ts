@@ -1,6 +1,8 @@
 import { Kysely } from 'kysely'
+import { clockGuard } from './clock-guard.js'
 import type { OpenDatabase } from './database.js'
 import { sqliteDialect } from './dialect.js'
+import { directly } from './direct.js'
 import { createDraft, deleteDraft, saveDraft } from './draft-store.js'
 import { courtesyOf, patiently } from './patience.js'
 import { readerOf } from './reader.js'
@@ -9,14 +11,15 @@ import { othersVersion } from './sqlite.js'
 import type { Store } from './store.js'
 
 /** Kysely over an open database. */
-export function kyselyOf({ raw, path, patience }: OpenDatabase): Kysely<Schema> {
+export function kyselyOf({ raw, path, patience }: Pick<OpenDatabase, 'raw' | 'path' | 'patience'>): Kysely<Schema> {
   return new Kysely<Schema>({ dialect: sqliteDialect({ database: raw, path, patience }) })
 }
 
 /** Everything of the store that asks the tables through Kysely. */
-export function tablesOf(open: OpenDatabase): Omit<Store, 'path' | 'close'> {
+export function tablesOf(open: OpenDatabase): Omit<Store, 'path' | 'close' | 'numbersLike' | 'recordViewing'> {
   const { raw, path, patience } = open
   const db = kyselyOf(open)
+  const holdClock = clockGuard(open)
   const turn = courtesyOf(() => othersVersion(raw))
   // Loaded once: even a module that is there already costs each write a round through the loader.
   let writing: Promise<typeof import('./tx.js')> | undefined
@@ -30,8 +33,9 @@ export function tablesOf(open: OpenDatabase): Omit<Store, 'path' | 'close'> {
       writing ??= import('./tx.js')
       const { inTransaction } = await writing
       await turn.wait()
+      await patiently(holdClock, path, patience)
       const result = await patiently(
-        () => db.transaction().execute((trx) => inTransaction(trx, path, work)),
+        () => db.transaction().execute((trx) => inTransaction(directly(trx, open), path, work)),
         path,
         patience,
       )
@@ -40,6 +44,12 @@ export function tablesOf(open: OpenDatabase): Omit<Store, 'path' | 'close'> {
     },
     createDraft: (fresh) => createDraft(db, fresh),
     saveDraft: (id, change) => saveDraft(db, id, change),
+    keepFigures: async (head, figures) => (await import('./figure-store.js')).keepFigures(raw, head, figures),
+    saveListFilter: async (filter) => {
+      const { saveListFilter } = await import('./list-filters.js')
+      return patiently(() => db.transaction().execute((trx) => saveListFilter(trx, filter)), path, patience)
+    },
+    forgetListFilter: async (name) => (await import('./list-filters.js')).forgetListFilter(db, name),
     deleteDraft: (id) => deleteDraft(db, id),
     integrity: async () => (await import('./integrity.js')).integrityOf({ ...open, db }),
   }

@@ -2,14 +2,17 @@ import type { Transaction } from 'kysely'
 import { tailOf } from './append.js'
 import { putComplaint } from './complaint-store.js'
 import { deleteDraft } from './draft-store.js'
+import { putEmployee, putPin } from './employee-store.js'
+import { fileCase } from './file-case.js'
 import { type IndexQueue, indexQueueOf } from './index-queue.js'
 import type { RecordedAct } from './journal.js'
-import { takeNumber } from './numbers.js'
+import { takeNumber, takeThisNumber } from './numbers.js'
 import { putCase } from './put-case.js'
 import { putDueItems } from './put-due.js'
 import { putEntry } from './put-entry.js'
 import { putPaper } from './put-paper.js'
 import { readerOf } from './reader.js'
+import { destroyData } from './retention.js'
 import type { Schema } from './schema.js'
 import type { Tx } from './store.js'
 import { caseSubject } from './subject.js'
@@ -47,22 +50,35 @@ function txOf(trx: Transaction<Schema>, index: IndexQueue, path: string): Tx {
       return reader.lookUpEntries(register, text, limit)
     },
     takeNumber: async (series, year) => takeNumber(trx, series, year, await tail.next()),
+    takeThisNumber: async (series, year, number) => takeThisNumber(trx, series, year, number, await tail.next()),
     append: tail.append,
     appendToCase: async (number, expectedSeq, acts, recordedAt) => {
       const recorded = await tail.append(caseSubject(number), expectedSeq, acts, recordedAt)
       return recorded as unknown as readonly RecordedAct[]
     },
+    fileCase: (numbers, act, made, recordedAt) => fileCase(trx, tail, index, numbers, act, made, recordedAt),
     putCase: (row, texts) => putCase(trx, index, row, texts),
     putEntry: (row, documents, texts) => putEntry(trx, index, row, documents, texts),
     putDueItems: (subject, items) => putDueItems(trx, subject, items),
     putPaper: (paper) => putPaper(trx, paper),
     putComplaint: (row) => putComplaint(trx, row),
+    putEmployee: (row) => putEmployee(trx, row),
+    putPin: (employee, pin) => putPin(trx, employee, pin),
     deleteDraft: (id) => deleteDraft(trx, id),
+    destroyData: (of, recordedAt) => destroyData(trx, tail, of, recordedAt),
     clearReadModels: () => clearReadModels(trx, index),
   }
 }
 
-const READ_MODELS = ['complaint', 'issued_paper', 'due_item', 'entry_document', 'register_entry', 'case_file'] as const
+const READ_MODELS = [
+  'employee',
+  'complaint',
+  'issued_paper',
+  'due_item',
+  'entry_document',
+  'register_entry',
+  'case_file',
+] as const
 
 async function clearReadModels(trx: Transaction<Schema>, index: IndexQueue): Promise<void> {
   for (const table of READ_MODELS) await trx.deleteFrom(table).execute()

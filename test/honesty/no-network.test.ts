@@ -6,8 +6,8 @@ import { filesBelow } from '../run-support/project.js'
 import { importsOf, namesUsed } from '../run-support/source-code.js'
 
 const MODULES = ['http', 'https', 'http2', 'net', 'dns', 'dns/promises', 'tls', 'dgram', 'inspector', 'child_process']
-/** On the clerk's word `--pdf`, LibreOffice of the same machine, given a file of ours. */
-const MAY_START_PROGRAMS = ['src/files/pdf.ts']
+/** On the clerk's word `--pdf`, LibreOffice of the same machine, given a file of ours; fc-list, given nothing, names the fonts. */
+const MAY_START_PROGRAMS = ['src/files/pdf.ts', 'src/files/fonts.ts']
 const GLOBALS = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']
 
 const sources = filesBelow('src')

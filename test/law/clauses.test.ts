@@ -232,6 +232,7 @@ Uses('/8: two terms, two obligations and the list that goes to the operator', ()
     'obligation operator-notice',
     'obligation publication',
     'form paper.operator-list',
+    'form paper.publication-list',
   ])
 })
 

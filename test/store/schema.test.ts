@@ -118,6 +118,38 @@ const DECLARED: { readonly [T in keyof Schema]: Declared<Schema[T]> } = {
     hash: 'text',
     template_hash: 'text',
   },
+  employee: {
+    number: 'text',
+    name: 'text',
+    name_folded: 'text',
+    login: 'text?',
+    logins: 'text',
+    roles: 'text',
+    blocked: 'text?',
+    absences: 'text',
+    pin: 'text?',
+    failures: 'integer',
+    paused_until: 'text?',
+    version: 'integer',
+  },
+  pin_kept: {
+    employee: 'text',
+    salt: 'blob',
+    hash: 'blob',
+    cost: 'integer',
+    block_size: 'integer',
+    parallel: 'integer',
+  },
+  viewed: {
+    id: 'integer',
+    at: 'text',
+    by_whom: 'text',
+    subject: 'text',
+    command: 'text',
+    purpose: 'text?',
+    prev_hash: 'blob',
+    hash: 'blob',
+  },
   complaint: {
     number: 'text',
     case_number: 'text',
@@ -132,6 +164,9 @@ const DECLARED: { readonly [T in keyof Schema]: Declared<Schema[T]> } = {
     outcome: 'text?',
     answer_number: 'text?',
   },
+  destroying: { act: 'integer', ends: 'integer' },
+  figure: { month: 'text', service: 'text', calendar: 'text', cells: 'text', minutes: 'blob' },
+  list_filter: { name: 'text', options: 'text', by_whom: 'text', saved: 'text' },
 }
 
 interface Column {

@@ -75,6 +75,18 @@ export function openClerks(settings: Readonly<Record<string, string>> = {}): Cle
   }
 }
 
+/** A test in an office of its own, which is gone after it. */
+export function inOffice(work: (office: Clerks) => void, settings: Readonly<Record<string, string>> = {}): () => void {
+  return () => {
+    const office = openClerks(settings)
+    try {
+      work(office)
+    } finally {
+      office.remove()
+    }
+  }
+}
+
 /** The text of the paper of this form among those that a command wrote. */
 export function paperOf(_office: Office, printed: Printed, form: string): string {
   const paper = printed.papers.find((each: Printed) => each.form === form)

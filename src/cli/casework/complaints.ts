@@ -9,8 +9,10 @@ import { validateAnswers } from '../../form/answers/validate.js'
 import type { ComplaintView } from '../../form/case-view.js'
 import { complaintFields } from '../../law/complaint.js'
 import { answerAt } from '../../law/holds.js'
+import type { CaseAction } from '../../people/asked.js'
 import type { Tx } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
+import { type Leave, mayDoTo } from '../people/may-do.js'
 import type { World } from '../world.js'
 import { takeComplaintNumber, takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
@@ -55,7 +57,7 @@ export async function addComplaint(world: World, number: string, complaint: NewC
   const answers = checkComplaint(world, file, complaint)
   const { to, channel, received, by } = complaint
   const { accepted: registered } = acceptanceOf(received, channel, world.calendar())
-  return onCase(world, file.case, async (tx, fresh) => {
+  return onCase(world, file.case, 'complaint-add', async (tx, fresh) => {
     const taken = await takeComplaintNumber(tx, registered)
     const data: Acts['complained'] = { complaint: taken, to, channel, received, registered, answers }
     const act: NewAct = { kind: 'complained', at: registered, by, data }
@@ -78,7 +80,7 @@ export async function forward(
   request: { readonly to: Addressee; readonly reference: string; readonly at: Moment; readonly by: string },
 ): Promise<ComplaintDone> {
   const number = await caseOf(world, complaint)
-  return onCase(world, number, async (_tx, file) => ({
+  return onCase(world, number, 'complaint-forward', async (_tx, file) => ({
     complaint,
     acts: [forwardComplaint(file, complaintOf(file, complaint), request)],
   }))
@@ -91,10 +93,15 @@ export async function resolve(
   request: { readonly outcome: ComplaintOutcome; readonly answer: string; readonly at: Moment; readonly by: string },
 ): Promise<ComplaintDone> {
   const number = await caseOf(world, complaint)
-  return onCase(world, number, async (tx, file) => {
+  return onCase(world, number, 'complaint-resolve', async (tx, file, leave) => {
     const { at, by } = request
     const outgoing = await takeOutgoing(tx, at)
-    const act = resolveComplaint(file, complaintOf(file, complaint), { ...request, number: outgoing }, world.calendar())
+    const act = resolveComplaint(
+      file,
+      complaintOf(file, complaint),
+      { ...leave, ...request, number: outgoing },
+      world.calendar(),
+    )
     const after = caseAfter(file, [act])
     const paper = await drawPaper(world, after, {
       form: 'paper.complaint-answer',
@@ -118,13 +125,15 @@ async function caseOf(world: World, complaint: string): Promise<string> {
 async function onCase(
   world: World,
   number: string,
-  work: (tx: Tx, file: Case) => Promise<{ readonly complaint: string; readonly acts: readonly NewAct[] }>,
+  action: CaseAction,
+  work: (tx: Tx, file: Case, leave: Leave) => Promise<{ readonly complaint: string; readonly acts: readonly NewAct[] }>,
 ): Promise<ComplaintDone> {
   const store = await world.store()
   return store.write(async (tx) => {
     const file = await foldActs(number, await tx.caseActs(number))
-    const { complaint, acts } = await work(tx, file)
-    const after = await recordActs(world, tx, file, acts)
+    const leave = await mayDoTo(world, tx, file, action)
+    const { complaint, acts } = await work(tx, file, leave)
+    const after = await recordActs(world, tx, file, acts, leave)
     return { file: after, complaint: complaintOf(after, complaint) }
   })
 }

@@ -8,6 +8,7 @@ import { validateAnswers } from '../../form/answers/validate.js'
 import type { Step } from '../../law/service.js'
 import type { Tx } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
+import { type Leave, mayDoStep } from '../people/may-do.js'
 import type { World } from '../world.js'
 import { takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
@@ -37,17 +38,26 @@ export function proposedOutcome(file: Case, step: Step, answers: JsonObject = {}
 }
 
 /** What a step asks, checked. @throws 'answers-invalid' */
-function stepAnswers(world: World, file: Case, step: Step, answers: unknown): JsonObject {
+export function stepAnswers(world: World, file: Case, step: Step, answers: unknown): JsonObject {
   const checked = validateAnswers(step.asks, answers, { receivedOn: dateOf(file.received) })
   if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, null)
   return checked.answers
 }
 
 /** The act that the work makes, its answers checked; nothing is recorded. @throws 'answers-invalid' and what `doStep` throws */
-export function actOfStep(world: World, file: Case, step: Step, work: StepWork): NewAct<'step'> {
+export function actOfStep(world: World, file: Case, step: Step, work: StepWork, leave: Leave = {}): NewAct<'step'> {
   const { outcome, override, at, by } = work
   const answers = stepAnswers(world, file, step, work.answers)
-  return doStep(file, { step, outcome, answers, override, at, by, proposed: proposedOutcome(file, step, answers) })
+  return doStep(file, {
+    ...leave,
+    step,
+    outcome,
+    answers,
+    override,
+    at,
+    by,
+    proposed: proposedOutcome(file, step, answers),
+  })
 }
 
 /**
@@ -61,9 +71,10 @@ export async function workStep(world: World, work: StepWork): Promise<Case> {
     await tx.appendToCase(work.case, work.version, [], recordedAt(world))
     const file = await foldActs(work.case, await tx.caseActs(work.case))
     const step = stepToDo(file, work.step)
-    const act = actOfStep(world, file, step, work)
+    const leave = await mayDoStep(world, tx, file, step)
+    const act = actOfStep(world, file, step, work, leave)
     const papers = await papersOf(world, tx, caseAfter(file, [act]), step, act)
-    return recordActs(world, tx, { ...file, version: work.version }, [act, ...papers])
+    return recordActs(world, tx, { ...file, version: work.version }, [act, ...papers], leave)
   })
 }
 

@@ -1,17 +1,17 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
-import type { NewAct } from '../../case/act.js'
+import type { NewAct, OnBehalf } from '../../case/act.js'
 import { type Case, caseAfter } from '../../case/case.js'
 import { decide } from '../../case/decide.js'
 import { judgeCase } from '../../case/grounds.js'
 import { ExpectedError } from '../../expected-error.js'
 import { holds } from '../../law/holds.js'
 import type { Procedure, RegisterId } from '../../law/service.js'
-import { type Entry, foldEntry, type NewEntryAct } from '../../register/entry.js'
+import type { Entry, NewEntryAct } from '../../register/entry.js'
 import { amendedEntry, entryOfAnswers } from '../../register/entry-of-answers.js'
 import type { Tx } from '../../store/store.js'
-import { entrySubject } from '../../store/subject.js'
 import type { JsonObject } from '../../text.js'
 import { kk } from '../../words/kk.js'
+import { mayDecide } from '../people/may-do.js'
 import { keepGround } from '../say.js'
 import type { World } from '../world.js'
 import { entryNamedBy } from './entry-named.js'
@@ -19,8 +19,8 @@ import { entryOfCase, entryView, loadEntry } from './entry-view.js'
 import { lookUp } from './lookups.js'
 import { takeEntryNumber, takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
-import { projectEntry } from './project-entry.js'
 import { foldActs, recordActs, recordedAt } from './record.js'
+import { recordEntryActs } from './record-entry.js'
 
 export interface DecisionWork {
   readonly case: string
@@ -43,10 +43,11 @@ export async function makeDecision(world: World, work: DecisionWork): Promise<Ca
     // Nothing recorded yet, but asked: whoever comes second is told what changed, not that the case is decided already.
     await tx.appendToCase(work.case, work.version, [], recordedAt(world))
     const file = await foldActs(work.case, await tx.caseActs(work.case))
+    const leave = await mayDecide(world, tx, file)
     const judgements = judgeCase(file, await lookUp(tx, file))
     const number = await takeOutgoing(tx, work.at)
     const decided = decide(file, judgements, { ...work, number }, (judgement) => keepGround(judgement, kk))
-    const entry = work.outcome === 'granted' ? await enter(world, tx, file, work, number) : undefined
+    const entry = work.outcome === 'granted' ? await enter(world, tx, file, { ...work, ...leave }, number) : undefined
     const acts: NewAct[] = [decided, ...(entry === undefined ? [] : [entry.act])]
     const after = caseAfter(file, acts)
     const { granted, refused } = file.procedure.result
@@ -57,7 +58,7 @@ export async function makeDecision(world: World, work: DecisionWork): Promise<Ca
       by: work.by,
       entry: entry?.view ?? (await entryOfCase(tx, file)),
     })
-    return recordActs(world, tx, { ...file, version: work.version }, [...acts, paper])
+    return recordActs(world, tx, { ...file, version: work.version }, [...acts, paper], leave)
   })
 }
 
@@ -71,13 +72,18 @@ async function enter(
   world: World,
   tx: Tx,
   file: Case,
-  work: DecisionWork,
+  work: DecisionWork & OnBehalf,
   decision: string,
 ): Promise<Entered | undefined> {
   const { register } = file.edition
   const effect = effectOf(file)
   if (effect === 'none' || register === null) return undefined
-  const record = { case: file.case, decision, on: dateOf(work.at) }
+  const record = {
+    case: file.case,
+    decision,
+    on: dateOf(work.at),
+    ...(work.for === undefined ? {} : { for: work.for }),
+  }
   const act = { at: work.at, by: work.by }
   const { subject } = file.procedure
   if (effect === 'add-entry') {
@@ -109,14 +115,9 @@ async function enterInto(
   register: RegisterId,
   number: string,
   before: Entry | undefined,
-  act: NewEntryAct,
+  act: NewEntryAct<'added' | 'amended' | 'excluded'>,
 ): Promise<Entered> {
-  const version = before?.version ?? 0
-  const now = recordedAt(world)
-  await tx.append(entrySubject(register, number), version, [act], now)
-  const entry = foldEntry(register, number, [...(before?.acts ?? []), { ...act, seq: version + 1 }])
-  if (entry === undefined) throw new Error('an entry that its own act does not make')
-  await projectEntry(tx, entry, now)
+  const entry = await recordEntryActs(world, tx, { register, number, before }, [act])
   const effect = ({ added: 'added', amended: 'amended', excluded: 'excluded' } as const)[act.kind]
   return {
     act: { kind: 'entered', at: act.at, by: act.by, data: { register, entry: number, effect } },

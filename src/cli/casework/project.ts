@@ -7,7 +7,7 @@ import { answerAt } from '../../law/holds.js'
 import { applicantId } from '../../register/entry-of-answers.js'
 import type { CaseRow } from '../../store/case-row.js'
 import type { Tx } from '../../store/store.js'
-import type { Json } from '../../text.js'
+import type { Json, JsonObject } from '../../text.js'
 import type { World } from '../world.js'
 
 /** What a projection needs of the world: the calendar, and when the last act was written down. */
@@ -103,18 +103,23 @@ function rowOf(file: Case, world: Bearings): Omit<CaseRow, 'step' | 'stepRole' |
     status: file.status,
     open: !isClosed(file),
     applicantId: applicantId(file.answers) || null,
-    applicantName: text(answerAt(file.answers, 'applicant.name')),
+    applicantName: applicantName(file.answers),
     objectName: objectName(file),
     received: file.received,
     accepted: file.accepted,
     registered: registeredAt(file),
     decided: file.decision?.at ?? null,
     outcome: file.decision?.outcome ?? null,
-    assignee: null,
+    assignee: file.acts.at(-1)?.by ?? null,
     entry: file.entry?.entry ?? null,
     version: file.version,
     updatedAt: world.now(),
   }
+}
+
+/** Who applies, as they are called. */
+export function applicantName(answers: JsonObject): string {
+  return text(answerAt(answers, 'applicant.name'))
 }
 
 /** What the application is about: the product, the system, the entry that it names. */

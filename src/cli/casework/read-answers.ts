@@ -1,3 +1,4 @@
+import { isExpected } from '../../expected-error.js'
 import { ANSWERS_LIMIT, parseAnswers, refuseTooLarge } from '../../form/answers/parse-answers.js'
 import type { JsonObject } from '../../text.js'
 import type { World } from '../world.js'
@@ -6,7 +7,10 @@ import type { World } from '../world.js'
 export async function readAnswers(world: World, path: string): Promise<JsonObject> {
   if (path === '-') return parseAnswers(await world.readStdin(ANSWERS_LIMIT))
   const { readBytes } = await import('../../files/read-file.js')
-  const bytes = readBytes(path, ANSWERS_LIMIT * 100)
-  refuseTooLarge(bytes.length)
-  return parseAnswers(bytes)
+  try {
+    return parseAnswers(readBytes(path, ANSWERS_LIMIT))
+  } catch (error) {
+    if (isExpected(error, 'file-too-large')) refuseTooLarge(error.facts.size)
+    throw error
+  }
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '../../calendar/civil-date.js'
-import type { Act, NewAct } from '../../case/act.js'
+import type { Act, NewAct, OnBehalf } from '../../case/act.js'
 import { type Case, caseAfter, foldCase, serviceOfActs } from '../../case/case.js'
+import { onBehalf } from '../../case/on-behalf.js'
 import { ExpectedError } from '../../expected-error.js'
 import { lawOf } from '../../law/services/index.js'
 import { plainNumber } from '../../register/typed-number.js'
@@ -21,7 +22,14 @@ export async function loadCase(world: World, text: string): Promise<Case> {
 }
 
 /** Records acts of a case and brings what is read of it up to date, in the caller's transaction. */
-export async function recordActs(world: World, tx: Tx, file: Case, acts: readonly NewAct[]): Promise<Case> {
+export async function recordActs(
+  world: World,
+  tx: Tx,
+  file: Case,
+  done: readonly NewAct[],
+  leave: OnBehalf = world.signedIn ?? {},
+): Promise<Case> {
+  const acts = onBehalf(done, leave)
   const next = caseAfter(file, acts)
   const now = recordedAt(world)
   await tx.appendToCase(file.case, file.version, acts, now)

@@ -17,6 +17,7 @@ import { loadCase, recordActs } from '../casework/record.js'
 import { writtenText } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
 import { jsonOrText } from '../parse.js'
+import { mayDoTo } from '../people/may-do.js'
 import type { World } from '../world.js'
 import { whenDone } from './next.js'
 
@@ -89,20 +90,15 @@ async function correct(world: World, text: string, field: string, value: string,
   const at = whenDone(world, file, options.at)
   refuseEarlier(file, 'correct', at)
   const store = await world.store()
-  const after = await store.write((tx) =>
-    recordActs(world, tx, file, [
-      {
-        kind: 'corrected',
-        at,
-        by: world.by,
-        data: {
-          field,
-          old: answerAt(file.answers, field) ?? null,
-          new: answerAt(checked.answers, field) ?? null,
-          reason,
-        },
-      },
-    ]),
+  const data = {
+    field,
+    old: answerAt(file.answers, field) ?? null,
+    new: answerAt(checked.answers, field) ?? null,
+    reason,
+  }
+  const act = { kind: 'corrected' as const, at, by: world.by, data }
+  const after = await store.write(async (tx) =>
+    recordActs(world, tx, file, [act], await mayDoTo(world, tx, file, 'correct')),
   )
   if (world.json) world.out(JSON.stringify(caseJson(after, await judgeNow(world, after), world)))
   else world.out(world.words.cases.changed.corrected(field))

@@ -9,6 +9,7 @@ import type { FileFormat } from '../import/open-rows.js'
 import { runImport } from '../import/run-import.js'
 import type { Tally } from '../import/tally.js'
 import { momentGiven, parseChannel, parseOneOf } from '../parse.js'
+import { mayTakeIn } from '../people/may-do.js'
 import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 
@@ -62,6 +63,7 @@ export function declare(parent: Command, world: World): void {
 
 async function importFile(world: World, path: string, given: ImportOptions): Promise<void> {
   const { rejects, dryRun = false } = given
+  await mayTakeIn(world, parseServiceId(given.service), 'import')
   const { tally, aside } = await runImport(
     world,
     { path, format: given.format, encoding: given.encoding },

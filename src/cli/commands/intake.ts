@@ -9,9 +9,11 @@ import { deadlineJson, editionJson } from '../case-json.js'
 import { sayProblem } from '../casework/problems.js'
 import { readAnswers } from '../casework/read-answers.js'
 import { type Application, type Prepared, prepare, receive, rehearse } from '../casework/receive.js'
+import { stateNumberLine, stateNumberOfCase } from '../casework/state-number.js'
 import { writtenText } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
 import { momentGiven, parseChannel } from '../parse.js'
+import { mayTakeIn } from '../people/may-do.js'
 import { printPossible } from '../print-possible.js'
 import { sayWhen } from '../say.js'
 import { table } from '../table.js'
@@ -64,7 +66,7 @@ export function declare(parent: Command, world: World): void {
 }
 
 async function intake(world: World, service: string | undefined, options: IntakeOptions): Promise<void> {
-  if (service !== undefined) parseServiceId(service)
+  if (service !== undefined) await mayTakeIn(world, parseServiceId(service), 'intake')
   if (options.schema) return (await import('../casework/print-schema.js')).printSchema(world, service, options)
   if (options.answers !== undefined) return fromFile(world, service, options, options.answers)
   if (!world.interactive) throw await answersMissing(world, service, options)
@@ -127,6 +129,7 @@ export async function store(world: World, prepared: Prepared, dryRun: boolean): 
     code: warning.code,
     message: sayProblem(warning, world.words),
   }))
+  const found = await stateNumberOfCase(world, file)
   if (world.json) {
     world.out(
       JSON.stringify({
@@ -142,11 +145,13 @@ export async function store(world: World, prepared: Prepared, dryRun: boolean): 
         edition: editionJson(file),
         deadlines: deadlines.map((each) => deadlineJson(each, world)),
         warnings,
+        ...found,
       }),
     )
     return
   }
   print(world, file, prepared, { again, dryRun })
+  if (found.stateNumber !== undefined) world.out(stateNumberLine(world, found.stateNumber))
 }
 
 function print(

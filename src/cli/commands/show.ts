@@ -31,6 +31,8 @@ export function declare(parent: Command, world: World): void {
 async function show(world: World, text: string): Promise<void> {
   const file = await loadCase(world, text)
   const judgements = await judgeNow(world, file)
+  if (world.signedIn !== null)
+    await (await import('../people/viewing.js')).recordViewing(world, `case/${file.case}`, 'show')
   if (world.json) {
     world.out(JSON.stringify(caseJson(file, judgements, world)))
     return

@@ -7,6 +7,7 @@ import { judgeNow } from '../casework/lookups.js'
 import { loadCase, recordActs } from '../casework/record.js'
 import { writtenText } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
+import { mayDoTo } from '../people/may-do.js'
 import type { World } from '../world.js'
 import { whenDone } from './next.js'
 
@@ -36,8 +37,9 @@ async function withdraw(world: World, text: string, options: Options): Promise<v
   refuseEarlier(file, 'withdraw', at)
   const reason = writtenText(world, 'reason', options.reason)
   const store = await world.store()
-  const after = await store.write((tx) =>
-    recordActs(world, tx, file, [{ kind: 'withdrawn', at, by: world.by, data: { reason } }]),
+  const act = { kind: 'withdrawn' as const, at, by: world.by, data: { reason } }
+  const after = await store.write(async (tx) =>
+    recordActs(world, tx, file, [act], await mayDoTo(world, tx, file, 'withdraw')),
   )
   if (world.json) world.out(JSON.stringify(caseJson(after, await judgeNow(world, after), world)))
   else world.out(world.words.cases.changed.withdrawn)

@@ -43,6 +43,13 @@ export const caseErrors: Same<typeof kk> = {
     what: f.text === null ? `no procedure of ${f.service} is named` : `${f.service} has no procedure “${f.text}”`,
     remedy: [`Name one: --procedure ${f.known.join(' | ')}`],
   }),
+  'filter-unknown': (f: ErrorFacts['filter-unknown']) => ({
+    what: `There is no saved filter “${f.name}”`,
+    remedy: [
+      f.known.length === 0 ? 'No filter was saved yet: kz-is list --help' : `Saved: ${f.known.join(', ')}`,
+      'kz-is list --filters',
+    ],
+  }),
   'case-unknown': (f: ErrorFacts['case-unknown']) => ({
     what: `there is no case “${f.text}”`,
     remedy: ['List: kz-is list', 'Search: kz-is find WORD'],

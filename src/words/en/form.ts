@@ -200,6 +200,10 @@ export const form: Same<typeof kk> = {
       what: `${f.path}: the disk is full; nothing was written`,
       remedy: ['Free some space or name another disk (-o).'],
     }),
+    'file-size-limit': (f: ErrorFacts['file-size-limit']) => ({
+      what: `${f.path}: this user may not write files as large as that; nothing was written`,
+      remedy: ['Raise the limit on the size of files (ulimit -f) or ask the administrator.'],
+    }),
     'file-too-large': (f: ErrorFacts['file-too-large']) => ({
       what: `${f.path}: the file is too large (${Math.ceil(f.size / 1024 / 1024)} MB, limit ${Math.floor(f.limit / 1024 / 1024)} MB)`,
       remedy: ['Check that this is the right file.'],

@@ -42,6 +42,13 @@ export const caseErrors = {
         : `${f.service} қызметінде «${f.text}» рәсімі жоқ`,
     remedy: [`Көрсетіңіз: --procedure ${f.known.join(' | ')}`],
   }),
+  'filter-unknown': (f: ErrorFacts['filter-unknown']) => ({
+    what: `«${f.name}» деген сақталған сүзгі жоқ`,
+    remedy: [
+      f.known.length === 0 ? 'Сүзгі әлі сақталмаған: kz-is list --help' : `Сақталғандары: ${f.known.join(', ')}`,
+      'kz-is list --filters',
+    ],
+  }),
   'case-unknown': (f: ErrorFacts['case-unknown']) => ({
     what: `«${f.text}» нөмірлі іс табылмады`,
     remedy: ['Тізім: kz-is list', 'Іздеу: kz-is find СӨЗ'],

@@ -50,6 +50,13 @@ export const caseErrors: Same<typeof kk> = {
       f.text === null ? `не указана процедура услуги ${f.service}` : `у услуги ${f.service} нет процедуры «${f.text}»`,
     remedy: [`Укажите: --procedure ${f.known.join(' | ')}`],
   }),
+  'filter-unknown': (f: ErrorFacts['filter-unknown']) => ({
+    what: `Сохранённого фильтра «${f.name}» нет`,
+    remedy: [
+      f.known.length === 0 ? 'Фильтры ещё не сохранялись: kz-is list --help' : `Сохранены: ${f.known.join(', ')}`,
+      'kz-is list --filters',
+    ],
+  }),
   'case-unknown': (f: ErrorFacts['case-unknown']) => ({
     what: `дело с номером «${f.text}» не найдено`,
     remedy: ['Список: kz-is list', 'Поиск: kz-is find СЛОВО'],

@@ -198,6 +198,10 @@ export const form: Same<typeof kk> = {
       what: `${f.path}: на диске нет места; ничего не записано`,
       remedy: ['Освободите место или укажите другой диск (-o).'],
     }),
+    'file-size-limit': (f: ErrorFacts['file-size-limit']) => ({
+      what: `${f.path}: этому пользователю не разрешены такие большие файлы; ничего не записано`,
+      remedy: ['Поднимите предел размера файлов (ulimit -f) или обратитесь к администратору.'],
+    }),
     'file-too-large': (f: ErrorFacts['file-too-large']) => ({
       what: `${f.path}: файл слишком велик (${Math.ceil(f.size / 1024 / 1024)} МБ, предел ${Math.floor(f.limit / 1024 / 1024)} МБ)`,
       remedy: ['Проверьте, тот ли файл указан.'],

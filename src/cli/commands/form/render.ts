@@ -3,6 +3,7 @@ import { ExpectedError } from '../../../expected-error.js'
 import { isFolder } from '../../../files/write-file.js'
 import { loadCase } from '../../casework/record.js'
 import { EXIT } from '../../exit-codes.js'
+import { recordViewing } from '../../people/viewing.js'
 import type { World } from '../../world.js'
 import { nameOf, rendered, sheetOf } from './case-sheets.js'
 import { putDocument } from './output.js'
@@ -21,6 +22,7 @@ export async function render(
 ): Promise<void> {
   if (text === undefined) return renderMany(world, options)
   const file = await loadCase(world, text)
+  await recordViewing(world, `case/${file.case}`, 'form render')
   const form = id ?? options.form
   if (form === undefined) {
     const { files, failed } = await renderCases(world, [file], 1, options)

@@ -1,10 +1,9 @@
-import type { Case, Paper } from '../../../case/case.js'
 import { ExpectedError } from '../../../expected-error.js'
 import { type Difference, differences, type PaperFacts, paperFacts } from '../../../files/compare-paper.js'
 import { READ_LIMIT, readBytes } from '../../../files/read-file.js'
 import { FORMS } from '../../../form/catalogue.js'
-import { paperBytes, papersOfCase } from '../../casework/case-papers.js'
-import { loadCase } from '../../casework/record.js'
+import { textAt } from '../../../form/print-value.js'
+import { bytesOfRecorded, type PapersOf, papersNamed, type RecordedPaper } from '../../casework/recorded-papers.js'
 import { EXIT } from '../../exit-codes.js'
 import { safeText } from '../../safe-text.js'
 import { table } from '../../table.js'
@@ -15,9 +14,14 @@ declare module '../../../expected-error.js' {
     /** The file does not say which case it is of. */
     'paper-case-unclear': { readonly path: string }
     /** The case has no such paper: none was recorded. */
+    /** No extract bears this code. */
+    'check-code-unknown': { readonly code: string }
     'paper-not-recorded': { readonly path: string; readonly case: string; readonly form: string | null }
   }
 }
+
+/** The check code of an extract: its number, and sixteen signs in fours. */
+const CODE = /^(\d{4})-(\d{6,9})(?:-[0-9A-HJKMNP-TV-Z]{4}){4}$/i
 
 /** as-recorded: part for part; resaved: the same words in a file that some program wrote anew; altered: other words. */
 type Verdict = 'as-recorded' | 'resaved' | 'altered'
@@ -27,13 +31,14 @@ type Verdict = 'as-recorded' | 'resaved' | 'altered'
  * @throws 'docx-unreadable', 'paper-case-unclear', 'paper-not-recorded', 'case-unknown', 'file-…'
  */
 export async function verify(world: World, path: string, caseNumber: string | undefined): Promise<void> {
+  if (CODE.test(path.trim())) return verifyCode(world, path.trim().toUpperCase())
   const bytes = path === '-' ? await world.readStdin(READ_LIMIT) : readBytes(path)
   const facts = paperFacts(bytes, path)
   const named = caseNumber ?? facts.caseNumber
   if (named === null) throw new ExpectedError('paper-case-unclear', { path })
-  const file = await loadCase(world, named)
+  const file = await papersNamed(world, named)
   const paper = paperOf(file, facts)
-  if (paper === undefined) throw new ExpectedError('paper-not-recorded', { path, case: file.case, form: facts.form })
+  if (paper === undefined) throw new ExpectedError('paper-not-recorded', { path, case: file.name, form: facts.form })
   const isSame = paper.hash === facts.hash
   const found = isSame ? [] : await differencesOf(world, file, paper, facts)
   const verdict: Verdict = isSame ? 'as-recorded' : found.length === 0 ? 'resaved' : 'altered'
@@ -42,7 +47,7 @@ export async function verify(world: World, path: string, caseNumber: string | un
   if (world.json) {
     const about = {
       file: path,
-      case: file.case,
+      ...whose(file),
       form,
       number,
       date,
@@ -54,31 +59,63 @@ export async function verify(world: World, path: string, caseNumber: string | un
   } else tell(world, file, paper, verdict, found)
 }
 
+/** Whose paper it is: of a case by its number, of an entry or a register as the journal names it. */
+function whose(file: PapersOf) {
+  return file.isCase ? { case: file.name } : { case: null, subject: file.carried }
+}
+
+/** What the extract says that bears this code. @throws 'check-code-unknown' */
+async function verifyCode(world: World, code: string): Promise<void> {
+  const [, year, number] = CODE.exec(code) ?? []
+  const store = await world.store()
+  const subject = await store.numberTaken('outgoing', Number(year), Number(number))
+  const file = subject?.startsWith('entry/') === true ? await papersNamed(world, subject) : null
+  const paper = file?.papers.find(({ data }) => data.checkCode === code)
+  if (file === null || paper === undefined) throw new ExpectedError('check-code-unknown', { code })
+  const { form, number: own, date, hash, data } = paper
+  if (world.json) {
+    const about = { code, ...whose(file), form, number: own, date, verdict: 'as-recorded', hash }
+    world.out(
+      JSON.stringify({ ...about, asOf: data.asOf, entry: data.entry, holder: data.holder, object: data.object }),
+    )
+    return
+  }
+  tell(world, file, paper, 'as-recorded', [])
+  const said = [textAt(data, 'entry.status'), textAt(data, 'holder.name'), textAt(data, 'object.name')]
+  world.out(`${textAt(data, 'asOf')}: ${said.map(safeText).join(' · ')}`)
+}
+
 /** The paper of the case that it is: by its hash; else of its form the one whose number it bears, or the last. */
-function paperOf(file: Case, facts: PaperFacts): Paper | undefined {
+function paperOf(file: PapersOf, facts: PaperFacts): RecordedPaper | undefined {
   const exact = file.papers.find((paper) => paper.hash === facts.hash)
   if (exact !== undefined) return exact
   const form = FORMS.find(({ id }) => id === facts.form)?.id
-  const same = papersOfCase(file).filter((paper) => paper.form === form)
+  const same = file.latest.filter((paper) => paper.form === form)
   return same.findLast(({ number }) => facts.text.some((line) => line.includes(number))) ?? same.at(-1)
 }
 
 async function differencesOf(
   world: World,
-  file: Case,
-  paper: Paper,
+  file: PapersOf,
+  paper: RecordedPaper,
   facts: PaperFacts,
 ): Promise<readonly Difference[]> {
-  const { bytes, same } = await paperBytes(world, file, paper)
+  const { bytes, same } = await bytesOfRecorded(world, file, paper)
   // Another template prints other words around the same values: said, so that nobody takes it for a forgery.
   if (!same) world.warn(world.words.form.changed(paper.form, paper.number))
   return differences(paperFacts(bytes, paper.form).text, facts.text)
 }
 
-function tell(world: World, file: Case, paper: Paper, verdict: Verdict, found: readonly Difference[]): void {
+function tell(
+  world: World,
+  file: PapersOf,
+  paper: RecordedPaper,
+  verdict: Verdict,
+  found: readonly Difference[],
+): void {
   const w = world.words.form
   const color = verdict === 'as-recorded' ? world.paint.green : world.paint.yellow
-  world.out(`${file.case} · ${paper.form} № ${paper.number}, ${paper.date}`)
+  world.out(`${file.name} · ${paper.form} № ${paper.number}, ${paper.date}`)
   world.out(color(w.verdicts[verdict]))
   if (found.length === 0) return
   world.out(

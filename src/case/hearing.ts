@@ -1,0 +1,56 @@
+import { dateOf, type Moment } from '../calendar/civil-date.js'
+import { ExpectedError } from '../expected-error.js'
+import type { Step } from '../law/service.js'
+import type { JsonObject } from '../text.js'
+import type { NewAct } from './act.js'
+import { type Case, type CaseStep, isClosed, stepDone } from './case.js'
+import { refuseEarlier } from './steps.js'
+
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    /** No hearing stands: none was called, or the one that was is cancelled. `called`: the route knows hearings. */
+    'hearing-not-called': { readonly case: string; readonly called: boolean }
+  }
+}
+
+/** The hearing that stands in a case, and the step that calls one. @throws 'hearing-not-called', 'decided-already', 'case-closed' */
+export function hearingStanding(file: Case): { readonly step: Step; readonly done: CaseStep } {
+  const { decision } = file
+  if (decision !== null)
+    throw new ExpectedError('decided-already', { case: file.case, outcome: decision.outcome, at: decision.at })
+  if (isClosed(file)) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  const step = file.edition.route.find((each) => each.id === 'hearing')
+  const done = stepDone(file, 'hearing')
+  if (step === undefined || done === undefined)
+    throw new ExpectedError('hearing-not-called', { case: file.case, called: step !== undefined })
+  return { step, done }
+}
+
+export interface HearingMove {
+  /** The facts of the hearing's step as they stand from now on, checked; null cancels it. */
+  readonly answers: JsonObject | null
+  readonly reason: string
+  readonly at: Moment
+  readonly by: string
+}
+
+/**
+ * A hearing put on another day, hour or place, or cancelled, with its reason. The decision waits for the new day (829-2024/22); after a
+ * cancelled one another may be called.
+ * @throws what `hearingStanding` throws; 'step-before-cause', 'step-date-impossible'
+ */
+export function moveHearing(file: Case, { answers, reason, at, by }: HearingMove): NewAct<'hearing-moved'> {
+  const { step, done } = hearingStanding(file)
+  refuseEarlier(file, 'hearing', at, done.at)
+  const day = answers?.hearingDate
+  if (typeof day === 'string' && day < dateOf(at))
+    throw new ExpectedError('step-date-impossible', {
+      case: file.case,
+      field: 'hearingDate',
+      day,
+      from: dateOf(at),
+      until: null,
+      citation: step.source,
+    })
+  return { kind: 'hearing-moved', at, by, data: { answers, reason } }
+}
