@@ -70,30 +70,30 @@ async function prepare(raw: Raw, path: string, version: number, migrations: read
     await copyTo(raw, part)
     chmodSync(part, 0o600)
     if (versionOf(raw) !== version) return
-    const backup = freeName(`${path}.v${version}`)
+    const where = await rehearse(raw, path, version, migrations)
+    // Of tries that failed one copy is kept: every command that opens the database tries again.
+    const backup = where === null ? freeName(`${path}.v${version}`) : `${path}.v${version}.failed.bak`
     renameSync(part, backup)
-    await rehearse(raw, path, version, migrations, backup)
+    if (where !== null)
+      throw new ExpectedError('store-migration-failed', { path, from: version, to: migrations.length, where, backup })
   } finally {
     removeDatabase(part)
   }
 }
 
-/** The migrations on a copy, which is looked through and thrown away. @throws ExpectedError `store-migration-failed` */
+/** The migrations on a copy, which is looked through and thrown away. @returns what is not whole after them; null when all is well */
 async function rehearse(
   raw: Raw,
   path: string,
   version: number,
   migrations: readonly string[],
-  backup: string,
-): Promise<void> {
+): Promise<string | null> {
   const part = `${path}.v${version}.${process.pid}.${unique()}.rehearsal.part`
   try {
     makeOwn(part)
     await copyTo(raw, part)
     const { faultAfter } = await import('./rehearse-migration.js')
-    const where = await faultAfter(part, migrations)
-    if (where !== null)
-      throw new ExpectedError('store-migration-failed', { path, from: version, to: migrations.length, where, backup })
+    return await faultAfter(part, migrations)
   } finally {
     removeDatabase(part)
   }

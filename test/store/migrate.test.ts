@@ -83,12 +83,19 @@ for (const [rule, sql, where] of SPOILING)
       const { file, number } = await filled(folder)
       const before = readFileSync(file)
       const open = await openDatabase(file)
-      const facts = await failing('store-migration-failed', () => migrate(open.raw, file, 1_000, [...MIGRATIONS, sql]))
+      const attempt = () =>
+        failing('store-migration-failed', () => migrate(open.raw, file, 1_000, [...MIGRATIONS, sql]))
+      await attempt()
+      const facts = await attempt()
       assert.match(facts.where, where)
       assert.equal([facts.from, facts.to], [NOW, NOW + 1])
       await open.close()
       assert.equal(readFileSync(file), before)
-      assert.equal(readdirSync(folder).sort(), ['base.sqlite', `base.sqlite.v${NOW}.bak`])
+      assert.equal(
+        readdirSync(folder).sort(),
+        ['base.sqlite', `base.sqlite.v${NOW}.failed.bak`],
+        'one copy, however often it is tried',
+      )
       const store = await openStore(facts.backup)
       assert.is((await store.caseRow(number))?.number, number)
       await store.close()
