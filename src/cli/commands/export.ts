@@ -5,7 +5,8 @@ import { type RegisterId, SERVICE_IDS } from '../../law/service.js'
 import type { BulkFilter } from '../../store/bulk.js'
 import type { Reader } from '../../store/store.js'
 import { CASES, columnsOf, ENTRIES, STEPS } from '../export/columns.js'
-import { formatOf, type OutputOptions, parseSeparator, separatorOf } from '../export/format.js'
+import { withFileOptions } from '../export/file-options.js'
+import { formatOf, type OutputOptions, separatorOf } from '../export/format.js'
 import { intoSink, isFile, openOutput } from '../export/open-output.js'
 import type { Listing, Row } from '../export/row-writer.js'
 import { examples } from '../help-examples.js'
@@ -92,13 +93,10 @@ export function declare(parent: Command, world: World): void {
 
 function common(command: Command, world: World): Command {
   const w = world.words.exported
-  return command
-    .addOption(new Option('--format <format>', w.options.format).argParser(parseOneOf('--format', FORMATS)))
-    .option('-o, --output <file>', w.options.output)
-    .option('--force', w.options.force)
-    .option('--mask', w.options.mask)
-    .option('--excel', w.options.excel)
-    .option('--separator <name>', w.options.separator, parseSeparator)
+  return withFileOptions(
+    command.addOption(new Option('--format <format>', w.options.format).argParser(parseOneOf('--format', FORMATS))),
+    world,
+  )
 }
 
 function period(command: Command, world: World): Command {

@@ -3,7 +3,8 @@ import { type CivilDate, civilDate } from '../../calendar/civil-date.js'
 import { ExpectedError } from '../../expected-error.js'
 import type { Reader } from '../../store/store.js'
 import { EXIT } from '../exit-codes.js'
-import { formatOf, type OutputOptions, parseSeparator } from '../export/format.js'
+import { withFileOptions } from '../export/file-options.js'
+import { formatOf, type OutputOptions } from '../export/format.js'
 import { intoSink, isFile, openOutput } from '../export/open-output.js'
 import { examples } from '../help-examples.js'
 import { JOURNALS, type Journal, type JournalId, type Period } from '../journal/journal.js'
@@ -30,18 +31,13 @@ export function declare(parent: Command, world: World): void {
     ),
   )
   for (const id of JOURNALS) {
-    const e = world.words.exported.options
-    journal
+    const one = journal
       .command(id)
       .description(w.titles[id])
       .requiredOption('--from <date>', w.options.from, civilDate)
       .requiredOption('--to <date>', w.options.to, civilDate)
       .addOption(new Option('--format <format>', w.options.format).argParser(parseOneOf('--format', FORMATS)))
-      .option('-o, --output <file>', e.output)
-      .option('--force', e.force)
-      .option('--mask', e.mask)
-      .option('--excel', e.excel)
-      .option('--separator <name>', e.separator, parseSeparator)
+    withFileOptions(one, world)
       .addHelpText(
         'after',
         examples(

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { ENCODINGS } from '../../../files/encoding.js'
-import { parseSeparator } from '../../export/format.js'
+import { withFileOptions } from '../../export/file-options.js'
 import { examples } from '../../help-examples.js'
 import { parseOneOf } from '../../parse.js'
 import type { World } from '../../world.js'
@@ -17,16 +17,12 @@ export function declareBooks(one: Command, world: World, register: Register): vo
 
 function declareFiles(one: Command, world: World, register: Register): void {
   const r = world.words.registers
-  const e = world.words.exported.options
   const i = world.words.importing.options
   const { id, example } = register
-  withAsOf(one.command('export').description(r.descriptions.export), world)
-    .addOption(new Option('--format <format>', r.options.format).argParser(parseOneOf('--format', EXPORT_FORMATS)))
-    .option('-o, --output <file>', e.output)
-    .option('--force', e.force)
-    .option('--mask', e.mask)
-    .option('--excel', e.excel)
-    .option('--separator <name>', e.separator, parseSeparator)
+  const listing = withAsOf(one.command('export').description(r.descriptions.export), world).addOption(
+    new Option('--format <format>', r.options.format).argParser(parseOneOf('--format', EXPORT_FORMATS)),
+  )
+  withFileOptions(listing, world)
     .addHelpText(
       'after',
       examples(world, `register ${id} export -o ${id}.xlsx`, `register ${id} export --as-of 2025-06-30 --format json`),
@@ -55,7 +51,7 @@ function declareFiles(one: Command, world: World, register: Register): void {
   withAsOf(one.command('extract').description(r.descriptions.extract), world)
     .argument('<entry>', world.words.cases.register.number)
     .requiredOption('-o, --output <file>', r.options.output)
-    .option('--force', e.force)
+    .option('--force', world.words.exported.options.force)
     .option('--number <number>', r.options.extractNumber)
     .addHelpText(
       'after',
