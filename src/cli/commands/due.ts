@@ -158,6 +158,9 @@ function printGroup(world: World, laws: readonly ServiceLaw[], { title, lines }:
   print(world, laws, lines, now)
 }
 
+/** A table of more is read by nobody, and of a million lines it could not be made: those due soonest stand in it. */
+const SHOWN = 1_000
+
 function print(world: World, laws: readonly ServiceLaw[], lines: readonly DueLine[], now: Moment): void {
   const w = world.words.cases
   if (lines.length === 0) {
@@ -168,14 +171,12 @@ function print(world: World, laws: readonly ServiceLaw[], lines: readonly DueLin
     table(
       world,
       [w.labels.due, w.labels.case, w.labels.what, w.labels.object],
-      lines.map((line) => [
-        when(line, now, world),
-        line.subject,
-        titleOf(line, world.words, laws),
-        safeText(line.about),
-      ]),
+      lines
+        .slice(0, SHOWN)
+        .map((line) => [when(line, now, world), line.subject, titleOf(line, world.words, laws), safeText(line.about)]),
     ),
   )
+  if (lines.length > SHOWN) world.warn(w.due.more(lines.length - SHOWN))
   world.out('')
 }
 

@@ -253,6 +253,7 @@ export const cases: Same<typeof kk> = {
     fulfilled: (title) => `Recorded as carried out: ${title}`,
   },
   due: {
+    more: (n) => `${n} more: narrow with --service, --role, --within; --json gives them all.`,
     none: 'Nothing is due by then.',
     overdue: 'OVERDUE',
     today: 'today',

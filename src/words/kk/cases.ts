@@ -252,6 +252,7 @@ export const cases = {
     fulfilled: (title: string) => `Орындалды деп тіркелді: ${title}`,
   },
   due: {
+    more: (n: number) => `Тағы ${n} жол бар: --service, --role, --within арқылы қысқартыңыз; --json бәрін береді.`,
     none: 'Бұл мерзімге дейін ештеңе жоқ.',
     overdue: 'МЕРЗІМІ ӨТКЕН',
     today: 'бүгін',

@@ -260,6 +260,7 @@ export const cases: Same<typeof kk> = {
     fulfilled: (title) => `Записано как исполненное: ${title}`,
   },
   due: {
+    more: (n) => `Ещё строк: ${n}. Сузьте: --service, --role, --within; --json выдаёт все.`,
     none: 'До этого срока ничего нет.',
     overdue: 'ПРОСРОЧЕНО',
     today: 'сегодня',
