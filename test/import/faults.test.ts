@@ -1,6 +1,6 @@
 // Why: of a hundred thousand rows some are wrong in every way that a row can be. Each must come back with its line, field and reason, and
 // none may take a good one along; whether one thread does the work or two must not show in a single byte.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -83,6 +83,22 @@ test('one thread or two: the same rows, the same rejected ones', () => {
   assert.is(digestOf(two), digestOf(one))
   const [rejects, others] = [two, one].map(({ folder }) => readFileSync(join(folder, 'rejects.csv'), 'utf8'))
   assert.is(rejects, others)
+})
+
+test('both threads count by the office’s own calendar', () => {
+  const here = office()
+  const { daysOff, ...year } = JSON.parse(readFileSync(join(here.folder, 'data/calendar/2026.json'), 'utf8'))
+  const added = { ...daysOff[0], date: '2026-03-18' }
+  const days = [...daysOff, added].sort((a, b) => (a.date < b.date ? -1 : 1))
+  mkdirSync(join(here.folder, 'calendar'))
+  writeFileSync(join(here.folder, 'calendar', '2026.json'), JSON.stringify({ ...year, daysOff: days }))
+  imported(here, 'a.csv')
+  // The audit folds every case anew by the calendar of the office and compares the days.
+  const audited = here.kzIs(['audit', 'verify'])
+  assert.is(audited.code, 0, audited.out + audited.err)
+  const usual = office()
+  imported(usual, 'a.csv')
+  assert.is.not(digestOf(here), digestOf(usual))
 })
 
 test('a file that is no table is told by the second thread as by the first', () => {

@@ -16,6 +16,8 @@ export interface ThreadAsked {
   readonly lang: Lang
   /** The moment that stands in the clock's place; null where the clock goes. */
   readonly now: string | null
+  /** The office's own calendar years: both threads count alike. */
+  readonly calendar: string
   readonly file: FileOptions
   readonly options: BatchOptions
   readonly keeps: boolean
@@ -35,7 +37,7 @@ export type ThreadSaid =
 export async function importThread(): Promise<void> {
   const port = parentPort
   if (port === null) throw new Error('the second thread of an import is no program of its own')
-  const { lang, now, file, options, keeps, ahead } = workerData as ThreadAsked
+  const { lang, now, calendar: office, file, options, keeps, ahead } = workerData as ThreadAsked
   const say = (said: ThreadSaid, given: readonly ArrayBuffer[] = []): void => port.postMessage(said, given)
   const turn = turns(ahead)
   // Each message says that a batch is done.
@@ -45,7 +47,7 @@ export async function importThread(): Promise<void> {
     const world = {
       words: await loadWords(lang),
       now: now === null ? nowInOffice : () => moment(now),
-      calendar: () => (calendar ??= readCalendar()),
+      calendar: () => (calendar ??= readCalendar(office)),
     }
     const { batches, ...opened } = await openBatches(world, file, options, keeps)
     say({ is: 'opened', opened })

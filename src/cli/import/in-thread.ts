@@ -2,6 +2,7 @@ import { on } from 'node:events'
 import { deserialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { ExpectedError } from '../../expected-error.js'
+import { calendarFolder } from '../../files/calendar-files.js'
 import type { World } from '../world.js'
 import type { ThreadAsked, ThreadSaid } from './import-thread.js'
 import type { Batches, Handed } from './open-batches.js'
@@ -30,6 +31,7 @@ export async function openInThread(
   const asked: ThreadAsked = {
     lang: world.lang,
     now: now === undefined || now === '' ? null : now,
+    calendar: calendarFolder(world.databasePath),
     file,
     options,
     keeps,
