@@ -48,8 +48,3 @@ export function makeTemporaryFolder(prefix: string): string {
     throw fileError(error, path, 'write')
   }
 }
-
-/** Others than the owner have some right on the file. Windows keeps rights elsewhere: never true there. */
-export function openToOthers(path: string): boolean {
-  return process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0
-}
