@@ -28,6 +28,8 @@ export interface DueItem {
 export interface DueFilter {
   /** Ends at this moment or before. */
   readonly until?: Moment
+  /** Ends before this moment: what is late at it. */
+  readonly before?: Moment
   readonly from?: Moment
   readonly service?: string
   readonly assignee?: string
@@ -50,18 +52,31 @@ export const DUE_COLUMNS = [
   'about',
 ] as const
 
-/** What waits to be done, soonest first. Reads only what is open, however many cases are closed. */
+/** What waits to be done, soonest first. Reads only what is open, however many cases are closed, and no more of it than `limit`. */
 export async function dueItems(db: Kysely<Schema>, filter: DueFilter): Promise<readonly DueItem[]> {
-  let query = db.selectFrom('due_item').select(DUE_COLUMNS).where('done', 'is', null)
+  let query = waiting(db, filter).select(DUE_COLUMNS).orderBy('ends').orderBy('subject').orderBy('kind').orderBy('id')
+  if (filter.limit !== undefined) query = query.limit(filter.limit)
+  return (await query.execute()) as unknown as readonly DueItem[]
+}
+
+/** How many wait, whatever the limit. */
+export async function countDue(db: Kysely<Schema>, filter: DueFilter): Promise<number> {
+  const { items } = await waiting(db, filter)
+    .select((count) => count.fn.countAll<number>().as('items'))
+    .executeTakeFirstOrThrow()
+  return items
+}
+
+function waiting(db: Kysely<Schema>, filter: DueFilter) {
+  let query = db.selectFrom('due_item').where('done', 'is', null)
   if (filter.until !== undefined) query = query.where('ends', '<=', filter.until)
+  if (filter.before !== undefined) query = query.where('ends', '<', filter.before)
   if (filter.from !== undefined) query = query.where('ends', '>=', filter.from)
   if (filter.service !== undefined) query = query.where('service', '=', filter.service)
   if (filter.assignee !== undefined) query = query.where('assignee', '=', filter.assignee)
   if (filter.role !== undefined) query = query.where('role', '=', filter.role)
   if (filter.kinds !== undefined) query = query.where('kind', 'in', filter.kinds)
-  query = query.orderBy('ends').orderBy('subject').orderBy('kind').orderBy('id')
-  if (filter.limit !== undefined) query = query.limit(filter.limit)
-  return (await query.execute()) as unknown as readonly DueItem[]
+  return query
 }
 
 /** Everything with a day on one subject, done and not. */

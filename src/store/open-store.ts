@@ -22,6 +22,7 @@ const ASKED = [
   'filedAlike',
   'find',
   'dueItems',
+  'countDue',
   'dueItemsOf',
   'subjectsDueFrom',
   'entry',

@@ -3,7 +3,7 @@ import { listCases, matches } from './case-list.js'
 import { caseByExternalNumber, caseRow, lastCaseOf, resolveCase } from './case-store.js'
 import { caseOfComplaint, complaints } from './complaint-store.js'
 import { draft, drafts } from './draft-store.js'
-import { dueItems, dueItemsOf } from './due-store.js'
+import { countDue, dueItems, dueItemsOf } from './due-store.js'
 import { employees, pinOf } from './employee-store.js'
 import { filedAlike } from './filed-alike.js'
 import { actsAfter, actsOf, actsOfCase, headOf } from './journal.js'
@@ -31,6 +31,7 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     filedAlike: (like) => filedAlike(db, like),
     find: async (text, page) => (await import('./find.js')).findCases(db, text, page, path),
     dueItems: (filter) => dueItems(db, filter),
+    countDue: (filter) => countDue(db, filter),
     dueItemsOf: (subject) => dueItemsOf(db, subject),
     subjectsDueFrom: async (from, until) => (await import('./due-from.js')).subjectsDueFrom(db, from, until),
     entry: (register, number) => entryOf(db, register, number, path),

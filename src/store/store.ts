@@ -60,6 +60,8 @@ export interface Reader {
 
   /** What waits to be done, soonest first. */
   dueItems(filter: DueFilter): Promise<readonly DueItem[]>
+  /** How many wait, whatever the limit. */
+  countDue(filter: DueFilter): Promise<number>
   /** Everything with a day on one subject, done and not: its obligations, too. */
   dueItemsOf(subject: Subject): Promise<readonly DueItem[]>
 

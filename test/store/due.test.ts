@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { dueLines, soonestLines } from '../../src/cli/due/due-lines.js'
 import type { DueItem } from '../../src/store/due-store.js'
 import type { Store } from '../../src/store/store.js'
 import { at, day, takeIn, withStore } from './support.js'
@@ -63,6 +64,32 @@ test('by the moment, the service, the person, the role, the kind', () =>
     assert.is((await store.dueItems({ role: 'expert' })).length, 1)
     assert.is((await store.dueItems({ kinds: ['renewal', 'service'] })).length, 2)
     assert.is((await store.dueItems({ limit: 1 })).length, 1)
+  }))
+
+test('they are counted whatever the limit, and what is late at a moment apart', () =>
+  withStore(async (store) => {
+    await filled(store)
+    assert.is(await store.countDue({ limit: 1 }), 4)
+    assert.is(await store.countDue({ role: 'expert' }), 1)
+    assert.is(await store.countDue({ until: at('2025-03-20T18:30') }), 2)
+    assert.is(await store.countDue({ before: at('2025-03-20T18:30') }), 1)
+  }))
+
+test('the lines due soonest are the first of all of them, however few are asked for, and the counts are of all', () =>
+  withStore(async (store) => {
+    await filled(store)
+    for (const now of ['2025-03-20T12:00', '2025-03-20T18:30', '2025-03-25T10:00', '2025-04-30T10:00'])
+      for (const overdue of [false, true])
+        for (const role of [undefined, 'expert']) {
+          const asked = { now: at(now), until: at('2025-05-01T23:59'), overdue, service: undefined, role }
+          const all = await dueLines(store, asked)
+          for (const atMost of [1, 2, 4, 5])
+            assert.equal(await soonestLines(store, asked, atMost), {
+              lines: all.slice(0, atMost),
+              items: all.length,
+              overdue: all.filter((line) => line.overdue).length,
+            })
+        }
   }))
 
 test('one subject shows what is done as well, with by what', () =>

@@ -5,7 +5,7 @@ import { ExpectedError } from '../../expected-error.js'
 import { SERVICE_IDS, type ServiceId, type ServiceLaw } from '../../law/service.js'
 import type { Store } from '../../store/store.js'
 import { countsOf, type Group } from '../due/due-groups.js'
-import { type DueAsked, type DueLine, dueLines, lawsOf } from '../due/due-lines.js'
+import { type DueAsked, type DueLine, dueLines, lawsOf, soonestLines } from '../due/due-lines.js'
 import { titleOf } from '../due/due-title.js'
 import { EXIT } from '../exit-codes.js'
 import { examples } from '../help-examples.js'
@@ -68,6 +68,7 @@ async function due(world: World, options: Options): Promise<void> {
   const { overdue: late = false, service, role } = options
   const asked: DueAsked = { now, until, overdue: late, service, role }
   const store = await world.store()
+  if (isPlain(world, options)) return printSoonest(world, options, asked)
   const all = await dueLines(store, asked)
   if (all.length === 0 && role !== undefined) await refuseUnknownRole(role)
   const laws = await lawsOf(all)
@@ -93,9 +94,22 @@ async function due(world: World, options: Options): Promise<void> {
           : { groups: groups.map(({ lines: of, ...group }) => ({ ...group, ...countsOf(of) })) }),
       }),
     )
-  else if (groups === null) print(world, laws, lines, now)
+  else if (groups === null) print(world, laws, lines, lines.length, now)
   else for (const group of groups) printGroup(world, laws, group, now)
   if (!world.json && lines.length > 0) world.out(world.words.cases.due.count(lines.length, overdue))
+  leave(world, options, overdue)
+}
+
+/** Nothing but the table is asked for: of what is not in it only the number matters. */
+function isPlain(world: World, { byRole, byService, byPerson, for: whose, ics }: Options): boolean {
+  return !world.json && !byRole && !byService && !byPerson && whose === undefined && ics === undefined
+}
+
+async function printSoonest(world: World, options: Options, asked: DueAsked): Promise<void> {
+  const { lines, items, overdue } = await soonestLines(await world.store(), asked, SHOWN)
+  if (items === 0 && options.role !== undefined) await refuseUnknownRole(options.role)
+  print(world, await lawsOf(lines), lines, items, asked.now)
+  if (items > 0) world.out(world.words.cases.due.count(items, overdue))
   leave(world, options, overdue)
 }
 
@@ -155,13 +169,13 @@ async function grouped(
 function printGroup(world: World, laws: readonly ServiceLaw[], { title, lines }: Group, now: Moment): void {
   const { items, overdue } = countsOf(lines)
   world.out(world.paint.bold(`${title} · ${world.words.cases.due.count(items, overdue)}`))
-  print(world, laws, lines, now)
+  print(world, laws, lines, items, now)
 }
 
 /** A table of more is read by nobody, and of a million lines it could not be made: those due soonest stand in it. */
 const SHOWN = 1_000
 
-function print(world: World, laws: readonly ServiceLaw[], lines: readonly DueLine[], now: Moment): void {
+function print(world: World, laws: readonly ServiceLaw[], lines: readonly DueLine[], items: number, now: Moment): void {
   const w = world.words.cases
   if (lines.length === 0) {
     world.out(w.due.none)
@@ -176,7 +190,7 @@ function print(world: World, laws: readonly ServiceLaw[], lines: readonly DueLin
         .map((line) => [when(line, now, world), line.subject, titleOf(line, world.words, laws), safeText(line.about)]),
     ),
   )
-  if (lines.length > SHOWN) world.warn(w.due.more(lines.length - SHOWN))
+  if (items > SHOWN) world.warn(w.due.more(items - SHOWN))
   world.out('')
 }
 

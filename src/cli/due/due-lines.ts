@@ -3,7 +3,7 @@ import { SERVICE_IDS, type ServiceId, type ServiceLaw } from '../../law/service.
 import { lawOf } from '../../law/services/index.js'
 import { renewalDue } from '../../register/entry.js'
 import { renewalDays } from '../../register/renewal-days.js'
-import type { DueItem } from '../../store/due-store.js'
+import type { DueFilter, DueItem } from '../../store/due-store.js'
 import type { EntryRow } from '../../store/entry-row.js'
 import type { Store } from '../../store/store.js'
 
@@ -39,23 +39,51 @@ export interface DueAsked {
 const LAST_MINUTE = 23 * 60 + 59
 const WATCHED: ServiceId = 'trusted-registry'
 
-/** Everything that is due until a moment, soonest first: steps, services, hearings, obligations, complaints, papers of entries. */
-export async function dueLines(store: Store, asked: DueAsked): Promise<readonly DueLine[]> {
-  // Papers belong to no role: whoever asks for one role's work does not ask for them.
-  const papers = asked.role === undefined && (asked.service === undefined || asked.service === WATCHED)
-  const lines = [...(await workLines(store, asked)), ...(papers ? await paperLines(store, asked) : [])]
-  return lines
-    .filter((line) => !asked.overdue || line.overdue)
-    .sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : a.subject < b.subject ? -1 : 1))
+/** The lines due soonest, and how many there are. */
+export interface Soonest {
+  readonly lines: readonly DueLine[]
+  readonly items: number
+  readonly overdue: number
 }
 
-async function workLines(store: Store, { now, until, service, role }: DueAsked): Promise<readonly DueLine[]> {
-  const items = await store.dueItems({
+/** Everything that is due until a moment, soonest first: steps, services, hearings, obligations, complaints, papers of entries. */
+export async function dueLines(store: Store, asked: DueAsked): Promise<readonly DueLine[]> {
+  const work = await store.dueItems(workOf(asked))
+  return inOrder([...work.map((item) => lineOf(item, asked.now)), ...(await paperLines(store, asked))])
+}
+
+/** The first of them, and the count of all: what is shown is read, the rest only counted. */
+export async function soonestLines(store: Store, asked: DueAsked, atMost: number): Promise<Soonest> {
+  const filter = workOf(asked)
+  const work = await store.dueItems({ ...filter, limit: atMost })
+  const papers = await paperLines(store, asked)
+  const fewer = work.length < atMost
+  const lines = inOrder([...work.map((item) => lineOf(item, asked.now)), ...papers])
+  const lateWork = fewer ? work.filter((item) => item.ends < asked.now).length : await late(store, filter, asked.now)
+  return {
+    lines: lines.slice(0, atMost),
+    items: (fewer ? work.length : await store.countDue(filter)) + papers.length,
+    overdue: lateWork + papers.filter((line) => line.overdue).length,
+  }
+}
+
+function late(store: Store, filter: DueFilter, now: Moment): Promise<number> {
+  return store.countDue({ ...filter, before: now })
+}
+
+function workOf({ now, until, overdue, service, role }: DueAsked): DueFilter {
+  return {
     until,
+    ...(overdue ? { before: now } : {}),
     ...(service === undefined ? {} : { service }),
     ...(role === undefined ? {} : { role }),
-  })
-  return items.map((item) => lineOf(item, now))
+  }
+}
+
+/** In the order in which the store gives them, papers among them. */
+function inOrder(lines: readonly DueLine[]): readonly DueLine[] {
+  const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  return [...lines].sort((a, b) => before(a.ends, b.ends) || before(a.of, b.of) || before(a.subject, b.subject))
 }
 
 function lineOf(item: DueItem, now: Moment): DueLine {
@@ -79,19 +107,22 @@ function lineOf(item: DueItem, now: Moment): DueLine {
  * 829-2024/9: holders whose papers must be renewed, 30 calendar days before the last day; and for as long after it papers that have
  * ended while their entry stands.
  */
-async function paperLines(store: Store, { now, until }: DueAsked): Promise<readonly DueLine[]> {
+async function paperLines(store: Store, asked: DueAsked): Promise<readonly DueLine[]> {
+  const { now, until } = asked
+  // Papers belong to no role: whoever asks for one role's work does not ask for them.
+  if (asked.role !== undefined || (asked.service !== undefined && asked.service !== WATCHED)) return []
   const days = renewalDays(await lawOf(WATCHED))
   const today = dateOf(now)
   const found = await store.expiring('trusted', addDays(today, -days), addDays(dateOf(until), days))
-  return found.map(({ entry, document, validUntil }) => {
+  const lines = found.map(({ entry, document, validUntil }): DueLine => {
     const ended = validUntil < today
     const due = ended ? validUntil : renewalDue(validUntil, days)
     const ends = momentAt(due, LAST_MINUTE)
     return {
-      kind: ended ? ('expiry' as const) : ('renewal' as const),
+      kind: ended ? 'expiry' : 'renewal',
       id: document,
       subject: entry.number,
-      of: 'entry' as const,
+      of: 'entry',
       due,
       ends,
       about: `${entry.objectName} · ${entry.holderName}`,
@@ -101,6 +132,7 @@ async function paperLines(store: Store, { now, until }: DueAsked): Promise<reado
       entry,
     }
   })
+  return asked.overdue ? lines.filter((line) => line.overdue) : lines
 }
 
 /** The law of the services that the lines are about, and of no other. */
