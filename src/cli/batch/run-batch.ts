@@ -1,9 +1,7 @@
 import { ExpectedError, isExpected } from '../../expected-error.js'
-import { isSameFile, keepingSink } from '../../files/csv-rejects.js'
 import type { Field } from '../../law/field.js'
-import { importProgress } from '../import/progress.js'
 import { type Fault, faultsOf, type Row, sayFaults } from '../import/row.js'
-import { stopSignal } from '../import/stop-signal.js'
+import { refuseSameFile, throughFile } from '../import/through-file.js'
 import type { World } from '../world.js'
 import { askedOf } from './asked.js'
 import type { Doer, RowDone, RowOutcome } from './doer.js'
@@ -49,20 +47,15 @@ export async function runBatch(
   doer: Doer,
   rejects: string | undefined,
 ): Promise<BatchDone> {
-  if (rejects !== undefined && isSameFile(file.path, rejects))
-    throw new ExpectedError('import-same-file', { path: rejects })
+  refuseSameFile(file.path, rejects)
   const { size, head, rows } = await openBatch(world, file, file.columns, file.command)
-  const sink = rejects === undefined ? null : keepingSink(rejects)
-  const progress = await importProgress(world, size)
-  const stop = stopSignal()
-  const done: BatchDone['rows'][number][] = []
-  const already: BatchDone['already'][number][] = []
-  const rejected: BatchDone['rejects'][number][] = []
-  let read = 0
-  try {
-    sink?.write(Buffer.from(head, 'utf8'))
+  const { result, aside } = await throughFile(world, { size, head, rejects }, async (passage) => {
+    const done: BatchDone['rows'][number][] = []
+    const already: BatchDone['already'][number][] = []
+    const rejected: BatchDone['rejects'][number][] = []
+    let read = 0
     for await (const row of rows) {
-      if (stop.asked()) throw new ExpectedError('batch-stopped', { read, done: done.length })
+      if (passage.stopped()) throw new ExpectedError('batch-stopped', { read, done: done.length })
       read += 1
       const outcome = await outcomeOf(world, row, doer)
       switch (outcome.is) {
@@ -74,18 +67,13 @@ export async function runBatch(
           break
         case 'rejected':
           rejected.push({ line: row.line, case: caseIn(row), faults: outcome.faults })
-          sink?.write(Buffer.from(row.rejected(sayFaults(outcome.faults)), 'utf8'))
+          passage.reject(row.rejected(sayFaults(outcome.faults)))
       }
-      progress.show(read, row.read)
+      passage.show(read, row.read)
     }
-    return { read, rows: done, already, rejects: rejected, aside: sink?.finish() ?? null }
-  } catch (error) {
-    sink?.abandon()
-    throw error
-  } finally {
-    progress.end()
-    stop.release()
-  }
+    return { read, rows: done, already, rejects: rejected }
+  })
+  return { ...result, aside }
 }
 
 async function outcomeOf(world: World, row: Row, doer: Doer): Promise<RowOutcome> {

@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import { ExpectedError } from '../../../expected-error.js'
-import { isSameFile, keepingSink } from '../../../files/csv-rejects.js'
 import { openText } from '../../../files/csv-stream.js'
 import type { Encoding } from '../../../files/encoding.js'
 import { validateAnswers } from '../../../form/answers/validate.js'
@@ -8,10 +7,9 @@ import { oldEntryFields } from '../../../form/import/old-entry.js'
 import { oldEntryOf } from '../../../register/old-entry.js'
 import { sayProblem } from '../../casework/problems.js'
 import { EXIT } from '../../exit-codes.js'
-import { importProgress } from '../../import/progress.js'
 import { type Row, type Rows, sayFaults } from '../../import/row.js'
-import { stopSignal } from '../../import/stop-signal.js'
 import { count, newTally } from '../../import/tally.js'
+import { refuseSameFile, throughFile } from '../../import/through-file.js'
 import { today } from '../../parse.js'
 import type { World } from '../../world.js'
 import { type Checked, rehearseOldEntries, takeOverOldEntries } from './import-entries.js'
@@ -49,43 +47,32 @@ export async function importEntries(
   options: ImportOptions,
 ): Promise<void> {
   const { rejects, dryRun = false } = options
-  if (rejects !== undefined && isSameFile(path, rejects)) throw new ExpectedError('import-same-file', { path: rejects })
+  refuseSameFile(path, rejects)
   const check = await checkerOf(world, register)
   const { size, head, rows } = await openRows(world, register, path, options)
-  const sink = rejects === undefined ? null : keepingSink(rejects)
   const settle = dryRun
     ? rehearseOldEntries(world, register.id)
     : (batch: readonly Checked[]) => takeOverOldEntries(world, register.id, basename(path), batch)
-  const progress = await importProgress(world, size)
-  const stop = stopSignal()
-  const tally = newTally()
-  const flush = async (batch: readonly Checked[]): Promise<void> => {
-    for (const outcome of await settle(batch)) {
-      count(tally, outcome)
-      if (outcome.is === 'rejected') sink?.write(Buffer.from(outcome.row.rejected(sayFaults(outcome.faults)), 'utf8'))
+  const { result: tally, aside } = await throughFile(world, { size, head, rejects }, async (passage) => {
+    const tally = newTally()
+    const flush = async (batch: readonly Checked[]): Promise<void> => {
+      for (const outcome of await settle(batch)) {
+        count(tally, outcome)
+        if (outcome.is === 'rejected') passage.reject(outcome.row.rejected(sayFaults(outcome.faults)))
+      }
+      passage.show(tally.read, batch.at(-1)?.row.read ?? 0)
     }
-    progress.show(tally.read, batch.at(-1)?.row.read ?? 0)
-  }
-  let batch: Checked[] = []
-  let aside: string | null = null
-  try {
-    sink?.write(Buffer.from(head, 'utf8'))
+    let batch: Checked[] = []
     for await (const row of rows) {
       batch.push(check(row))
       if (batch.length < ROWS) continue
       await flush(batch)
       batch = []
-      if (stop.asked()) throw new ExpectedError('import-stopped', { read: tally.read, accepted: tally.accepted })
+      if (passage.stopped()) throw new ExpectedError('import-stopped', { read: tally.read, accepted: tally.accepted })
     }
     if (batch.length > 0) await flush(batch)
-    aside = sink?.finish() ?? null
-  } catch (error) {
-    sink?.abandon()
-    throw error
-  } finally {
-    progress.end()
-    stop.release()
-  }
+    return tally
+  })
   printImport(world, register.id, tally, { rejects, dryRun, aside })
   if (tally.rejected > 0) world.exit(EXIT.badData)
 }
