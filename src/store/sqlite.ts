@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { ExpectedError } from '../expected-error.js'
+import { keepHandles } from './kept-handles.js'
 import { APPLICATION_ID } from './schema.js'
 
 declare module '../expected-error.js' {
@@ -30,7 +31,7 @@ const JOURNAL_LIMIT = 64 * 1024 * 1024
  */
 export function openRaw(path: string, nativeBinding: string | undefined): Raw {
   const options = { fileMustExist: true, timeout: BUSY_TIMEOUT_MS }
-  return new Database(path, nativeBinding === undefined ? options : { ...options, nativeBinding })
+  return keepHandles(new Database(path, nativeBinding === undefined ? options : { ...options, nativeBinding }))
 }
 
 /** The version of the schema in the file; 0 for a new one. */
@@ -108,5 +109,5 @@ export function brokenReferences(raw: Raw): readonly BrokenReference[] {
  * last connection to go would do it, and wait for the disk twice. A second connection that cannot write goes after it.
  */
 export function keepJournal(path: string): void {
-  new Database(path, { readonly: true }).pragma('schema_version')
+  keepHandles(new Database(path, { readonly: true })).pragma('schema_version')
 }

@@ -11,6 +11,13 @@ globalThis.UVU_QUEUE = [[]]
 globalThis.UVU_INDEX = 0
 register('./uvu-resolve.mjs', import.meta.url)
 
+// A test opens databases of its own, past the program: on Node 24 they need the same care (src/store/kept-handles.ts).
+if (Number(process.versions.node.split('.')[0]) >= 24) {
+  const { default: Database } = await import('better-sqlite3')
+  const { keepHandles } = await import('../../src/store/kept-handles.ts')
+  keepHandles(new Database(':memory:'))
+}
+
 const { problems, skippedTitles } = await import('./guarded-uvu.mjs')
 const report = { passed: 0, total: 0, skipped: 0, failures: [], problems: [], skips: [] }
 

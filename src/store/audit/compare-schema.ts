@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { keepHandles } from '../kept-handles.js'
 import { MIGRATIONS } from '../migrations/index.js'
 import type { Raw } from '../sqlite.js'
 import type { Faults } from './fault.js'
@@ -14,7 +15,7 @@ const OBJECTS = "select name, type, tbl_name, sql from sqlite_schema where name 
 
 /** The tables, indexes and triggers are those that the migrations make: a trigger that was taken away would open the journal. */
 export function compareSchema(raw: Raw, faults: Faults): void {
-  const ours = new Database(':memory:')
+  const ours = keepHandles(new Database(':memory:'))
   try {
     for (const sql of MIGRATIONS) ours.exec(sql)
     const expected = new Map((ours.prepare(OBJECTS).all() as Made[]).map((made) => [made.name, made]))

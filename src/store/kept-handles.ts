@@ -1,0 +1,41 @@
+import type { Raw } from './sqlite.js'
+
+/** Everything of better-sqlite3's own making, as long as the process lives. */
+const KEPT = new Set<unknown>()
+
+/** What has its making watched already. */
+const WATCHED = new WeakSet<object>()
+
+type Make = (...given: unknown[]) => object
+
+/**
+ * Keeps what a database makes (statements, their rows being read, backups) and the database itself from the garbage collector. In
+ * better-sqlite3 12 compiled for Node 24.19 and later, whatever of these is collected ends the process with «Assertion failed: (env)
+ * != nullptr» in RemoveEnvironmentCleanupHook: Node's ObjectWrap takes its cleanup hook away where no environment is at hand.
+ * better-sqlite3 13 is made otherwise, but does not run on Node 20. What is kept is little: statements are prepared once for a
+ * connection (dialect.ts, direct.ts), and their memory in SQLite is given back when it is closed.
+ */
+export function keepHandles(raw: Raw): Raw {
+  KEPT.add(raw)
+  // The addon's own object stands under a symbol; its class has what every way of preparing goes through, pragmas too.
+  const [symbol] = Object.getOwnPropertySymbols(raw)
+  const native: unknown = symbol === undefined ? undefined : Reflect.get(raw, symbol)
+  if (typeof native !== 'object' || native === null) return raw
+  const methods = Object.getPrototypeOf(native) as object
+  if (WATCHED.has(methods)) return raw
+  WATCHED.add(methods)
+  keepMade(methods, 'prepare')
+  keepMade(methods, 'backup')
+  keepMade(Object.getPrototypeOf(raw.prepare('select 1')) as object, 'iterate')
+  return raw
+}
+
+function keepMade(methods: object, name: string): void {
+  const make = Reflect.get(methods, name) as Make
+  const keeping = function (this: unknown, ...given: unknown[]): object {
+    const made = make.apply(this, given)
+    KEPT.add(this).add(made)
+    return made
+  }
+  Reflect.defineProperty(methods, name, { value: keeping, writable: true, configurable: true })
+}
