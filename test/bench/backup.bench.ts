@@ -42,6 +42,7 @@ export function bench(): Bench {
   return {
     title: `a backup of ${casesIn(file)} cases, ${Math.round(size / 2 ** 20)} MiB`,
     rounds: size > LARGE ? 1 : 3,
+    cold: size > LARGE,
     rival: { name: 'the file copied, to the disk', run: () => copied(file, fresh()) },
     contenders: [
       { name: 'kz-is backup: copied, looked through', run: () => void backUp() },

@@ -15,6 +15,8 @@ export interface Bench {
   readonly contenders: readonly Contender[]
   /** How often each is run; the first, unmeasured, warms the caches of the machine. */
   readonly rounds: number
+  /** Every run is measured: of what takes minutes nobody waits for one that does not count. */
+  readonly cold?: boolean
   close?(): void
 }
 
@@ -30,7 +32,7 @@ export interface Row {
 export async function measure(bench: Bench): Promise<readonly Row[]> {
   const all = [bench.rival, ...bench.contenders]
   const times = all.map((): number[] => [])
-  for (let round = 0; round <= bench.rounds; round += 1) {
+  for (let round = bench.cold === true ? 1 : 0; round <= bench.rounds; round += 1) {
     for (const [at, contender] of all.entries()) {
       const started = performance.now()
       const own = await contender.run()
