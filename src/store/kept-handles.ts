@@ -6,7 +6,7 @@ const KEPT = new Set<unknown>()
 /** What has its making watched already. */
 const WATCHED = new WeakSet<object>()
 
-type Make = (...given: unknown[]) => object
+type Make = (...given: unknown[]) => unknown
 
 /**
  * Keeps what a database makes (statements, their rows being read, backups) and the database itself from the garbage collector. In
@@ -24,15 +24,15 @@ export function keepHandles(raw: Raw): Raw {
   const methods = Object.getPrototypeOf(native) as object
   if (WATCHED.has(methods)) return raw
   WATCHED.add(methods)
-  keepMade(methods, 'prepare')
-  keepMade(methods, 'backup')
+  // With what is made its maker is kept; a database that only ran a script or was closed has made nothing.
+  for (const name of ['prepare', 'backup', 'exec', 'close']) keepMade(methods, name)
   keepMade(Object.getPrototypeOf(raw.prepare('select 1')) as object, 'iterate')
   return raw
 }
 
 function keepMade(methods: object, name: string): void {
   const make = Reflect.get(methods, name) as Make
-  const keeping = function (this: unknown, ...given: unknown[]): object {
+  const keeping = function (this: unknown, ...given: unknown[]): unknown {
     const made = make.apply(this, given)
     KEPT.add(this).add(made)
     return made
