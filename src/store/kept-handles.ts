@@ -3,10 +3,8 @@ import type { Raw } from './sqlite.js'
 /** Everything of better-sqlite3's own making, as long as the process lives. */
 const KEPT = new Set<unknown>()
 
-/** What has its making watched already. */
+/** Methods that keep what they make. */
 const WATCHED = new WeakSet<object>()
-
-type Make = (...given: unknown[]) => unknown
 
 /**
  * Keeps what a database makes (statements, their rows being read, backups) and the database itself from the garbage collector. In
@@ -21,21 +19,23 @@ export function keepHandles(raw: Raw): Raw {
   const [symbol] = Object.getOwnPropertySymbols(raw)
   const native: unknown = symbol === undefined ? undefined : Reflect.get(raw, symbol)
   if (typeof native !== 'object' || native === null) return raw
-  const methods = Object.getPrototypeOf(native) as object
-  if (WATCHED.has(methods)) return raw
-  WATCHED.add(methods)
   // With what is made its maker is kept; a database that only ran a script or was closed has made nothing.
-  for (const name of ['prepare', 'backup', 'exec', 'close']) keepMade(methods, name)
-  keepMade(Object.getPrototypeOf(raw.prepare('select 1')) as object, 'iterate')
+  for (const name of ['prepare', 'backup', 'exec', 'close']) keepMade(native, name)
   return raw
 }
 
-function keepMade(methods: object, name: string): void {
-  const make = Reflect.get(methods, name) as Make
+/** Watches what this method makes, for all objects of its class; of a statement, also the rows that are read from it. */
+function keepMade(owner: object, name: string): void {
+  const methods = Object.getPrototypeOf(owner) as object
+  const make = Reflect.get(methods, name) as (...given: unknown[]) => unknown
+  if (WATCHED.has(make)) return
   const keeping = function (this: unknown, ...given: unknown[]): unknown {
     const made = make.apply(this, given)
     KEPT.add(this).add(made)
+    // Here and not by a statement of our own: preparing one asks for the file, which may be locked.
+    if (name === 'prepare') keepMade(made as object, 'iterate')
     return made
   }
+  WATCHED.add(keeping)
   Reflect.defineProperty(methods, name, { value: keeping, writable: true, configurable: true })
 }
