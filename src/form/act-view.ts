@@ -28,7 +28,7 @@ export function actView(file: CaseUnderEdition): ActView {
     serviceName: editionNames(frame)?.service ?? edition.title.kk,
     incomplete: edition.incomplete.source,
     checked: edition.incomplete.checked,
-    complaints: { source: edition.complaints.source, court: edition.complaints.court },
+    complaints: edition.complaints,
     terms: Object.fromEntries(edition.terms.map(({ id, amount, unit, source }) => [id, { amount, unit, source }])),
     steps: Object.fromEntries(
       edition.route.map(({ id, source, term }) => [

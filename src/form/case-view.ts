@@ -68,7 +68,7 @@ export interface ActView {
   /** What a missing document leads to, and the check of the package. */
   readonly incomplete: Citation
   readonly checked: Citation
-  readonly complaints: { readonly source: Citation; readonly court: Citation }
+  readonly complaints: { readonly source: Citation; readonly court: Citation; readonly toMinistry?: true }
   readonly terms: Readonly<Partial<Record<TermId, Duration & { readonly source: Citation }>>>
   /** Clauses of the route's steps by their ids, and the terms that steps have of their own. */
   readonly steps: Readonly<Record<string, { readonly source: Citation; readonly term: Duration | null }>>

@@ -18,7 +18,7 @@ export function complaintRightsKk(act: ActView): string {
   return [
     `Осы шешімге ${where} белгіленген тәртіппен шағым жасалуы мүмкін.`,
     forward === undefined
-      ? 'Шағым көрсетілетін қызметті беруші басшысының атына беріледі.'
+      ? `Шағым көрсетілетін қызметті беруші басшысының атына ${act.complaints.toMinistry ? 'немесе Министрлік басшысының атына ' : ''}беріледі.`
       : `Шағым көрсетілетін қызметті берушіге беріледі, ол шағым түскен күннен бастап ${notLater(forward)} оны және әкімшілік істі шағымды қарайтын органға жібереді.`,
     reviewed(terms['complaint-provider'], terms['complaint-authority']),
     courtKk(act),

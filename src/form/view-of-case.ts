@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar/civil-date.js'
 import type { Case } from '../case/case.js'
-import { factsOf, registeredAt, stepDone } from '../case/case.js'
+import { factsOf, filedOn, registeredAt, stepDone } from '../case/case.js'
 import { checklist } from '../case/checklist.js'
 import type { Deadline } from '../law/deadlines.js'
 import { fieldAt } from '../law/field-at.js'
@@ -66,7 +66,7 @@ export function viewOfCase(file: Case, context: PaperContext): CaseView {
 }
 
 function filedTitles(file: Case): readonly string[] {
-  const filed = checklist(file.procedure, factsOf(file), dateOf(file.accepted)).filter(
+  const filed = checklist(file.procedure, factsOf(file), filedOn(file)).filter(
     (item) => item.state === 'filed' || item.state === 'expired',
   )
   return filed.flatMap((item) => item.titles.map((title) => title.kk))

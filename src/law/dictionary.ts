@@ -52,6 +52,10 @@ export interface LawWords {
   readonly papers: string
   readonly command: string
   readonly notSameAs: (step: string) => string
+  readonly dated: (fields: string) => string
+  readonly timely: Readonly<Record<'within-term' | 'after-term', string>>
+  readonly rowsByTheAct: (list: string) => string
+  readonly mendedBy: (step: string) => string
   readonly optional: string
   readonly oneOf: (choice: string) => string
   readonly when: (condition: string) => string

@@ -71,6 +71,7 @@ function explainCriterion(criterion: Criterion, asked: Asked, d: Dictionary): re
     `    ${criterion.id} – ${d.text(criterion.title)} [${clauses}]`,
     `      ${d.words.test}: ${sayTest(criterion.test, asked, d)}`,
     ...(criterion.when === undefined ? [] : [`      ${d.words.when(sayCondition(criterion.when, asked, d))}`]),
+    ...(criterion.mendedBy === undefined ? [] : [`      ${d.words.mendedBy(criterion.mendedBy)}`]),
     ...(criterion.documents === undefined ? [] : [`      ${d.words.judgedWith(criterion.documents.join(', '))}`]),
   ]
 }

@@ -111,9 +111,11 @@ function explainStep(step: Step, number: number, d: Dictionary): readonly string
       ? []
       : [`    ${words.onlyAfter(step.onlyAfter.step, step.onlyAfter.outcomes.join(' / '))}`]),
     ...(step.by === undefined ? [] : [`    ${words.command}: kz-is ${step.by}`]),
+    ...(step.dated === undefined ? [] : [`    ${words.dated(step.dated.join(', '))}`]),
     `    ${words.outcomes}:`,
     ...step.outcomes.flatMap((outcome) => explainOutcome(outcome, d)),
     ...(step.asks.length === 0 ? [] : [`    ${words.asks}:`, ...explainFields(step.asks, null, d, '      ')]),
+    ...(step.rows === undefined ? [] : [`      ${words.rowsByTheAct(step.rows.list)}`]),
   ]
 }
 
@@ -130,6 +132,9 @@ export function sayStepTerm({ term, boundedBy, within }: Step, d: Dictionary): s
 function explainOutcome(outcome: StepOutcome, d: Dictionary): readonly string[] {
   return [
     `      ${outcome.id} – ${d.text(outcome.title)}${outcome.ends ? ` (${d.words.ends})` : ''}`,
+    ...(outcome.timely === undefined
+      ? []
+      : [`        ${d.words.timely[outcome.timely.when]} [${outcome.timely.source}]`]),
     ...(outcome.papers ?? []).map((id) => `        ${d.words.papers}: ${id} – ${d.form(id)}`),
   ]
 }

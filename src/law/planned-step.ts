@@ -41,16 +41,20 @@ export interface Bound extends Pick<Due, 'due' | 'ends' | 'rolled'> {
   readonly takes: boolean
 }
 
-/** A step of the plan, as it was done or is to be done. */
+/**
+ * A step of the plan, as it was done or is to be done.
+ * @param ended when it ended, where it was done: its record may be later than its papers
+ */
 export function planned(
   step: Step,
   start: Moment,
   bound: Bound,
   record: StepDone | undefined,
+  ended: Moment | undefined,
   calendar: WorkingCalendar,
 ): PlannedStep {
   // What the act gives no term, and takes no time in the plan, cannot be late.
-  const late = record !== undefined && step.within !== true && record.at > bound.ends
+  const late = ended !== undefined && step.within !== true && ended > bound.ends
   return {
     id: step.id,
     role: step.role,
@@ -68,7 +72,7 @@ export function planned(
     doneBy: record?.by ?? null,
     outcome: record?.outcome ?? null,
     late,
-    lateBy: late ? workingMinutesBetween(bound.ends, record.at, calendar) : null,
+    lateBy: late ? workingMinutesBetween(bound.ends, ended, calendar) : null,
     citation: step.source,
   }
 }

@@ -64,6 +64,8 @@ export interface Criterion {
   readonly documents?: readonly string[]
   /** A ground only where no other criterion failed: it says nothing that a figure has not said already. */
   readonly alone?: true
+  /** The applicant is first to be let put it right by this called-for step: until that was done no refusal rests on such grounds alone. */
+  readonly mendedBy?: string
   readonly test: Test
   readonly source: Citation
   /** The heading of refusal that it falls under. */

@@ -26,6 +26,8 @@ export interface ComplaintRules {
   /** What a complaint must contain; null where the act leaves it to the code. */
   readonly contents: Citation | null
   readonly court: Citation
+  /** The leadership of the ministry takes a complaint as well as the head of the provider (476-2015/1/10). */
+  readonly toMinistry?: true
 }
 
 /** What both a standard and a regulation are: dated, and of one act. */

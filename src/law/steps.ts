@@ -1,6 +1,7 @@
 import type { Duration } from '../calendar/term.js'
 import type { Text } from '../text.js'
 import type { Citation } from './citation.js'
+import type { Condition } from './condition.js'
 import type { Field } from './field.js'
 import type { CaseStatus, FormId, TermId } from './ids.js'
 
@@ -19,6 +20,8 @@ export interface StepOutcome {
   readonly ends?: true
   /** Where the case stands after it. */
   readonly status?: CaseStatus
+  /** Said only while the step's term runs, or only once it is over; and the clause that says so. */
+  readonly timely?: { readonly when: 'within-term' | 'after-term'; readonly source: Citation }
   /** Papers that this outcome yields. */
   readonly papers?: readonly FormId[]
 }
@@ -28,6 +31,13 @@ export interface StepTerm extends Duration {
   /** The last of these steps that the case went through; absent: the step before. */
   readonly from?: readonly string[]
   readonly note?: Text
+}
+
+/** In the list `list` the choice `field` takes each of these values once their circumstances hold. */
+export interface RowsByTheAct {
+  readonly list: string
+  readonly field: string
+  readonly values: readonly { readonly is: string; readonly when?: Condition }[]
 }
 
 /**
@@ -57,8 +67,12 @@ export interface Step {
   readonly extends?: { readonly step: string; readonly by: string }
   /** What the step asks of the person who does it. */
   readonly asks: readonly Field[]
+  /** Rows that a list of `asks` has by the act: each whose circumstances hold, and no other. */
+  readonly rows?: RowsByTheAct
   /** The command that does the step: `next` unless said otherwise. */
   readonly by?: 'intake' | 'decide'
+  /** Days of papers among `asks` by which the step is done: what counts from it counts from the latest of them, whenever it was recorded. */
+  readonly dated?: readonly string[]
   /** The person who did this step may not do this one. */
   readonly notSameAs?: string
   readonly source: Citation

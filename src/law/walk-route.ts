@@ -1,7 +1,8 @@
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
-import { later } from '../calendar/civil-date.js'
+import { dateOf, later, momentAt } from '../calendar/civil-date.js'
 import { type Duration, dueAfter } from '../calendar/term.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
+import { CLOSING } from '../calendar/working-time.js'
 import { type StepDone, standsInPlan } from './branches.js'
 import { type Deadline, termFrom } from './deadlines.js'
 import { type Bound, type PlannedStep, planned } from './planned-step.js'
@@ -134,9 +135,10 @@ export function walkRoute(
     if (!stands(step)) continue
     const record = done.findLast((each) => each.step === step.id)
     const until = boundOf(step, start, steps.at(-1))
-    steps.push(planned(step, start, until, record, calendar))
+    const ended = record === undefined ? undefined : endOnPaper(step, record, start)
+    steps.push(planned(step, start, until, record, ended, calendar))
     const end = record?.at ?? (until.takes ? later(until.ends, start) : start)
-    ends.set(step.id, { at: end, planned: record === undefined })
+    ends.set(step.id, { at: ended ?? end, planned: record === undefined })
     // A step that is only called for moves on what follows it once it was done, or where the plan supposes it.
     if (step.optional === undefined) start = end
     else if (record !== undefined || supposed.has(step.id)) start = later(start, end)
@@ -144,6 +146,14 @@ export function walkRoute(
   // What started a term anew came after the step that it was first asked for.
   for (const { id, restarts } of edition.terms) if (restarts !== undefined) found.delete(id)
   return { deadlines: edition.terms.flatMap((term) => deadline(term.id) ?? []), steps }
+}
+
+/** When a step that was recorded ended: the latest day of its papers where it has such (676-2014/4.3), never before it started. */
+function endOnPaper({ dated }: Step, { at, answers }: StepDone, start: Moment): Moment {
+  if (dated === undefined) return at
+  const days = dated.flatMap((field) => answers?.[field] ?? []).filter((day) => typeof day === 'string')
+  const last = days.sort().at(-1)
+  return last === undefined || last >= dateOf(at) ? at : later(momentAt(last as CivilDate, CLOSING), start)
 }
 
 /** Field by field: to spread a whole deadline costs a walk half of its time, and a batch walks for every row. */

@@ -104,6 +104,13 @@ test('how a refusal is complained of: by 829-2024 through the reviewing body, by
   assert.ok(attestation.includes('Стандарттың 10 және 11-тармақтарында'))
   assert.ok(attestation.includes('басшысының атына беріледі') && attestation.endsWith('сотқа жүгінуге құқылысыз.'))
   assert.not.ok(attestation.includes('әкімшілік істі'))
+  // 476-2015/1/10, /3/10, /4/10 let the ministry's leadership take it as well; 676-2014/10 does not.
+  for (const service of ['cash-register-conclusion', 'software-deposit', 'state-registration'] as const)
+    assert.ok(
+      complaintRightsKk(paperView({ service }).act).includes('немесе Министрлік басшысының атына беріледі'),
+      service,
+    )
+  assert.not.match(attestation, /Министрлік/)
   const accreditation = paperView({ service: 'ca-accreditation' }).act
   assert.ok(complaintRightsKk(accreditation).includes('мемлекеттік көрсетілетін қызметтер туралы заңнамасында'))
   assert.ok(furtherRightsKk(accreditation).includes('15 (он бес) жұмыс күні ішінде қаралады'))

@@ -79,7 +79,12 @@ Terms('/7, 757/8: free of charge', () => assert.is(by209.fee, null))
 
 Terms('/4: an incomplete package is refused further consideration; /10, /11: complaints and the court', () => {
   assert.equal(by209.incomplete, { stage: 'acceptance', source: '476-2015/1/4.part2', checked: '476-2015/1/4.part2' })
-  assert.equal(by209.complaints, { source: '476-2015/1/10', contents: '476-2015/1/10.part9', court: '476-2015/1/11' })
+  assert.equal(by209.complaints, {
+    source: '476-2015/1/10',
+    contents: '476-2015/1/10.part9',
+    court: '476-2015/1/11',
+    toMinistry: true,
+  })
 })
 
 Terms('the passport: each head of the standard from its own clause', () => {

@@ -93,6 +93,7 @@ Acts(
       source: '476-2015/3/10',
       contents: '476-2015/3/10.part7',
       court: '476-2015/3/11',
+      toMinistry: true,
     })
     assert.equal(edition.incomplete, { stage: 'service', source: '209-2014/1/3', checked: '209-2014/1/5.6' })
   },

@@ -96,6 +96,7 @@ export const PLACES_476: readonly string[] = [
   '4/10.part4',
   '4/10.part5',
   '4/10.part6',
+  '4/10.part7',
   '4/11',
   '4/12',
   '4/13',

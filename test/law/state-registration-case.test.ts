@@ -70,6 +70,18 @@ Judged('an update names an object that stands in the State register', () => {
   )
 })
 
+Judged(
+  '5.4: the number of an object of another kind is an incorrect one; an old book may call the kind as it likes',
+  () => {
+    const file = caseOf('registration-software-update', [checked({ dataComplete: true, dataCorrect: true })])
+    const found = (kind: string) =>
+      grounds(file, { ...NOTHING_FOUND, entry: { number: 'S-000001', included: true, holderId: 'x', kind } })
+    assert.equal(found('database'), [['object-registered', '209-2014/2/5.4', '209-2014/2/5.4', 'service']])
+    assert.equal(found('software'), [])
+    assert.equal(found('автоматтандырылған жүйе'), [])
+  },
+)
+
 Judged('a first registration names none, whatever the kind', () => {
   for (const name of FIRST) {
     assert.equal(grounds(caseOf(name, [checked({ dataComplete: true, dataCorrect: true })])), [], name)

@@ -21,8 +21,8 @@ Frame('/4.1, /10: 43 working days from handing in; complaints 5 and 15 working d
     edition.terms.map(({ id, amount, unit, direction, from, source }) => [id, amount, unit, direction, from, source]),
     [
       ['service', 43, 'working-day', 'forward', 'acceptance', '476-2015/4/4.1'],
-      ['complaint-provider', 5, 'working-day', 'forward', 'complaint-registration', '476-2015/4/10'],
-      ['complaint-authority', 15, 'working-day', 'forward', 'complaint-registration', '476-2015/4/10'],
+      ['complaint-provider', 5, 'working-day', 'forward', 'complaint-registration', '476-2015/4/10.part4'],
+      ['complaint-authority', 15, 'working-day', 'forward', 'complaint-registration', '476-2015/4/10.part6'],
     ],
   )
 })
@@ -48,7 +48,12 @@ Frame('209-2014/2/5.4: what is incomplete leads to a refusal of the service', ()
 })
 
 Frame('/10, /10.1, /10.2, /11: complaints, what they contain, the court', () => {
-  assert.equal(edition.complaints, { source: '476-2015/4/10', contents: '476-2015/4/10', court: '476-2015/4/11' })
+  assert.equal(edition.complaints, {
+    source: '476-2015/4/10',
+    contents: '476-2015/4/10.part7',
+    court: '476-2015/4/11',
+    toMinistry: true,
+  })
 })
 
 Frame('the passport says the term of /4.1, the hours of /8 and the telephones of /14, in every language', () => {

@@ -100,8 +100,8 @@ const figures: readonly (readonly [TermId, number, string, string, string])[] = 
   ['commission', 2, 'calendar-day', 'step:examination', '676-2014/4.4'],
   ['decision', 1, 'calendar-day', 'step:recommend', '676-2014/4.4'],
   ['removal', 20, 'working-day', 'step:removal-copy', '676-2014/4.4'],
-  ['complaint-provider', 5, 'working-day', 'complaint-registration', '676-2014/10'],
-  ['complaint-authority', 15, 'working-day', 'complaint-registration', '676-2014/10'],
+  ['complaint-provider', 5, 'working-day', 'complaint-registration', '676-2014/10.part4'],
+  ['complaint-authority', 15, 'working-day', 'complaint-registration', '676-2014/10.part6'],
 ]
 
 Terms('the figures are the act’s, and there are no others', () => {

@@ -3,6 +3,7 @@ import { anomalies209Inspections } from './anomalies-209-inspections.js'
 import { anomalies476 } from './anomalies-476.js'
 import { anomalies757and676 } from './anomalies-757-676.js'
 import { anomalies829 } from './anomalies-829.js'
+import { readings829 } from './anomalies-829-readings.js'
 import { formAnomalies476 } from './anomalies-forms-476.js'
 import { formAnomalies829 } from './anomalies-forms-829.js'
 import { formAnomalies676, formAnomaliesRegistration } from './anomalies-forms-registration.js'
@@ -16,6 +17,7 @@ export const ANOMALIES: readonly KnownFinding[] = [
   ...anomalies209Inspections,
   ...anomalies476,
   ...anomalies829,
+  ...readings829,
   ...formAnomalies476,
   ...formAnomaliesRegistration,
   ...formAnomalies676,

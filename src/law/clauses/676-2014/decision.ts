@@ -4,6 +4,8 @@ const tests = [
   'test/law/system-attestation.test.ts',
   'test/law/system-attestation-dates.test.ts',
   'test/journeys/system-attestation.test.ts',
+  'test/journeys/attestation-removal.test.ts',
+  'test/case/timely.test.ts',
 ] as const
 
 /** Clause 4.4, paragraph by paragraph: the commission, the two decisions, the removal and what follows it. */
@@ -32,9 +34,9 @@ export const decision: readonly Clause[] = [
       en: 'On the recommendation and the results the Agency decides within one calendar day: to issue the certificate, or that nonconformities be removed (once in an application at most).',
     },
     does: {
-      kk: 'Мерзім комиссия ұсынымынан саналады; жою туралы шешім екінші рет жазылмайды. Бас тарту актіде аталмаған: сәйкессіздік қалса, негіздерімен жазылады.',
-      ru: 'Срок идёт от рекомендации комиссии; решение об устранении второй раз не записывается. Отказ в акте не назван: при оставшихся несоответствиях записывается с основаниями.',
-      en: "The term runs from the commission's recommendation; removal cannot be ordered a second time. The act names no refusal: where nonconformities stay, it is recorded with its grounds.",
+      kk: 'Мерзім комиссия ұсынымынан саналады; жою туралы шешім екінші рет жазылмайды. Бас тарту актіде аталмаған: сәйкессіздік жоюдан кейін де қалса ғана жазылады.',
+      ru: 'Срок идёт от рекомендации комиссии; решение об устранении второй раз не записывается. Отказ в акте не назван: записывается, только если несоответствия остались и после устранения.',
+      en: "The term runs from the commission's recommendation; removal cannot be ordered a second time. The act names no refusal: it is recorded only where nonconformities stay after a removal was ordered.",
     },
     tests,
   },
@@ -47,9 +49,9 @@ export const decision: readonly Clause[] = [
       en: 'Within twenty working days of receiving a copy of the decision the applicant removes the nonconformities and says so; within three working days the Agency tells the provider; the additional examination takes at most ten working days.',
     },
     does: {
-      kk: 'Көшірменің тапсырылғаны жазылады, жою мерзімі содан саналады; кейінгі үш қадамның әрқайсысының өз мерзімі бар. Хабарланбаса, жазылып, шешім қабылданады.',
-      ru: 'Вручение копии записывается, от него идёт срок устранения; у каждого из следующих шагов свой срок. Если сообщения нет, это записывается и принимается решение.',
-      en: 'Handing the copy over is recorded and the removal counts from it; each step after it has a term of its own. Where nothing is notified, that is recorded and a decision taken.',
+      kk: 'Көшірменің тапсырылғаны жазылады, жою мерзімі содан саналады; кейінгі үш қадамның әрқайсысының өз мерзімі бар. Хабарланбаса, бұл жиырма күн өткен соң жазылып, шешім қабылданады.',
+      ru: 'Вручение копии записывается, от него идёт срок устранения; у каждого из следующих шагов свой срок. Если сообщения нет, это записывается по истечении двадцати дней и принимается решение.',
+      en: 'Handing the copy over is recorded and the removal counts from it; each step after it has a term of its own. Where nothing is notified, that is recorded once the twenty days are over and a decision taken.',
     },
     tests,
   },

@@ -62,9 +62,9 @@ export const stages: readonly Clause[] = [
       en: 'The examination is carried out within thirty calendar days of the contract.',
     },
     does: {
-      kk: 'Мерзім шарт қадамынан саналады; актісінің нөмірі, күні мен нәтижелері сұралады.',
-      ru: 'Срок идёт от шага договора; спрашиваются номер, дата и результаты акта.',
-      en: 'The term runs from the contract; the number, day and findings of the act are asked.',
+      kk: 'Мерзім шарттардың соңғысының күнінен саналады; актісінің нөмірі, күні мен нәтижелері сұралады.',
+      ru: 'Срок идёт со дня последнего из договоров; спрашиваются номер, дата и результаты акта.',
+      en: 'The term runs from the day of the last contract; the number, day and findings of the act are asked.',
     },
     tests,
   },

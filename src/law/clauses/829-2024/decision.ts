@@ -41,9 +41,9 @@ export const decision: readonly Clause[] = [
       en: "Where the documents need clarifying, a hearing may be called; its notice goes out at least 2 working days before the service's term ends.",
     },
     does: {
-      kk: 'Тыңдау – міндетті емес қадам: соңғы күні 2 жұмыс күнімен есептеледі, қасында Кодекстің 3 жұмыс күні көрсетіліп, ертерегі ұсынылады; тыңдау күні өтпей шешім қабылданбайды.',
-      ru: 'Заслушивание – необязательный шаг: последний день считается по 2 рабочим дням, рядом показаны 3 рабочих дня Кодекса и предлагается более ранний; до дня заслушивания решение не принимается.',
-      en: 'The hearing is an optional step: its last day counts 2 working days, with the 3 working days of the Code shown beside it and the earlier day proposed; no decision is taken before the hearing.',
+      kk: 'Тыңдау – міндетті емес қадам: соңғы күні 2 жұмыс күнімен есептеледі, қасында Кодекстің 3 жұмыс күні көрсетіліп, ертерегі ұсынылады; тыңдаудың күні мен сағаты келмей шешім қабылданбайды.',
+      ru: 'Заслушивание – необязательный шаг: последний день считается по 2 рабочим дням, рядом показаны 3 рабочих дня Кодекса и предлагается более ранний; до дня и часа заслушивания решение не принимается.',
+      en: 'The hearing is an optional step: its last day counts 2 working days, with the 3 working days of the Code shown beside it and the earlier day proposed; no decision is taken before its day and hour.',
     },
     tests: [
       'test/journeys/hearing.test.ts',

@@ -121,9 +121,9 @@ export const intake: readonly Clause[] = [
       en: 'Where the package is incomplete or a document has expired, acceptance is refused.',
     },
     does: {
-      kk: 'Кемшіліктер аталып, қабылдаудан бас тарту ұсынылады; қызметтен бас тартудан бөлек нәтиже әрі бөлек қағаз. Құжаттың соңғы күнінің өзі әлі жарамды.',
-      ru: 'Недостатки называются, предлагается отказ в приёме; это иной исход и иная бумага, чем отказ в услуге. Последний день срока документа ещё годится.',
-      en: "The defects are named and refusal of acceptance is proposed: an outcome and a paper apart from refusal of the service. A document's last day is still in time.",
+      kk: 'Кемшіліктер аталып, қабылдаудан бас тарту ұсынылады; қызметтен бас тартудан бөлек нәтиже әрі бөлек қағаз. Құжат өтініш берілген күнмен бағаланады, соңғы күнінің өзі әлі жарамды.',
+      ru: 'Недостатки называются, предлагается отказ в приёме; это иной исход и иная бумага, чем отказ в услуге. О документе судят на день подачи, последний день срока ещё годится.',
+      en: 'The defects are named and refusal of acceptance is proposed: an outcome and a paper apart from refusal of the service. A document is judged on the day of filing, and its last day is still in time.',
     },
     tests: ['test/case/completeness.test.ts', 'test/journeys/refused.test.ts'],
   },

@@ -56,11 +56,11 @@ export const documentsAndGrounds: readonly Clause[] = [
       en: 'For changes and additions, the application by annex 3.',
     },
     does: {
-      kk: 'amend рәсімі өтінішті талап етеді; жаңартылған құжат әкелінсе (829-2024/9), ол да тексеріледі.',
-      ru: 'Процедура amend требует заявления; принесённый обновлённый документ (829-2024/9) тоже проверяется.',
-      en: 'The amend procedure calls for the application; a renewed document that is brought (829-2024/9) is judged too.',
+      kk: 'amend рәсімі өтінішті талап етеді; жаңартылған құжат әкелінсе (829-2024/9), ол да тексеріліп, жазбада бұрынғысының, сондай-ақ онымен өзара алмастырылатын құжаттың орнына тұрады.',
+      ru: 'Процедура amend требует заявления; принесённый обновлённый документ (829-2024/9) тоже проверяется и встаёт в записи на место прежнего или взаимозаменяемого с ним.',
+      en: 'The amend procedure calls for the application; a renewed document that is brought (829-2024/9) is judged too, and takes the place in the entry of its former one or of the one that it stands for.',
     },
-    tests: ['test/case/completeness.test.ts', 'test/journeys/registry.test.ts'],
+    tests: ['test/case/completeness.test.ts', 'test/journeys/registry.test.ts', 'test/register/entry.test.ts'],
   },
   {
     place: 'annex2/10',

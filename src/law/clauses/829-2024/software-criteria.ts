@@ -131,9 +131,9 @@ export const softwareCriteria: readonly Clause[] = [
       en: 'Software that is not independent enters only if the software that it needs is already in the registry.',
     },
     does: {
-      kk: 'Платформа Тізілімнен нөмірі не атауы бойынша ізделеді; табылмаса немесе шығарылған болса – бас тарту негізі.',
-      ru: 'Платформа ищется в реестре по номеру или названию; не найдена или исключена – основание для отказа.',
-      en: 'The platform is looked up in the registry by number or name; not found, or excluded, is a ground for refusal.',
+      kk: 'Платформа Тізілімнен нөмірі не атауы бойынша ізделеді; табылмаса, шығарылған болса, бағдарламалық қамтылым болмаса не өзгертілетін жазбаның өзі болса – бас тарту негізі.',
+      ru: 'Платформа ищется в реестре по номеру или названию; не найдена, исключена, не программное обеспечение или сама изменяемая запись – основание для отказа.',
+      en: 'The platform is looked up in the registry by number or name; not found, excluded, no software, or the entry that is amended itself: a ground for refusal.',
     },
     tests: ['test/case/entries-named.test.ts', 'test/journeys/registry.test.ts'],
   },

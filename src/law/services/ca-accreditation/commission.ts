@@ -1,4 +1,5 @@
 import type { Choice, Field } from '../../field.js'
+import type { RowsByTheAct } from '../../steps.js'
 
 /**
  * The bodies whose people make up the Commission (clause 5.4). The body for information security joins where the centre integrates
@@ -111,6 +112,17 @@ export const letterToBodies: readonly Field[] = [
     source: '209-2014/4/5.4',
   },
 ]
+
+/** Clause 5.4 names every body that the letter goes to; the one for information security only where the centre integrates. */
+export const bodiesByTheAct: RowsByTheAct = {
+  list: 'bodies',
+  field: 'body',
+  values: BODIES.map(({ id }) =>
+    id === 'information-security'
+      ? { is: id, when: { is: 'answer', path: 'centre.integratesWithStateSystems', oneOf: [true] } }
+      : { is: id },
+  ),
+}
 
 /** The protocol of the meeting: who sat for which body, and the five copies that clause 5.8 asks for. */
 export const protocol: readonly Field[] = [

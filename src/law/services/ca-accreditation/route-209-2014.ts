@@ -1,7 +1,7 @@
 import type { Step, StepTerm } from '../../service.js'
 import { done, doneInto } from '../common/outcomes.js'
 import { head, headOfDirectorate, registryClerk } from '../common/roles.js'
-import { letterToBodies } from './commission.js'
+import { bodiesByTheAct, letterToBodies } from './commission.js'
 import { examination } from './examination.js'
 import { expert } from './roles.js'
 import { decision } from './route-decision.js'
@@ -95,6 +95,7 @@ const beforeTheCommission: readonly Step[] = [
     onlyAfter: ifComplete,
     outcomes: done(),
     asks: letterToBodies,
+    rows: bodiesByTheAct,
     source: '209-2014/4/5.5',
   },
   {

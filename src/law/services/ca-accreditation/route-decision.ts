@@ -57,6 +57,7 @@ export const decision: readonly Step[] = [
       },
     ],
     asks: protocol,
+    dated: ['protocolDate'],
     source: '209-2014/4/5.8',
   },
   {
@@ -67,7 +68,7 @@ export const decision: readonly Step[] = [
       ru: 'Письменно извещает услугополучателя о проверке с выездом, прилагая копию протокола',
       en: 'Tells the applicant in writing of the inspection, with a copy of the protocol',
     },
-    term: calendarDays(1),
+    term: { ...calendarDays(1), from: ['commission-meeting'] },
     onlyAfter: ifConforming,
     outcomes: done('paper.inspection-notice'),
     asks: notice,
@@ -82,7 +83,7 @@ export const decision: readonly Step[] = [
       ru: 'Письменно извещает услугополучателя о выводе Комиссии, прилагая копию протокола',
       en: "Tells the applicant in writing of the Commission's finding, with a copy of the protocol",
     },
-    term: calendarDays(1),
+    term: { ...calendarDays(1), from: ['commission-meeting'] },
     onlyAfter: ifNotConforming,
     outcomes: done('paper.cover-letter'),
     asks: [],
@@ -124,6 +125,7 @@ export const decision: readonly Step[] = [
       },
     ],
     asks: inspectionAct,
+    dated: ['examinationActDate'],
     source: '209-2014/4/5.8.part3',
   },
   {

@@ -60,5 +60,5 @@ export const standard476: Standard = {
   // The standard says nothing of an incomplete package; the route checks it and answers with a reasoned refusal.
   incomplete: { stage: 'service', source: '209-2014/1/3', checked: '209-2014/1/5.6' },
   filedBy: { channels: ['office', 'post'], source: '476-2015/3/5' },
-  complaints: { source: '476-2015/3/10', contents: '476-2015/3/10.part7', court: '476-2015/3/11' },
+  complaints: { source: '476-2015/3/10', contents: '476-2015/3/10.part7', court: '476-2015/3/11', toMinistry: true },
 }

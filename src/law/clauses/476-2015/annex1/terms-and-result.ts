@@ -71,15 +71,16 @@ export const termsAndResult: readonly Clause[] = [
       en: 'Completeness is checked within two working days of receipt; where it fails, a reasoned refusal of further consideration is given within the same term.',
     },
     does: {
-      kk: 'Кемшіліктер аталып, бас тарту қағазы дайындалады; іс сонымен аяқталады. Маршруттың мерзімі айтылмаған 4-қадамын да осы мерзім шектейді.',
-      ru: 'Недостатки называются, готовится бумага об отказе, на этом дело кончается. Этот же срок ограничивает шаг 4 маршрута, у которого своего срока нет.',
-      en: "The defects are named, the refusal is drawn up and the case ends. The same term bounds the route's step 4, which has none of its own.",
+      kk: 'Кемшіліктер аталып, бас тарту қағазы дайындалады; іс сонымен аяқталады. Мерзім өткен соң бұлай бас тарту себепсіз жазылмайды. Маршруттың мерзімі айтылмаған 4-қадамын да осы мерзім шектейді.',
+      ru: 'Недостатки называются, готовится бумага об отказе, на этом дело кончается. По истечении срока такой отказ без причины не записывается. Этот же срок ограничивает шаг 4 маршрута, у которого своего срока нет.',
+      en: "The defects are named, the refusal is drawn up and the case ends; after the term it is not recorded without a reason. The same term bounds the route's step 4, which has none of its own.",
     },
     tests: [
       'test/law/cash-register-conclusion.test.ts',
       'test/law/cash-register-conclusion-dates.test.ts',
       'test/law/cash-register-conclusion-package.test.ts',
       'test/journeys/cash-register-conclusion.test.ts',
+      'test/case/timely.test.ts',
     ],
   },
   {

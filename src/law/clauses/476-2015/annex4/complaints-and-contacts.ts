@@ -93,6 +93,21 @@ export const complaintsAndContacts: readonly Clause[] = [
     tests: ['test/law/state-registration.test.ts'],
   },
   {
+    place: '4/10.part7',
+    kind: 'carried-out',
+    says: {
+      kk: 'Шағымда не көрсетілетіні; оған алушы қол қояды.',
+      ru: 'Что указывается в жалобе; её подписывает услугополучатель.',
+      en: 'What a complaint states; the applicant signs it.',
+    },
+    does: {
+      kk: 'Шағымды тіркегенде осы мәліметтер сұралады, қол қойылмағаны қабылданбайды.',
+      ru: 'Эти сведения спрашиваются при регистрации жалобы; неподписанная не принимается.',
+      en: 'These particulars are asked when a complaint is recorded; one that is not signed is not taken.',
+    },
+    tests: ['test/law/state-registration.test.ts'],
+  },
+  {
     place: '4/10.1',
     kind: 'carried-out',
     says: {

@@ -55,7 +55,8 @@ export const intake: readonly Step[] = [
     },
     term: null,
     boundedBy: 'completeness',
-    outcomes: [complete, incomplete],
+    // The standard lets further consideration be refused in that same time, not after it.
+    outcomes: [complete, { ...incomplete, timely: { when: 'within-term', source: '476-2015/1/4.part2' } }],
     asks: [],
     source: '209-2014/3/5.4',
   },

@@ -26,5 +26,5 @@ export const standard476annex1: Standard = {
   passport,
   incomplete: { stage: 'acceptance', source: '476-2015/1/4.part2', checked: '476-2015/1/4.part2' },
   filedBy: { channels: ['office', 'portal', 'post'], source: '476-2015/1/3.2' },
-  complaints: { source: '476-2015/1/10', contents: '476-2015/1/10.part9', court: '476-2015/1/11' },
+  complaints: { source: '476-2015/1/10', contents: '476-2015/1/10.part9', court: '476-2015/1/11', toMinistry: true },
 }

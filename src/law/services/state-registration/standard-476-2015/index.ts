@@ -16,7 +16,7 @@ export const standard476: Standard = {
   register: 'state',
   definitions,
   procedures: [register],
-  terms: [service, ...complaintTerms('476-2015/4/10', '476-2015/4/10')],
+  terms: [service, ...complaintTerms('476-2015/4/10.part4', '476-2015/4/10.part6')],
   limits,
   fee: null,
   obligations: [],
@@ -24,5 +24,5 @@ export const standard476: Standard = {
   // The standard itself says nothing of an incomplete package: the regulation's check does.
   incomplete: { stage: 'service', source: '209-2014/2/5.4', checked: '209-2014/2/5.4' },
   filedBy: { channels: ['office', 'post'], source: '476-2015/4/5' },
-  complaints: { source: '476-2015/4/10', contents: '476-2015/4/10', court: '476-2015/4/11' },
+  complaints: { source: '476-2015/4/10', contents: '476-2015/4/10.part7', court: '476-2015/4/11', toMinistry: true },
 }

@@ -5,6 +5,12 @@ import { fee } from './terms.js'
 /** The act names no grounds for refusal: what the decision of clause 4.4 rests on stands in their place. */
 const under = '676-2014/4.4'
 
+/**
+ * Of what the first examination and the first commission found, clause 4.4 lets the Agency decide one of two things: the certificate, or the
+ * removal. A refusal is none of them, so that it comes after a removal that was ordered.
+ */
+const mendedBy = 'order-removal'
+
 /** After a removal the additional examination speaks, and the commission called on it; the first ones no longer do. */
 const examinedAgain: Condition = {
   is: 'answer',
@@ -45,6 +51,7 @@ export const criteria: readonly Criterion[] = [
     },
     when: { is: 'not', that: examinedAgain },
     test: { test: 'answer-is', path: 'steps.examination.outcome', oneOf: ['conforms'] },
+    mendedBy,
     source: '676-2014/4.3',
     under,
   },
@@ -69,6 +76,7 @@ export const criteria: readonly Criterion[] = [
     },
     when: { is: 'not', that: examinedAgain },
     test: { test: 'answer-is', path: 'steps.recommend.outcome', oneOf: ['positive'] },
+    mendedBy,
     source: '676-2014/4.4',
     under,
   },

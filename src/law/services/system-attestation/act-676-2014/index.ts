@@ -25,7 +25,7 @@ export const standard676: Standard = {
   register: null,
   definitions,
   procedures: [attest],
-  terms: [...stageTerms, ...complaintTerms('676-2014/10', '676-2014/10')],
+  terms: [...stageTerms, ...complaintTerms('676-2014/10.part4', '676-2014/10.part6')],
   limits,
   fee,
   obligations: [],

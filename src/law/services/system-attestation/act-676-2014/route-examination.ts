@@ -61,6 +61,7 @@ export const toExamination: readonly Step[] = [
     term: 'contract',
     outcomes: doneInto('under-examination'),
     asks: contractAsks,
+    dated: ['contractDate', 'jointWorksDate', 'secretWorksDate'],
     source: '676-2014/4.2',
   },
   {

@@ -69,6 +69,7 @@ export const removal: readonly Step[] = [
       {
         id: 'not-removed',
         title: { kk: 'жойылғаны хабарланбады', ru: 'об устранении не сообщено', en: 'their removal was not notified' },
+        timely: { when: 'after-term', source: '676-2014/4.4' },
       },
     ],
     asks: [],

@@ -45,9 +45,9 @@ export const stageTerms: readonly Term[] = [
     from: 'step:contract',
     source: '676-2014/4.3',
     note: {
-      kk: 'Шарттар бірнеше, ал актіде «шарт жасалған сәттен» делінген: соңғысының жасалғаны жазылған күннен саналады.',
-      ru: 'Договоров несколько, а в акте сказано «с заключения договора»: считается со дня, когда записано заключение последнего.',
-      en: 'There are several contracts and the act says “from the contract”: counted from the day on which the last of them is recorded.',
+      kk: 'Шарттар бірнеше, ал актіде «шарт жасалған сәттен» делінген: соңғысының күнінен саналады.',
+      ru: 'Договоров несколько, а в акте сказано «с заключения договора»: считается со дня последнего из них.',
+      en: 'There are several contracts and the act says “from the contract”: counted from the day of the last of them.',
     },
   },
   {
