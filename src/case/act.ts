@@ -71,6 +71,13 @@ export interface Acts {
       readonly to: string
     }[]
   }
+  /** By a protocol, from the employee who leaves to the one who goes on with it. */
+  'handed-over': {
+    readonly protocol: string
+    readonly from: string
+    readonly to: string
+    readonly reason: string
+  }
   /** A complaint about the service was received and registered. */
   complained: {
     readonly complaint: string

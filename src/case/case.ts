@@ -141,6 +141,7 @@ function change(state: Case, act: Act): Partial<Case> {
       return { destroyed: act.data.destruction }
     case 'received':
     case 'calendar-changed':
+    case 'handed-over':
     case 'note':
       return {}
   }
@@ -205,7 +206,10 @@ export function factsOf(file: Case): JsonObject {
   return { ...withCircumstances(file.answers, file.channel), steps }
 }
 
-/** The day that the case's facts are judged on: what was filed is judged as it stood when it was accepted. */
-export function acceptedOn(file: Case): CivilDate {
-  return file.accepted.slice(0, 10) as CivilDate
+/**
+ * The day that the papers of the package are judged on: 829-2024/19 refuses those that were out of their term when they were filed.
+ * That the office was closed at that hour moves the acceptance (829-2024/17), not what the applicant did.
+ */
+export function filedOn(file: Case): CivilDate {
+  return file.received.slice(0, 10) as CivilDate
 }

@@ -17,20 +17,20 @@ export interface ChecklistItem {
  * What must lie in the package in these circumstances, and what of it does not or has expired.
  *
  * @param facts the answers and how they were filed (`factsOf`)
- * A document is expired when its last day lies before the day of acceptance; that day itself is still in time.
+ * A document is expired when its last day lies before the day of filing; that day itself is still in time.
  */
-export function checklist(procedure: Procedure, facts: JsonObject, acceptedOn: CivilDate): readonly ChecklistItem[] {
+export function checklist(procedure: Procedure, facts: JsonObject, filedOn: CivilDate): readonly ChecklistItem[] {
   const called = procedure.documents.filter((rule) => holds(rule.when, facts))
   const items: ChecklistItem[] = []
   const choices = new Set<string>()
   for (const rule of called) {
     if (rule.choice === undefined) {
-      items.push(itemOf(rule, facts, acceptedOn))
+      items.push(itemOf(rule, facts, filedOn))
       continue
     }
     if (choices.has(rule.choice)) continue
     choices.add(rule.choice)
-    items.push(...choiceItems(rule.choice, called, facts, acceptedOn))
+    items.push(...choiceItems(rule.choice, called, facts, filedOn))
   }
   return items
 }

@@ -21,16 +21,25 @@ declare module '../expected-error.js' {
   }
 }
 
-/** The terms that run for a complaint, those that are met already among them. */
+/**
+ * The terms that run for a complaint, those that are met already among them. The fifteen days are the quality authority's
+ * (829-2024/33): for a higher body or official, who review complaints too (/28), the acts set none.
+ */
 export function complaintDeadlines(file: Case, complaint: Complaint, calendar: WorkingCalendar): readonly Deadline[] {
   const from = (id: TermId, event: Moment): readonly Deadline[] => {
     const term = termOf(file.edition, id)
     return term === undefined ? [] : [termFrom(term, event, calendar)]
   }
   const forwarding = from('complaint-forward', complaint.received)
-  if (complaint.forwarded !== null) return [...forwarding, ...from('complaint-authority', complaint.forwarded.at)]
-  const reviewing: TermId = complaint.to === 'provider' ? 'complaint-provider' : 'complaint-authority'
-  return [...forwarding, ...from(reviewing, complaint.registered)]
+  const { forwarded, registered } = complaint
+  const [reviewer, since] = forwarded === null ? [complaint.to, registered] : [forwarded.to, forwarded.at]
+  const reviewing = REVIEWS[reviewer as Addressee]
+  return [...forwarding, ...(reviewing === undefined ? [] : from(reviewing, since))]
+}
+
+const REVIEWS: Partial<Record<Addressee, TermId>> = {
+  provider: 'complaint-provider',
+  'quality-authority': 'complaint-authority',
 }
 
 /** What is awaited of a complaint and by when: forwarding while it was not, then the review; nothing once it is resolved. */

@@ -1,10 +1,12 @@
 import type { Moment } from '../calendar/civil-date.js'
 import { ExpectedError } from '../expected-error.js'
+import type { Step } from '../law/service.js'
 import type { Text } from '../text.js'
 import type { GroundKept, NewAct } from './act.js'
-import { type Case, decisionStep } from './case.js'
+import { type Case, decisionStep, stepDone } from './case.js'
 import { groundsOf, type Judgement } from './grounds.js'
-import { hearingAhead, nextStep, refuseEarlier } from './steps.js'
+import { hearingAhead } from './hearing.js'
+import { nextStep, refuseEarlier } from './steps.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
@@ -28,6 +30,13 @@ declare module '../expected-error.js' {
       readonly citation: string
     }
     'refuse-without-grounds': { readonly case: string }
+    /** What was found is first to be removed: the act gives that decision, not the refusal. */
+    'refuse-before-mending': {
+      readonly case: string
+      readonly step: string
+      readonly action: Text
+      readonly citation: string
+    }
     'ground-unknown': { readonly text: string; readonly known: readonly string[] }
     'ground-not-found': { readonly text: string; readonly found: readonly string[] }
   }
@@ -117,11 +126,30 @@ function grantedOver(file: Case, judgements: readonly Judgement[], request: Deci
 
 function refusedOn(file: Case, judgements: readonly Judgement[], request: DecisionRequest): readonly Judgement[] {
   const against = groundsOf(judgements)
-  if (request.grounds.length === 0) {
-    if (against.length === 0) throw new ExpectedError('refuse-without-grounds', { case: file.case })
-    return against
+  if (request.grounds.length === 0 && against.length === 0)
+    throw new ExpectedError('refuse-without-grounds', { case: file.case })
+  const grounds =
+    request.grounds.length === 0
+      ? against
+      : request.grounds.map((text) => chosenGround(text, judgements, against, request))
+  const first = request.override ? undefined : mendingAhead(file, grounds)
+  if (first !== undefined) {
+    const { id, action, source } = first
+    throw new ExpectedError('refuse-before-mending', { case: file.case, step: id, action, citation: source })
   }
-  return request.grounds.map((text) => chosenGround(text, judgements, against, request))
+  return grounds
+}
+
+/**
+ * The step by which the applicant is to be let put right what was found, where it was not done yet and nothing else is held against the
+ * application (676-2014/4.4: the certificate or the removal). Undefined: a refusal may rest on these grounds.
+ */
+export function mendingAhead(file: Case, grounds: readonly Judgement[]): Step | undefined {
+  const steps = grounds.map(({ id }) => file.procedure.criteria.find((criterion) => criterion.id === id)?.mendedBy)
+  const [first] = steps
+  if (first === undefined || steps.some((each) => each !== first) || stepDone(file, first) !== undefined)
+    return undefined
+  return file.edition.route.find((step) => step.id === first)
 }
 
 /** A ground that the data do not show is taken only with a reason; one that the edition does not know, never. */

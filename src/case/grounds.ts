@@ -2,7 +2,7 @@ import { holds } from '../law/holds.js'
 import type { Criterion } from '../law/service.js'
 import type { JsonObject, Text } from '../text.js'
 import type { GroundKept } from './act.js'
-import { acceptedOn, type Case, factsOf, stepDone } from './case.js'
+import { type Case, factsOf, filedOn, stepDone } from './case.js'
 import { checklist, defects, filedAt } from './checklist.js'
 import type { Finding } from './finding.js'
 import { judge, type Lookups } from './judge.js'
@@ -38,7 +38,7 @@ export function groundsOf(judgements: readonly Judgement[]): readonly Judgement[
 }
 
 export function judgePackage(file: Case): readonly Judgement[] {
-  const day = acceptedOn(file)
+  const day = filedOn(file)
   const { stage, source } = packageRule(file.edition)
   const found = defects(checklist(file.procedure, factsOf(file), day)).map((item) => ({
     id: `${item.state === 'missing' ? 'document-missing' : 'document-expired'}:${item.id}`,
@@ -60,6 +60,13 @@ const WHOLE_PACKAGE: Text = {
   en: 'Completeness of the package',
 }
 
+/** What the check asked and was answered badly stands as grounds of its own: the reason explains them and says nothing of completeness. */
+const SEEN_BY_THE_CHECK: Text = {
+  kk: 'Тексеруде анықталған кемшілік',
+  ru: 'Недостаток, выявленный при проверке',
+  en: 'What the check found wrong',
+}
+
 /** Where the checklist shows nothing: what the clerk found against the package and gave as the reason. */
 function foundByTheClerk(file: Case): readonly Judgement[] {
   const checked = stepDone(file, 'completeness')
@@ -72,7 +79,7 @@ function foundByTheClerk(file: Case): readonly Judgement[] {
   return [
     {
       id: 'package-found-incomplete',
-      titles: [WHOLE_PACKAGE],
+      titles: [failsOfStep(file, 'completeness', checked.answers).length > 0 ? SEEN_BY_THE_CHECK : WHOLE_PACKAGE],
       citation: source,
       under,
       stage,

@@ -54,3 +54,13 @@ export function moveHearing(file: Case, { answers, reason, at, by }: HearingMove
     })
   return { kind: 'hearing-moved', at, by, data: { answers, reason } }
 }
+
+/** The hearing that was called for a day, or an hour of today, that has not come yet: the decision waits for it (829-2024/22). */
+export function hearingAhead(file: Case, at: Moment): { readonly day: string; readonly citation: string } | null {
+  const { hearingDate: day, hearingTime: time } = stepDone(file, 'hearing')?.answers ?? {}
+  const citation = file.edition.route.find((each) => each.id === 'hearing')?.source ?? ''
+  if (typeof day !== 'string') return null
+  if (typeof time === 'string' && day === dateOf(at))
+    return `${day}T${time}` > at ? { day: `${day} ${time}`, citation } : null
+  return day > dateOf(at) ? { day, citation } : null
+}

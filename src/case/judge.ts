@@ -8,8 +8,8 @@ import type { Finding } from './finding.js'
 
 /** What the registry says of the entries that the answers name: looked up beforehand, so that judging does no I/O. */
 export interface Lookups {
-  /** The platform of non-independent software: the included entry found for it. */
-  readonly platform: { readonly number: string; readonly included: boolean } | null
+  /** The platform of non-independent software: the entry found for it, and what kind of product it is where the entry says so. */
+  readonly platform: { readonly number: string; readonly included: boolean; readonly kind?: string } | null
   /** An entry that the description may mean, when none was found for sure. */
   readonly platformNear: string | null
   /** The entry that an exclusion or an amendment names. */
@@ -124,20 +124,35 @@ function anyRow(test: Extract<Test, { test: 'any-row' }>, { procedure, answers }
   return { met, found: met ? { say: 'filed' } : { say: 'no-row' }, required }
 }
 
-function platform(test: Extract<Test, { test: 'platform-in-registry' }>, { answers, lookups }: Matter): Outcome {
+/** What the software needs stands in the registry, and is software (829-2024/5): electronics is none, nor does an entry carry itself. */
+function platform(
+  test: Extract<Test, { test: 'platform-in-registry' }>,
+  { procedure, answers, lookups }: Matter,
+): Outcome {
   const wanted = answerAt(answers, `${test.path}.registryNumber`) ?? answerAt(answers, `${test.path}.description`) ?? ''
   const near = lookups.platformNear
   const outcome = stands(lookups.platform, String(wanted))
+  const required: Finding = { say: 'platform-wanted' }
+  const kind = lookups.platform?.kind ?? 'software'
+  if (outcome.met === true && kind !== 'software')
+    return { met: false, found: said(fieldAt(procedure, 'product.kind'), kind), required }
   const found = outcome.found.say === 'no-entry' ? { ...outcome.found, near } : outcome.found
-  return { ...outcome, found, required: { say: 'platform-wanted' } }
+  const itself = lookups.platform !== null && lookups.platform.number === lookups.entry?.number
+  return { met: outcome.met === true && !itself, found, required }
 }
 
-/** The entry stands there, and as the kind of product that the application says: else the other kind's criteria would judge it. */
+/**
+ * The entry stands there, and as the kind that the application says: else the other kind's criteria would judge it, or the data of a
+ * database would stand in the place of a software product's (209-2014/2/5.4).
+ */
 function entry(test: Extract<Test, { test: 'entry-in-registry' }>, { procedure, answers, lookups }: Matter): Outcome {
   const outcome = stands(lookups.entry, String(answerAt(answers, test.path) ?? ''))
-  const [kind, claimed] = [lookups.entry?.kind, answerAt(answers, 'product.kind')]
+  const path = procedure.subject.kind ?? 'product.kind'
+  const [kind, claimed] = [lookups.entry?.kind, answerAt(answers, path)]
   if (outcome.met !== true || kind === undefined || claimed === undefined || kind === claimed) return outcome
-  const field = fieldAt(procedure, 'product.kind')
+  const field = fieldAt(procedure, path)
+  // An entry of an old book may name its kind in words of its own: nothing is held against anybody by those.
+  if (field?.choices?.every(({ id }) => id !== kind)) return outcome
   return { met: false, found: said(field, claimed), required: said(field, kind) }
 }
 

@@ -1,45 +1,13 @@
-import { dateOf, later, type Moment } from '../calendar/civil-date.js'
+import { later, type Moment } from '../calendar/civil-date.js'
 import { ExpectedError } from '../expected-error.js'
 import type { Step } from '../law/service.js'
 import type { JsonObject, Text } from '../text.js'
 import type { NewAct } from './act.js'
 import { type Case, stepDone, stepsLeft } from './case.js'
+import { refuseOtherRows } from './rows-by-the-act.js'
 import { type Doer, sameHand } from './same-name.js'
-
-declare module '../expected-error.js' {
-  interface ErrorFacts {
-    'case-closed': { readonly case: string; readonly status: string }
-    'step-unknown': { readonly text: string; readonly known: readonly string[] }
-    'step-not-now': {
-      readonly case: string
-      readonly step: string
-      readonly waitsFor: string
-      readonly action: Text
-      readonly citation: string
-    }
-    'step-done-already': { readonly case: string; readonly step: string; readonly at: string }
-    'step-by-decide': { readonly case: string }
-    'outcome-unknown': { readonly step: string; readonly text: string | null; readonly known: readonly string[] }
-    'step-before-cause': { readonly case: string; readonly step: string; readonly at: string; readonly after: string }
-    'same-person': { readonly case: string; readonly step: string; readonly other: string; readonly citation: string }
-    /** `from`, `until`: the first and the last day possible; null where there is none. */
-    'step-date-impossible': {
-      readonly case: string
-      readonly field: string
-      readonly day: string
-      readonly from: string | null
-      readonly until: string | null
-      readonly citation: string
-    }
-    'override-needs-reason': {
-      readonly case: string
-      readonly step: string
-      readonly proposed: string
-      readonly given: string
-      readonly citation: string
-    }
-  }
-}
+import { refuseMisdated } from './step-dates.js'
+import './step-errors.js'
 
 /** One thing that can be done now, or cannot and why. */
 export interface Possibility {
@@ -88,11 +56,19 @@ export function stepToDo(file: Case, id: string | undefined): Step {
   if (awaited === undefined) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
   const step = id === undefined ? awaited : file.edition.route.find((each) => each.id === id)
   if (step === undefined) {
-    throw new ExpectedError('step-unknown', { text: id ?? '', known: file.edition.route.map((each) => each.id) })
+    const { route } = file.edition
+    const titles = route.map(({ action }) => action)
+    throw new ExpectedError('step-unknown', { text: id ?? '', known: route.map((each) => each.id), titles })
   }
   const before = stepDone(file, step.id)
   if (before !== undefined)
-    throw new ExpectedError('step-done-already', { case: file.case, step: step.id, at: before.at })
+    throw new ExpectedError('step-done-already', {
+      case: file.case,
+      step: step.id,
+      title: step.action,
+      at: before.at,
+      citation: step.source,
+    })
   if (step.optional !== undefined && file.decision !== null) {
     const { outcome, at } = file.decision
     throw new ExpectedError('decided-already', { case: file.case, outcome, at })
@@ -103,6 +79,7 @@ export function stepToDo(file: Case, id: string | undefined): Step {
     throw new ExpectedError('step-not-now', {
       case: file.case,
       step: step.id,
+      title: step.action,
       waitsFor: waitsFor.id,
       action: waitsFor.action,
       citation: waitsFor.source,
@@ -124,20 +101,23 @@ export interface StepRequest extends Doer {
 
 /**
  * The act of one step done.
- * @throws 'outcome-unknown', 'step-before-cause', 'same-person' (author and approver differ), 'override-needs-reason'
+ * @throws 'outcome-unknown', 'step-before-cause', 'same-person' (author and approver differ), 'step-rows-not-as-act', 'override-needs-reason'
  */
 export function doStep(file: Case, request: StepRequest): NewAct<'step'> {
   const { step, at, by } = request
   const outcome = outcomeOf(step, request.outcome)
   refuseEarlier(file, step.id, at)
-  refuseMisdated(file, request)
+  refuseMisdated(file, step, request.answers, at)
   refuseSamePerson(file, request)
+  if (!request.override) refuseOtherRows(file, step, request.answers)
   if (request.proposed !== undefined && outcome !== request.proposed && !request.override) {
     throw new ExpectedError('override-needs-reason', {
       case: file.case,
       step: step.id,
       proposed: request.proposed,
+      proposedTitle: titleOf(step, request.proposed),
       given: outcome,
+      givenTitle: titleOf(step, outcome),
       citation: step.source,
     })
   }
@@ -152,11 +132,19 @@ function outcomeOf(step: Step, text: string | undefined): string {
   if (found === undefined) {
     throw new ExpectedError('outcome-unknown', {
       step: step.id,
+      title: step.action,
       text: text ?? null,
       known: step.outcomes.map((outcome) => outcome.id),
+      titles: step.outcomes.map((outcome) => outcome.title),
     })
   }
   return found.id
+}
+
+/** An outcome by its title; one that the step does not know, by its id. */
+function titleOf(step: Step, outcome: string): Text {
+  const known = step.outcomes.find(({ id }) => id === outcome)
+  return known?.title ?? { kk: outcome, ru: outcome, en: outcome }
 }
 
 /** The earliest moment of a further step: nothing of the route is done before the acceptance, the step before or the last correction. */
@@ -171,22 +159,16 @@ export function earliestNext(file: Case): Moment {
 /** No act is earlier than what it follows; `cause` where that is something else than the step before. @throws 'step-before-cause' */
 export function refuseEarlier(file: Case, step: string, at: Moment, cause?: Moment): void {
   const after = cause ?? earliestNext(file)
-  if (at < after) throw new ExpectedError('step-before-cause', { case: file.case, step, at, after })
-}
-
-/** Days of papers that a step records: such a paper cannot be younger than its record. */
-const DAYS_OF_PAPERS = ['examinationActDate', 'contractDate', 'paymentDate']
-
-/** A hearing is not before its notice; the Commission's protocol not before the acceptance; no paper is later than it is recorded. */
-function refuseMisdated(file: Case, { step, answers, at }: StepRequest): void {
-  const bounds = (field: string, from: string | null, until: string | null): void => {
-    const day = answers[field]
-    if (typeof day !== 'string' || ((from === null || day >= from) && (until === null || day <= until))) return
-    throw new ExpectedError('step-date-impossible', { case: file.case, field, day, from, until, citation: step.source })
-  }
-  if (step.id === 'hearing') bounds('hearingDate', dateOf(at), null)
-  bounds('protocolDate', dateOf(file.accepted), dateOf(at))
-  for (const field of DAYS_OF_PAPERS) bounds(field, null, dateOf(at))
+  if (at >= after) return
+  const { route, obligations } = file.edition
+  const title = route.find(({ id }) => id === step)?.action ?? obligations.find(({ id }) => id === step)?.title
+  throw new ExpectedError('step-before-cause', {
+    case: file.case,
+    step,
+    ...(title === undefined ? {} : { title }),
+    at,
+    after,
+  })
 }
 
 function refuseSamePerson(file: Case, { step, ...doer }: StepRequest): void {
@@ -197,15 +179,10 @@ function refuseSamePerson(file: Case, { step, ...doer }: StepRequest): void {
     throw new ExpectedError('same-person', {
       case: file.case,
       step: step.id,
+      title: step.action,
       other: step.notSameAs,
+      otherTitle: file.edition.route.find(({ id }) => id === step.notSameAs)?.action ?? step.action,
       citation: step.source,
     })
   }
-}
-
-/** The hearing that was called for a day that has not come yet: the decision waits for it (829-2024/22). */
-export function hearingAhead(file: Case, at: Moment): { readonly day: string; readonly citation: string } | null {
-  const day = stepDone(file, 'hearing')?.answers.hearingDate
-  const citation = file.edition.route.find((each) => each.id === 'hearing')?.source ?? ''
-  return typeof day === 'string' && day > dateOf(at) ? { day, citation } : null
 }

@@ -1,9 +1,11 @@
+import { dateOf } from '../calendar/civil-date.js'
 import { inDaysAndHours } from '../calendar/working-time.js'
 import type { GroundKept } from '../case/act.js'
 import type { Case } from '../case/case.js'
 import { caseSchedule } from '../case/dates.js'
 import type { Judgement } from '../case/grounds.js'
 import type { Deadline } from '../law/deadlines.js'
+import { boundsNear } from '../law/edition.js'
 import type { PlannedStep } from '../law/plan.js'
 import { sayFinding, sayFound, sayJudgementTitle } from './say.js'
 import type { World } from './world.js'
@@ -78,15 +80,21 @@ export function keptJson(ground: GroundKept, world: World) {
   return { ...ground, title: world.words.cases.text(ground.title), met: false }
 }
 
-/** What governs a case, how each place was chosen and why. `chosen` is `by-name` as soon as one place was. */
-export function editionJson(file: Pick<Case, 'edition' | 'chosen' | 'editionReason'>) {
+/**
+ * What governs a case, how each place was chosen and why, and the days that are only bounds within 90 days of the acceptance.
+ * `chosen` is `by-name` as soon as one place was.
+ */
+export function editionJson(file: Pick<Case, 'edition' | 'chosen' | 'editionReason' | 'accepted'>) {
   const { standard, regulation } = file.chosen
+  const bounds = boundsNear(file.edition, dateOf(file.accepted))
   return {
     standard: file.edition.standard,
     regulation: file.edition.regulation,
     chosen: standard === 'by-day' && regulation === 'by-day' ? 'by-day' : 'by-name',
     places: file.chosen,
     why: file.editionReason,
+    restsOnABound: bounds.length > 0,
+    bounds: bounds.map(({ provision, bound, which }) => ({ edition: provision.id, which, notBefore: bound })),
   }
 }
 

@@ -90,14 +90,19 @@ for (const [validUntil, expected] of [
   })
 }
 
-test('/17, /19: what came on a Sunday is judged on the Monday that it was accepted', () => {
-  const answers = changed(software, { 'documents.industrialCertificate.validUntil': '2025-03-16' })
-  const file = caseOf(answers, { received: '2025-03-16T12:00', accepted: '2025-03-17T09:00' })
-  assert.equal(
-    judgePackage(file).map((each) => each.id),
-    ['document-expired:industrialCertificate'],
-  )
-})
+for (const [received, accepted, validUntil, expected] of [
+  ['2025-03-16T12:00', '2025-03-17T09:00', '2025-03-16', []],
+  ['2025-03-16T12:00', '2025-03-17T09:00', '2025-03-15', ['document-expired:industrialCertificate']],
+  ['2025-03-14T23:59', '2025-03-17T09:00', '2025-03-14', []],
+] as const) {
+  test(`/19: what was filed at ${received} with a paper valid until ${validUntil} is judged on the day that it was filed`, () => {
+    const answers = changed(software, { 'documents.industrialCertificate.validUntil': validUntil })
+    assert.equal(
+      judgePackage(caseOf(answers, { received, accepted })).map((each) => each.id),
+      expected,
+    )
+  })
+}
 
 test('of two security papers an expired one is named, though the other would be enough', () => {
   const answers = changed(software, { 'documents.testProtocol': { ...protocol, validUntil: '2025-01-01' } })

@@ -66,6 +66,16 @@ test('/22: not before the hearing; on its day, yes', () => {
   assert.is(deciding(software, acts, { at: moment('2025-03-26T16:00') }).data.outcome, 'granted')
 })
 
+test('/22: on the day of the hearing not before its hour, where one was set', () => {
+  const answers = { hearingDate: '2025-03-26', hearingTime: '11:00' }
+  const acts = [...upToRecommendation, done('hearing', '2025-03-20T16:00', { answers })]
+  assert.equal(
+    refused('hearing-ahead', () => deciding(software, acts, { at: moment('2025-03-26T10:59') })),
+    { case: NUMBER, day: '2025-03-26 11:00', citation: '829-2024/22' },
+  )
+  assert.is(deciding(software, acts, { at: moment('2025-03-26T11:00') }).data.outcome, 'granted')
+})
+
 test('a case is decided once', () => {
   assert.is(
     refused('decided-already', () =>

@@ -38,6 +38,28 @@ test('/5: a platform that was not found; a similar entry is shown, never taken f
     near: 'T-000003',
   })
 })
+test('/5: what the software needs is software: an entry of electronics is no platform', () => {
+  const of = (kind: string): Lookups => ({
+    ...NOTHING_FOUND,
+    platform: { number: 'T-000007', included: true, kind },
+  })
+  assert.equal(against(dependent, {}, of('software')), [])
+  assert.equal(against(dependent, {}, of('eip')), ['829-2024/5.7'])
+  const { found } = judgement('software-independent', dependent, {}, of('eip'))
+  assert.is(found.say === 'label' && found.label.en, 'electronic industry product')
+})
+test('/5: an entry that is amended is not the software that it needs itself', () => {
+  const itself: Lookups = {
+    ...NOTHING_FOUND,
+    entry: { number: 'T-000007', included: true, holderId: '470140001136' },
+    platform: { number: 'T-000007', included: true, kind: 'software' },
+  }
+  const answers = changed(amendment, {
+    'product.independent': false,
+    'product.platform': { description: '«Тірек» платформасы', registryNumber: 'T-000007' },
+  })
+  assert.equal(against(answers, { procedure: 'amend' }, itself), ['829-2024/5.7'])
+})
 test('/5: software that names no platform at all', () => {
   assert.equal(against(changed(software, { 'product.independent': false })), ['829-2024/5.7'])
 })

@@ -2,7 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { moment } from '../../src/calendar/civil-date.js'
 import type { NewAct } from '../../src/case/act.js'
-import { doStep, earliestNext, hearingAhead, nextStep, possibilities, stepToDo } from '../../src/case/steps.js'
+import { hearingAhead } from '../../src/case/hearing.js'
+import { doStep, earliestNext, nextStep, possibilities, stepToDo } from '../../src/case/steps.js'
 import { software } from '../support/applications.js'
 import { caseOf, decided, done, NUMBER, upToRecommendation } from '../support/cases.js'
 import { refused } from '../support/expected.js'
@@ -125,24 +126,28 @@ function doing(acts: readonly NewAct[], more: Partial<Parameters<typeof doStep>[
 
 test('one outcome is no question; of several one must be named, and a known one', () => {
   assert.is(doing([]).data.outcome, 'done')
-  assert.equal(
-    refused('outcome-unknown', () => doing([register])),
-    { step: 'completeness', text: null, known: ['complete', 'incomplete'] },
-  )
+  const { title, titles, ...named } = refused('outcome-unknown', () => doing([register]))
+  assert.equal(named, { step: 'completeness', text: null, known: ['complete', 'incomplete'] })
+  assert.equal([title, ...titles].map(({ en }) => en).slice(0, 2), [
+    'Checks that the package is complete',
+    'the package is complete',
+  ])
   assert.is(refused('outcome-unknown', () => doing([register], { outcome: 'maybe' })).text, 'maybe')
 })
 
 test('/18: against what the checklist says a reason is needed, and the file keeps it', () => {
-  assert.equal(
-    refused('override-needs-reason', () => doing([register], { outcome: 'complete', proposed: 'incomplete' })),
-    {
-      case: NUMBER,
-      step: 'completeness',
-      proposed: 'incomplete',
-      given: 'complete',
-      citation: '829-2024/18',
-    },
+  const { proposedTitle, givenTitle, ...named } = refused('override-needs-reason', () =>
+    doing([register], { outcome: 'complete', proposed: 'incomplete' }),
   )
+  assert.equal(named, {
+    case: NUMBER,
+    step: 'completeness',
+    proposed: 'incomplete',
+    given: 'complete',
+    citation: '829-2024/18',
+  })
+  assert.is(givenTitle.en, 'the package is complete')
+  assert.match(proposedTitle.en, 'acceptance is refused')
   assert.is(
     doing([register], { outcome: 'complete', proposed: 'incomplete', override: 'түпнұсқасы бар' }).data.override,
     'түпнұсқасы бар',
@@ -155,10 +160,9 @@ test('/18: against what the checklist says a reason is needed, and the file keep
 })
 
 test('nothing is earlier than its cause: acceptance, the step before, a correction', () => {
-  assert.equal(
-    refused('step-before-cause', () => doing([], { at: at('2025-03-14T16:39') })),
-    { case: NUMBER, step: 'register', at: '2025-03-14T16:39', after: '2025-03-14T16:40' },
-  )
+  const { title, ...named } = refused('step-before-cause', () => doing([], { at: at('2025-03-14T16:39') }))
+  assert.equal(named, { case: NUMBER, step: 'register', at: '2025-03-14T16:39', after: '2025-03-14T16:40' })
+  assert.match(title?.en ?? '', 'Accepts and registers')
   assert.is(doing([], { at: at('2025-03-14T16:40') }).at, '2025-03-14T16:40')
   assert.is(
     refused('step-before-cause', () => doing([register], { outcome: 'complete', at: at('2025-03-17T09:59') })).after,
@@ -202,7 +206,10 @@ test('/17: what came on a Sunday is registered on Monday at the earliest', () =>
 for (const by of ['executor', ' Executor ', 'EXECUTOR']) {
   test(`/23: whoever decided does not sign, typed as «${by}»`, () => {
     const facts = refused('same-person', () => doing([...upToRecommendation, grant], { by }))
-    assert.equal(facts, { case: NUMBER, step: 'sign', other: 'decide', citation: '829-2024/23' })
+    const { title, otherTitle, ...named } = facts
+    assert.is(title.en, 'Signs the result')
+    assert.match(otherTitle.en, 'Judges conformity')
+    assert.equal(named, { case: NUMBER, step: 'sign', other: 'decide', citation: '829-2024/23' })
   })
 }
 test('/23: another person signs', () =>

@@ -68,6 +68,20 @@ complaints('/33: the authority for the quality of services has 15 working days',
   assert.is(terms(quality)[1], 'complaint-authority 2025-04-22 829-2024/33')
 })
 
+complaints(
+  '/28, /33: those 15 days are the quality authority’s alone; for the higher body the rules set no term',
+  () => {
+    const [first, second] = ['2025-04-01T11:00', '2025-04-01T11:30'].map((at) =>
+      add(at, complaint, '--to', 'reviewing-body'),
+    )
+    assert.equal(terms(first as Printed), ['complaint-forward 2025-04-04 829-2024/30'])
+    const forward = (number: string, to: string): Printed =>
+      office.json('2025-04-02T10:00', CLERK, 'complaint', 'forward', number, '--to', to, '--reference', '2025-000030')
+    assert.equal(terms(forward(first?.complaint, 'reviewing-body')), [])
+    assert.equal(terms(forward(second?.complaint, 'quality-authority')), ['complaint-authority 2025-04-23 829-2024/33'])
+  },
+)
+
 complaints('it waits among the day’s work, and among the overdue once its day is past', () => {
   const due = (at: string): readonly Printed[] => office.json(at, CLERK, 'due', '--within', '3d').items
   const waits = due('2025-04-02T10:00').filter((item) => item.kind === 'complaint')
@@ -103,7 +117,7 @@ complaints('/30: forwarded with the file; once only, and not to the provider its
   const listed = office.json('2025-04-02T14:00', CLERK, 'complaint', 'list', '--open').complaints
   const one = listed.find((each: Printed) => each.number === 'C-2025-000001')
   assert.is(one.forwarded, '2025-04-02T12:00')
-  assert.is(one.due, '2025-04-23')
+  assert.is(one.due, null, 'it went to the higher body')
 })
 
 complaints('/31: a favourable act spares forwarding only within those 3 days', () => {

@@ -203,8 +203,8 @@ refused('/4.4, /7: nothing removed and too little paid: each ground by its claus
   const order = { nonconformities: ['Тізбеде жоқ сервер табылды'] }
   step(other, '2015-04-17T10:00', AGENCY, taken, order, '--step', 'order-removal')
   step(other, '2015-04-17T16:00', CLERK, taken)
-  step(other, '2015-05-20T09:30', CLERK, taken, {}, '--outcome', 'not-removed')
-  const checked = other.json('2015-05-20T10:00', AGENCY, 'decide', taken, '--check')
+  step(other, '2015-05-20T18:31', CLERK, taken, {}, '--outcome', 'not-removed')
+  const checked = other.json('2015-05-21T10:00', AGENCY, 'decide', taken, '--check')
   assert.equal(
     checked.grounds.map((each: Printed) => [each.id, each.citation]),
     [
@@ -215,14 +215,14 @@ refused('/4.4, /7: nothing removed and too little paid: each ground by its claus
   )
   assert.match(checked.grounds[0].found, /2.?948.?966[.,]99/)
   assert.is(checked.recommendation, 'refuse')
-  assert.is(other.at('2015-05-20T10:30', AGENCY, 'decide', taken, '--grant').code, 5)
-  const decided = other.json('2015-05-20T11:00', AGENCY, 'decide', taken, '--refuse')
+  assert.is(other.at('2015-05-21T10:30', AGENCY, 'decide', taken, '--grant').code, 5)
+  const decided = other.json('2015-05-21T11:00', AGENCY, 'decide', taken, '--refuse')
   assert.is(decided.status, 'refused')
   const paper = paperOf(other, decided, 'paper.refusal')
   assert.match(paper, 'Көлік-Жол Ақпарат')
   assert.match(paper, '676')
-  step(other, '2015-05-20T12:00', HEAD, taken, signer)
-  step(other, '2015-05-20T16:00', CLERK, taken)
+  step(other, '2015-05-21T12:00', HEAD, taken, signer)
+  step(other, '2015-05-21T16:00', CLERK, taken)
 })
 
 refused('/4.1: an incomplete package goes no further, and what it lacks is named', () => {

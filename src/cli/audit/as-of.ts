@@ -32,7 +32,10 @@ export async function lookUpBefore(store: Reader, file: Case, before: number): P
   const platform = await entryBefore(store, 'trusted', number, before)
   if (platform === undefined && textAt(file, 'product.platform.registryNumber') === '') return undefined
   return {
-    platform: platform === undefined ? null : { number: platform.number, included: platform.status !== 'excluded' },
+    platform:
+      platform === undefined
+        ? null
+        : { number: platform.number, included: platform.status !== 'excluded', ...kindOf(platform) },
     platformNear: null,
     entry,
   }
@@ -57,11 +60,16 @@ async function namedEntry(store: Reader, file: Case, before: number): Promise<Lo
   if (number === undefined || register === null) return null
   const entry = await entryBefore(store, register, typedEntryNumber(register, number), before)
   if (entry === undefined) return null
-  const kind = String(entry.data.product.kind ?? '')
   return {
     number: entry.number,
     included: entry.status !== 'excluded',
     holderId: entry.data.holder.id,
-    ...(kind === '' ? {} : { kind }),
+    ...kindOf(entry),
   }
+}
+
+/** `software` or `eip`, where the entry says it. */
+function kindOf(entry: Entry): { readonly kind?: string } {
+  const kind = String(entry.data.product.kind ?? '')
+  return kind === '' ? {} : { kind }
 }

@@ -1,9 +1,10 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { NewAct } from '../../case/act.js'
-import { acceptedOn, type Case, caseAfter, factsOf } from '../../case/case.js'
+import { type Case, caseAfter, factsOf, filedOn } from '../../case/case.js'
 import { checklist, defects } from '../../case/checklist.js'
 import { failsOfStep } from '../../case/grounds.js'
 import { doStep, stepToDo } from '../../case/steps.js'
+import { refuseUntimely } from '../../case/timely.js'
 import { validateAnswers } from '../../form/answers/validate.js'
 import type { Step } from '../../law/service.js'
 import type { Tx } from '../../store/store.js'
@@ -32,7 +33,7 @@ export interface StepWork {
 export function proposedOutcome(file: Case, step: Step, answers: JsonObject = {}): string | undefined {
   if (step.id !== 'completeness') return undefined
   const whole =
-    defects(checklist(file.procedure, factsOf(file), acceptedOn(file))).length === 0 &&
+    defects(checklist(file.procedure, factsOf(file), filedOn(file))).length === 0 &&
     failsOfStep(file, step.id, answers).length === 0
   return step.outcomes.find((outcome) => (outcome.id === 'complete') === whole)?.id
 }
@@ -48,7 +49,7 @@ export function stepAnswers(world: World, file: Case, step: Step, answers: unkno
 export function actOfStep(world: World, file: Case, step: Step, work: StepWork, leave: Leave = {}): NewAct<'step'> {
   const { outcome, override, at, by } = work
   const answers = stepAnswers(world, file, step, work.answers)
-  return doStep(file, {
+  const act = doStep(file, {
     ...leave,
     step,
     outcome,
@@ -58,6 +59,8 @@ export function actOfStep(world: World, file: Case, step: Step, work: StepWork, 
     by,
     proposed: proposedOutcome(file, step, answers),
   })
+  if (!override) refuseUntimely(file, step, act.data.outcome, at, world.calendar())
+  return act
 }
 
 /**

@@ -26,10 +26,19 @@ async function platformOf(store: Reader, file: Case): Promise<Lookups['platform'
   const number = textAt(file, 'product.platform.registryNumber')
   if (number !== '') {
     const entry = await store.entry('trusted', typedEntryNumber('trusted', number))
-    return entry === undefined ? null : { number: entry.number, included: entry.status !== 'excluded' }
+    return entry === undefined
+      ? null
+      : { number: entry.number, included: entry.status !== 'excluded', ...kindOf(entry.kind) }
   }
   const [found] = await store.lookUpEntries('trusted', textAt(file, 'product.platform.description'), 1)
-  return found === undefined || found.by === 'part-of-name' ? null : { number: found.entry.number, included: true }
+  return found === undefined || found.by === 'part-of-name'
+    ? null
+    : { number: found.entry.number, included: true, ...kindOf(found.entry.kind) }
+}
+
+/** `software` or `eip`, where the entry says it. */
+function kindOf(kind: string | null): { readonly kind?: string } {
+  return kind === null || kind === '' ? {} : { kind }
 }
 
 /** An entry whose name has the words of the description in it: shown to the clerk, never taken for the platform. */
@@ -51,7 +60,7 @@ async function entryOf(store: Reader, file: Case): Promise<Lookups['entry']> {
         number: entry.number,
         included: entry.status !== 'excluded',
         holderId: entry.holderId ?? '',
-        ...(entry.kind === null || entry.kind === '' ? {} : { kind: entry.kind }),
+        ...kindOf(entry.kind),
       }
 }
 

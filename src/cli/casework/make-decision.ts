@@ -85,7 +85,7 @@ async function enter(
     ...(work.for === undefined ? {} : { for: work.for }),
   }
   const act = { at: work.at, by: work.by }
-  const { subject } = file.procedure
+  const { subject, documents } = file.procedure
   if (effect === 'add-entry') {
     const number = await takeEntryNumber(tx, register)
     const data = { ...record, data: entryOfAnswers(file.answers, subject) }
@@ -99,7 +99,7 @@ async function enter(
       ...act,
       data: { ...record, reason },
     })
-  const data = { ...record, data: amendedEntry(before.data, file.answers, subject), reason }
+  const data = { ...record, data: amendedEntry(before.data, file.answers, subject, documents), reason }
   return enterInto(world, tx, register, before.number, before, { kind: 'amended', ...act, data })
 }
 
@@ -129,7 +129,7 @@ async function entryNamed(tx: Tx, file: Case, register: RegisterId): Promise<Ent
   const number = entryNamedBy(file) ?? ''
   const entry = await loadEntry(tx, register, number)
   // An overriding decision cannot change what is not there: the ground says so, and no reason mends it.
-  if (entry === undefined) throw new ExpectedError('entry-unknown', { text: number })
+  if (entry === undefined) throw new ExpectedError('entry-unknown', { register, text: number })
   return entry
 }
 

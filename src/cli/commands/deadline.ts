@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { dateOf, type Moment, moment } from '../../calendar/civil-date.js'
 import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
+import { ExpectedError } from '../../expected-error.js'
 import { type EditionChosen, editionOn } from '../../law/choose-edition.js'
 import type { Deadline } from '../../law/deadlines.js'
-import { boundsNear, parseServiceId, procedureOf } from '../../law/edition.js'
+import { parseServiceId, procedureOf } from '../../law/edition.js'
 import { type PlannedStep, scheduleOf } from '../../law/plan.js'
 import type { ServiceEdition } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
@@ -55,6 +56,7 @@ async function deadline(world: World, text: string, options: Options): Promise<v
   const received = options.received === undefined ? momentGiven(undefined, world) : moment(options.received)
   const receipt = acceptanceOf(received, options.channel, calendar)
   const day = dateOf(receipt.accepted)
+  refuseEarlier(service, received, options)
   const { edition, chosen } = editionOn(await lawOf(service), day, options)
   const procedure = options.procedure === undefined ? undefined : procedureOf(edition, options.procedure)
   const events = {
@@ -66,17 +68,12 @@ async function deadline(world: World, text: string, options: Options): Promise<v
   const { deadlines, steps: planned } = scheduleOf(edition, events, calendar, { withConditional: true })
   // The steps that the act numbers: what the tool records between two of them takes no time and is a case's own.
   const steps = planned.filter((step) => !step.within)
-  const bounds = boundsNear(edition, day)
   if (world.json) {
     world.out(
       JSON.stringify({
         service,
         procedure: procedure?.id ?? null,
-        edition: {
-          ...editionJson({ edition, chosen, editionReason: null }),
-          restsOnABound: bounds.length > 0,
-          bounds: bounds.map(({ provision, bound, which }) => ({ edition: provision.id, which, notBefore: bound })),
-        },
+        edition: editionJson({ edition, chosen, editionReason: null, accepted: receipt.accepted }),
         channel: options.channel,
         received,
         accepted: receipt.accepted,
@@ -97,6 +94,16 @@ async function deadline(world: World, text: string, options: Options): Promise<v
     steps,
     options.explain === true,
   )
+}
+
+/** A registration is not before the application came, a decision not before either. @throws 'step-before-cause' */
+function refuseEarlier(service: string, received: Moment, { registered, decided }: Options): void {
+  const refuse = (step: string, option: string, at: Moment | undefined, after: Moment): void => {
+    if (at !== undefined && at < after)
+      throw new ExpectedError('step-before-cause', { case: service, step, at, after, option })
+  }
+  refuse('registration', '--registered', registered, received)
+  refuse('decision', '--decided', decided, registered ?? received)
 }
 
 interface Receipt extends EditionChosen {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
-import { refuseUndecidable, decide as settle } from '../../case/decide.js'
+import { mendingAhead, refuseUndecidable, decide as settle } from '../../case/decide.js'
 import { groundsOf, type Judgement, recommendedOutcome } from '../../case/grounds.js'
 import { ExpectedError } from '../../expected-error.js'
 import { oneCase } from '../batch/one-or-many.js'
@@ -13,6 +13,7 @@ import { loadCase } from '../casework/record.js'
 import { stateNumberLine, stateNumberOfCase } from '../casework/state-number.js'
 import { writtenOverride } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
+import { printWritten } from '../paper-titles.js'
 import { mayDecide } from '../people/may-do.js'
 import { groundsTable, printKept } from '../print-grounds.js'
 import { printPossible } from '../print-possible.js'
@@ -108,6 +109,7 @@ function chosen(world: World, file: Case, options: DecideOptions): 'granted' | '
 /** Of a decided case the grounds are the decision's own: what the registry says since then does not change it. */
 async function check(world: World, file: Case, judgements: readonly Judgement[]): Promise<void> {
   const { decision } = file
+  const first = decision === null ? mendingAhead(file, groundsOf(judgements)) : undefined
   const found = await stateNumberOfCase(world, file)
   if (!world.json) {
     if (found.stateNumber !== undefined) world.out(stateNumberLine(world, found.stateNumber))
@@ -123,6 +125,8 @@ async function check(world: World, file: Case, judgements: readonly Judgement[])
           : decision.grounds.map((each) => keptJson(each, world)),
       recommendation:
         decision === null ? recommendedOutcome(judgements) : decision.outcome === 'granted' ? 'grant' : 'refuse',
+      // What the act wants done before a refusal may rest on these grounds.
+      ...(first === undefined ? {} : { mendFirst: { step: first.id, citation: first.source } }),
       criteria: judgements.map((each) => judgementJson(each, world)),
       ...found,
     }),
@@ -153,6 +157,8 @@ function printJudged(world: World, file: Case, judgements: readonly Judgement[])
     )
   }
   world.out(w.decide.recommendation(w.recommendation[recommendedOutcome(judgements)]))
+  const first = mendingAhead(file, grounds)
+  if (first !== undefined) world.out(w.decide.mendFirst(file.case, first.id, w.text(first.action), first.source))
 }
 
 interface Choice {
@@ -172,8 +178,10 @@ async function take(world: World, file: Case, choice: Choice, options: DecideOpt
   if (options.dryRun) {
     const judgements = await judgeNow(world, file)
     const act = settle(file, judgements, { ...work, number: '–' }, (judgement) => keepGround(judgement, world.words))
-    world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
-    return
+    if (world.json) return world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
+    const w = world.words.cases
+    world.out(`${w.intake.planned} ${w.outcome[act.data.outcome]}`)
+    return printKept(world, act.data.grounds, judgements)
   }
   if (options.papers) openPapersFolder(world, file, options.output)
   const after = await makeDecision(world, work)
@@ -190,9 +198,9 @@ async function printDecided(world: World, file: Case, papers: readonly PaperFile
   const { decision } = file
   if (decision === null) return
   world.out(world.paint.bold(w.decide[decision.outcome](decision.number)))
-  await printKept(world, file, await judgeNow(world, file))
+  await printKept(world, decision.grounds, await judgeNow(world, file))
   if (file.entry !== null) world.out(w.decide.entry[file.entry.effect](file.entry.entry))
-  for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
+  await printWritten(world, papers)
   if (decision.outcome === 'granted' && file.edition.obligations.length > 0) {
     const deadlines = caseDeadlines(file, world.calendar())
     world.out(w.decide.obligations)

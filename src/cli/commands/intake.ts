@@ -4,6 +4,7 @@ import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
 import { ExpectedError, isExpected } from '../../expected-error.js'
 import { parseServiceId } from '../../law/edition.js'
+import { SERVICE_IDS } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
 import { deadlineJson, editionJson } from '../case-json.js'
 import { sayProblem } from '../casework/problems.js'
@@ -11,6 +12,7 @@ import { readAnswers } from '../casework/read-answers.js'
 import { type Application, type Prepared, prepare, receive, rehearse } from '../casework/receive.js'
 import { stateNumberLine, stateNumberOfCase } from '../casework/state-number.js'
 import { writtenText } from '../casework/written-text.js'
+import type { ProblemSaid } from '../errors.js'
 import { examples } from '../help-examples.js'
 import { momentGiven, parseChannel } from '../parse.js'
 import { mayTakeIn } from '../people/may-do.js'
@@ -79,15 +81,29 @@ async function answersMissing(
   service: string | undefined,
   options: IntakeOptions,
 ): Promise<ExpectedError> {
-  if (service === undefined || (service === 'trusted-registry' && options.procedure === undefined))
-    return new ExpectedError('answers-missing', { service: service ?? null })
+  if (service === undefined) return withoutService(world)
   try {
     await prepare(world, application(world, service, options, {}))
   } catch (error) {
+    if (isExpected(error, 'procedure-unknown') && options.procedure === undefined) {
+      const problems = [choiceMissing(world, 'procedure', error.facts.known)]
+      return new ExpectedError('answers-missing', { service, problems })
+    }
     if (!isExpected(error, 'answers-invalid')) throw error
     return new ExpectedError('answers-missing', { service, problems: error.facts.problems })
   }
   return new ExpectedError('answers-missing', { service })
+}
+
+/** Nothing says which service: no more can be said of what is missing. */
+function withoutService(world: World): ExpectedError<'answers-missing'> {
+  const problems = [choiceMissing(world, 'service', SERVICE_IDS)]
+  return new ExpectedError('answers-missing', { service: null, problems })
+}
+
+function choiceMissing(world: World, field: string, known: readonly string[]): ProblemSaid {
+  const { what } = world.words.answers.problems.missing({})
+  return { line: `${field}: ${what} → ${known.join(' | ')}`, field, code: 'missing', citation: '' }
 }
 
 function application(world: World, service: string, options: IntakeOptions, answers: JsonObject): Application {
@@ -114,7 +130,7 @@ async function fromFile(
   path: string,
 ): Promise<void> {
   const answers = await readAnswers(world, path)
-  if (service === undefined) throw new ExpectedError('answers-missing', { service: null })
+  if (service === undefined) throw withoutService(world)
   if (options.draft) return (await import('../casework/drafts.js')).keepDraft(world, service, options, answers)
   const prepared = await prepare(world, application(world, service, options, answers))
   await store(world, prepared, options.dryRun === true)
@@ -124,11 +140,17 @@ async function fromFile(
 export async function store(world: World, prepared: Prepared, dryRun: boolean): Promise<void> {
   const { file, again } = dryRun ? { file: rehearse(prepared), again: false } : await receive(world, prepared)
   const deadlines = caseDeadlines(file, world.calendar())
-  const warnings = prepared.checked.warnings.map((warning) => ({
-    field: warning.field,
-    code: warning.code,
-    message: sayProblem(warning, world.words),
-  }))
+  const { channels, source } = file.edition.filedBy
+  const warnings = [
+    ...prepared.checked.warnings.map((warning) => ({
+      field: warning.field,
+      code: warning.code,
+      message: sayProblem(warning, world.words),
+    })),
+    ...(channels.includes(file.channel)
+      ? []
+      : [{ field: 'channel', code: 'channel-not-of-the-act', message: world.words.cases.intake.notByPortal(source) }]),
+  ]
   const found = await stateNumberOfCase(world, file)
   if (world.json) {
     world.out(

@@ -1,0 +1,58 @@
+import type { Text } from '../text.js'
+
+/** What refuses a step, with what a reader is told of it: titles beside the ids that are typed. */
+declare module '../expected-error.js' {
+  interface ErrorFacts {
+    'case-closed': { readonly case: string; readonly status: string }
+    'step-unknown': { readonly text: string; readonly known: readonly string[]; readonly titles: readonly Text[] }
+    'step-not-now': {
+      readonly case: string
+      readonly step: string
+      readonly title: Text
+      readonly waitsFor: string
+      readonly action: Text
+      readonly citation: string
+    }
+    'step-done-already': {
+      readonly case: string
+      readonly step: string
+      readonly title: Text
+      readonly at: string
+      readonly citation: string
+    }
+    'step-by-decide': { readonly case: string }
+    'outcome-unknown': {
+      readonly step: string
+      readonly title: Text
+      readonly text: string | null
+      readonly known: readonly string[]
+      readonly titles: readonly Text[]
+    }
+    /** `title`: of a step or an obligation, other work the words name. `option`: how the moment was given, where that was not `--at`. */
+    'step-before-cause': {
+      readonly case: string
+      readonly step: string
+      readonly title?: Text
+      readonly at: string
+      readonly after: string
+      readonly option?: string
+    }
+    'same-person': {
+      readonly case: string
+      readonly step: string
+      readonly title: Text
+      readonly other: string
+      readonly otherTitle: Text
+      readonly citation: string
+    }
+    'override-needs-reason': {
+      readonly case: string
+      readonly step: string
+      readonly proposed: string
+      readonly proposedTitle: Text
+      readonly given: string
+      readonly givenTitle: Text
+      readonly citation: string
+    }
+  }
+}
