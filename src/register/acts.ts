@@ -35,6 +35,8 @@ export interface EntryActs {
     readonly clauses: readonly string[]
     readonly evidence: string
     readonly on: CivilDate
+    /** The absent employee in whose stead it was found. */
+    readonly for?: string
   }
   /** A finding led to nothing: the holder mended it, or it did not stand. */
   dismissed: { readonly finding: number; readonly reason: string; readonly on: CivilDate }

@@ -16,13 +16,25 @@ export function entryOfAnswers(answers: JsonObject, subject: Subject): EntryData
   }
 }
 
-/** What an application for changes makes of an entry: renewed papers replace theirs, changed particulars of the product theirs; the rest stays. */
-export function amendedEntry(entry: EntryData, answers: JsonObject, subject: Subject): EntryData {
+/**
+ * What an application for changes makes of an entry: renewed papers replace theirs, changed particulars of the product theirs; the rest
+ * stays. Of papers that stand for each other (`rules`), the one brought replaces the other: the test protocol the certificate of
+ * conformity, whose last day nobody need watch any more (829-2024/9, annex2/9).
+ */
+export function amendedEntry(
+  entry: EntryData,
+  answers: JsonObject,
+  subject: Subject,
+  rules: Procedure['documents'] = [],
+): EntryData {
   const renewed = documentsOf(object(answers.documents))
-  const kept = entry.documents.filter((document) => !renewed.some((each) => each.id === document.id))
+  const placeOf = (id: string): string => rules.find((rule) => rule.id === id)?.choice ?? id
+  const kept = entry.documents.filter(({ id }) => !renewed.some((each) => placeOf(each.id) === placeOf(id)))
+  const { platform, ...product } = { ...entry.product, ...objectOf(answers, subject) }
   return {
     holder: holderOf(object(answers.applicant)),
-    product: { ...entry.product, ...objectOf(answers, subject) },
+    // What needs other software names it (829-2024/annex4/10); what became independent has none.
+    product: platform === undefined || product.independent === true ? product : { ...product, platform },
     documents: [...kept, ...renewed].sort((a, b) => (a.id < b.id ? -1 : 1)),
     contents: text(answers.newContents) || null,
   }

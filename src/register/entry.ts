@@ -22,7 +22,10 @@ export type EntryFinding = EntryActs['found'] & {
   readonly number: number
   readonly by: string
   readonly at: Moment
-  readonly outcome: 'open' | 'excluded' | 'dismissed'
+  /** `ended`: the entry was excluded by another decision while the finding was open, so that nothing waits for it any more. */
+  readonly outcome: 'open' | 'excluded' | 'dismissed' | 'ended'
+  /** The day of what came of it; null while it is open. */
+  readonly settledOn: CivilDate | null
 }
 
 export type EntryPaper = EntryActs['paper'] & { readonly at: Moment; readonly by: string }
@@ -82,17 +85,18 @@ function change(entry: Entry, act: Exclude<EntryAct, { kind: 'added' | 'imported
     }
     case 'excluded': {
       const { decision, reason, on, finding, basis } = act.data
-      const ended = { status: 'excluded' as const, endedOn: on, decision, reason }
-      if (basis === undefined) return ended
-      const ownExclusion = { at: act.at, by: act.by, act: act.data }
-      return { ...ended, ownExclusion, findings: settled(entry, finding, 'excluded') }
+      const followed = basis === undefined ? entry.findings : settled(entry.findings, finding, 'excluded', on)
+      const open = followed.filter(({ outcome }) => outcome === 'open').map(({ number }) => number)
+      const findings = open.reduce((all, number) => settled(all, number, 'ended', on), followed)
+      const ended = { status: 'excluded' as const, endedOn: on, decision, reason, findings }
+      return basis === undefined ? ended : { ...ended, ownExclusion: { at: act.at, by: act.by, act: act.data } }
     }
     case 'found': {
       const { at, by, seq } = act
-      return { findings: [...entry.findings, { ...act.data, number: seq, at, by, outcome: 'open' }] }
+      return { findings: [...entry.findings, { ...act.data, number: seq, at, by, ...OPEN }] }
     }
     case 'dismissed':
-      return { findings: settled(entry, act.data.finding, 'dismissed') }
+      return { findings: settled(entry.findings, act.data.finding, 'dismissed', act.data.on) }
     case 'paper':
       return { papers: [...entry.papers, { ...act.data, at: act.at, by: act.by }] }
     case 'fulfilled':
@@ -100,8 +104,15 @@ function change(entry: Entry, act: Exclude<EntryAct, { kind: 'added' | 'imported
   }
 }
 
-function settled(entry: Entry, number: number | undefined, outcome: EntryFinding['outcome']): readonly EntryFinding[] {
-  return entry.findings.map((each) => (each.number === number ? { ...each, outcome } : each))
+const OPEN = { outcome: 'open', settledOn: null } as const
+
+function settled(
+  findings: readonly EntryFinding[],
+  number: number | undefined,
+  outcome: EntryFinding['outcome'],
+  settledOn: CivilDate,
+): readonly EntryFinding[] {
+  return findings.map((each) => (each.number === number ? { ...each, outcome, settledOn } : each))
 }
 
 function begun(

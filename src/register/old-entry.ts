@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { Procedure } from '../law/service.js'
 import type { Json, JsonObject } from '../text.js'
 import type { EntryAct, EntryActs } from './acts.js'
+import { foldEntry } from './entry.js'
 import { entryOfAnswers } from './entry-of-answers.js'
 
 type Imported = Omit<EntryActs['imported'], 'source'> & {
@@ -24,7 +25,7 @@ export function oldEntryOf(answers: JsonObject, subject: Procedure['subject']): 
   const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
   const day = (value: Json | undefined): CivilDate | null => (text(value) || null) as CivilDate | null
   const { entry: _entry, ...said } = answers
-  const data = entryOfAnswers(said, subject)
+  const data = { ...entryOfAnswers(said, subject), contents: text(entry.contents) || null }
   const name = text(entry.objectName)
   const ended = day(entry.endedOn)
   return {
@@ -52,6 +53,19 @@ export function isSameOldEntry(old: OldEntry, acts: readonly EntryAct[]): boolea
       ? { on: second.data.on, decision: second.data.decision, reason: second.data.reason }
       : null
   return alike(before, old.imported) && alike(endedBefore, old.ended)
+}
+
+/** Whether the entry that these acts make says all that the row says of it, however it came to be: it is there already. */
+export function saysTheSame({ imported, ended }: OldEntry, acts: readonly EntryAct[]): boolean {
+  const entry = foldEntry('trusted', '', acts)
+  const said = acts.findLast((act) => act.kind === 'added' || act.kind === 'imported' || act.kind === 'amended')
+  if (entry === undefined || said === undefined) return false
+  const { includedOn, changedOn, endedOn, data, decision, reason } = entry
+  const last = endedOn === null ? null : { on: endedOn, decision, reason }
+  return alike(
+    [includedOn, changedOn, last, said.data.decision, data],
+    [imported.on, imported.changedOn, ended, imported.decision, imported.data],
+  )
 }
 
 /** Equal as JSON, whatever the order of the keys. */

@@ -17,7 +17,8 @@ export interface CaseFilter {
   readonly procedure?: string
   readonly status?: string
   readonly step?: string
-  readonly assignee?: string
+  /** In whose hands they are; every name of who bore several. */
+  readonly assignee?: string | readonly string[]
   readonly outcome?: string
   readonly applicantId?: string
   readonly open?: boolean
@@ -119,7 +120,8 @@ function conditions(query: Query, filter: CaseFilter, walk: Key | null): Query {
   let out = query
   for (const name of EQUAL) {
     const value = filter[name]
-    if (value !== undefined) out = out.where(column(name), '=', value)
+    if (typeof value === 'string') out = out.where(column(name), '=', value)
+    else if (value !== undefined) out = out.where(column(name), 'in', value)
   }
   if (filter.applicantId !== undefined) out = out.where(column('applicant_id'), '=', filter.applicantId)
   // A literal, not a parameter: only so is the index over open cases seen to fit. An awaited step means an open case.

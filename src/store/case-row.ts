@@ -37,7 +37,7 @@ export interface CaseRow {
   readonly dueEnds: Moment | null
   readonly decided: Moment | null
   readonly outcome: string | null
-  /** Who did the last thing on it. */
+  /** Who did the last thing on it, or whom it was handed over to since. */
   readonly assignee: string | null
   /** Number in the register that the decision led to. */
   readonly entry: string | null

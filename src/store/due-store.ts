@@ -6,7 +6,7 @@ import type { Subject } from './subject.js'
 /** Something that must be done by a day: a step, the service itself, a notice of hearing, an obligation, a renewal... */
 export interface DueItem {
   readonly subject: Subject
-  /** `step`, `service`, `hearing`, `obligation`, `complaint`, `expiry`... */
+  /** `step`, `service`, `hearing`, `obligation`, `complaint`; `finding`, which waits and has no term (finding-list.ts). */
   readonly kind: string
   /** Which one: the step's, the term's or the document's id. */
   readonly id: string
@@ -34,6 +34,7 @@ export interface DueFilter {
   readonly service?: string
   readonly assignee?: string
   readonly role?: string
+  /** Left out: everything that has a term. */
   readonly kinds?: readonly string[]
   readonly limit?: number
 }
@@ -75,8 +76,7 @@ function waiting(db: Kysely<Schema>, filter: DueFilter) {
   if (filter.service !== undefined) query = query.where('service', '=', filter.service)
   if (filter.assignee !== undefined) query = query.where('assignee', '=', filter.assignee)
   if (filter.role !== undefined) query = query.where('role', '=', filter.role)
-  if (filter.kinds !== undefined) query = query.where('kind', 'in', filter.kinds)
-  return query
+  return filter.kinds === undefined ? query.where('kind', '<>', 'finding') : query.where('kind', 'in', filter.kinds)
 }
 
 /** Everything with a day on one subject, done and not. */

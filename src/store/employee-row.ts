@@ -8,13 +8,13 @@ export interface EmployeeRow extends Employee {
 }
 
 export function employeeRecord(row: EmployeeRow): EmployeeTable {
-  const { number, name, login, blocked, pin, failures, version } = row
+  const { number, name, formerNames, login, logins, blocked, pin, failures, version } = row
   return {
     number,
     name,
     name_folded: row.nameFolded,
     login,
-    logins: JSON.stringify(row.logins),
+    logins: JSON.stringify(formerNames.length === 0 ? logins : { logins, formerNames }),
     roles: JSON.stringify(row.roles),
     blocked,
     absences: JSON.stringify(row.absences),
@@ -32,7 +32,7 @@ export function employeeOf(row: EmployeeTable): EmployeeRow {
     name,
     nameFolded: row.name_folded,
     login,
-    logins: JSON.parse(row.logins) as readonly string[],
+    ...calledBefore(row.logins),
     roles: JSON.parse(row.roles) as readonly string[],
     blocked: row.blocked as Moment | null,
     absences: JSON.parse(row.absences) as readonly Absence[],
@@ -41,4 +41,10 @@ export function employeeOf(row: EmployeeTable): EmployeeRow {
     pausedUntil: row.paused_until as Moment | null,
     version,
   }
+}
+
+/** Sign-in names, and names borne before, share a column: nobody is looked up by either in SQL. */
+function calledBefore(json: string): Pick<Employee, 'logins' | 'formerNames'> {
+  const kept = JSON.parse(json) as readonly string[] | Pick<Employee, 'logins' | 'formerNames'>
+  return 'formerNames' in kept ? kept : { logins: kept, formerNames: [] }
 }

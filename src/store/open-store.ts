@@ -30,6 +30,8 @@ const ASKED = [
   'findEntries',
   'entryDocuments',
   'expiring',
+  'entryDecisions',
+  'findings',
   'lookUpEntries',
   'issuedPapers',
   'complaints',

@@ -27,7 +27,7 @@ export function preparePlace(path: string, makeFolder: boolean): boolean {
   const there = look(folder, path)
   if (there === null) {
     if (!makeFolder) throw new ExpectedError('store-folder-missing', { folder })
-    refusing(path, 'folder', () => mkdirSync(folder, { recursive: true, mode: 0o700 }))
+    refusing(path, 'folder', () => makeFolders(folder))
   } else if (!there.isDirectory()) throw new ExpectedError('store-folder-missing', { folder })
   refuseNetwork(path, folder)
   const file = look(path, path)
@@ -44,6 +44,18 @@ export function preparePlace(path: string, makeFolder: boolean): boolean {
   if (!mayOpen(folder, constants.W_OK | constants.X_OK))
     throw new ExpectedError('store-read-only', { path, what: 'folder' })
   return false
+}
+
+/** As far up as one is there. Not by Node's own `recursive`: where a file system makes no folders (/proc) that tries for ever. */
+function makeFolders(folder: string): void {
+  const above = dirname(folder)
+  if (above !== folder && statSync(above, { throwIfNoEntry: false }) === undefined) makeFolders(above)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another command may have made it in between.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(folder).isDirectory()) throw error
+  }
 }
 
 function look(what: string, path: string): Stats | null {

@@ -39,6 +39,9 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     entries: (filter, page) => listEntries(db, filter, page, path),
     entryDocuments: (register, number) => documentsOf(db, register, number),
     expiring: (register, from, until) => expiring(db, register, from, until, path),
+    entryDecisions: async (register, numbers) =>
+      (await import('./entry-decisions.js')).entryDecisions(db, register, numbers),
+    findings: async (filter, page) => (await import('./finding-list.js')).listFindings(db, filter, page, path),
     lookUpEntries: async (register, text, limit = SUGGESTIONS) =>
       (await import('./lookup.js')).lookUpEntries(db, register, text, limit, path),
     issuedPapers: (caseNumber) => issuedPapers(db, caseNumber, path),

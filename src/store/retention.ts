@@ -1,4 +1,6 @@
 import { CompiledQuery, type Transaction } from 'kysely'
+import type { OnBehalf } from '../case/act.js'
+import { onBehalf } from '../case/on-behalf.js'
 import type { JsonObject } from '../text.js'
 import type { Tail } from './append.js'
 import type { DestroyedRow } from './destroyed-watch.js'
@@ -17,6 +19,7 @@ export interface DestroyingOfCase {
   readonly destruction: string
   readonly at: string
   readonly by: string
+  readonly leave: OnBehalf
   /** By place in the journal; acts that lose nothing are not named. */
   readonly left: ReadonlyMap<number, JsonObject>
 }
@@ -28,7 +31,7 @@ export interface DestroyingOfCase {
 export async function destroyData(
   trx: Transaction<Schema>,
   tail: Tail,
-  { number, version, destruction, at, by, left }: DestroyingOfCase,
+  { number, version, destruction, at, by, leave, left }: DestroyingOfCase,
   recordedAt: string,
 ): Promise<readonly AnyRecordedAct[]> {
   const subject = caseSubject(number)
@@ -41,7 +44,7 @@ export async function destroyData(
   const recorded = await tail.append(
     subject,
     version,
-    [{ kind: 'destroyed', at, by, data: { destruction, rows } }],
+    onBehalf([{ kind: 'destroyed', at, by, data: { destruction, rows } }], leave),
     recordedAt,
   )
   for (const { row, data } of replaced) {

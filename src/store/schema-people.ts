@@ -5,7 +5,7 @@ export interface EmployeeTable {
   /** Without what the eye passes over: nobody else is entered under a name that looks the same. */
   readonly name_folded: string
   readonly login: string | null
-  /** JSON: every sign-in name they ever had. */
+  /** JSON: every sign-in name they ever had; of who was renamed `{"logins": […], "formerNames": […]}`. */
   readonly logins: string
   /** JSON: the roles granted. */
   readonly roles: string

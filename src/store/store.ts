@@ -13,17 +13,15 @@ import type { EntryDocument, EntryRow } from './entry-row.js'
 import type { LineForm, Lines } from './export-lines.js'
 import type { KeptFigures } from './figure-store.js'
 import type { FiledAlike, FiledLike } from './filed-alike.js'
-import type { FindPage, FoundCases, FoundEntries } from './find.js'
+import type { FindPage, FoundCases } from './find.js'
 import type { IntegrityReport } from './integrity.js'
 import type { AnyRecordedAct, Head, RecordedAct } from './journal.js'
 import type { ListFilter } from './list-filters.js'
-import type { LookedUp } from './lookup.js'
 import type { CaseNumbers, NewCase } from './new-case.js'
 import type { NumberTaken, PaperNamed } from './numbered.js'
 import type { Page, PageOf } from './page.js'
 import type { IssuedPaper, PaperRow } from './paper-store.js'
-import type { EntryFilter, EntrySort } from './register-list.js'
-import type { Expiring } from './register-store.js'
+import type { RegisterReader } from './register-reader.js'
 import type { DestroyingOfCase } from './retention.js'
 import type { Subject } from './subject.js'
 import type { CaseTiming, DecisionTaken, TimingPeriod } from './timings.js'
@@ -34,7 +32,7 @@ import type { RecordedViewing, Viewing, ViewingFilter } from './viewed.js'
  * from the acts and written in the same transaction. All is asynchronous, since a database elsewhere will be.
  * Every function can throw ExpectedError `store-busy`, `store-damaged`, `store-disk`; every writing one `store-full` too.
  */
-export interface Reader {
+export interface Reader extends RegisterReader {
   caseRow(number: string): Promise<CaseRow | undefined>
   /** The number of the case that somebody means: by its own number, its incoming number or the applicant's number for it. */
   resolveCase(text: string): Promise<string | undefined>
@@ -64,22 +62,11 @@ export interface Reader {
   countDue(filter: DueFilter): Promise<number>
   /** Everything with a day on one subject, done and not: its obligations, too. */
   dueItemsOf(subject: Subject): Promise<readonly DueItem[]>
-
   /** Cases accepted until a day, and entries, with a term that ends on `from` or after it: all that days from `from` on can move. */
   subjectsDueFrom(from: CivilDate, acceptedUntil: CivilDate): Promise<readonly Subject[]>
 
-  entry(register: string, number: string): Promise<EntryRow | undefined>
-  entries(filter: EntryFilter, page: Page<EntrySort>): Promise<PageOf<EntryRow>>
-  findEntries(text: string, page: FindPage): Promise<FoundEntries>
-  entryDocuments(register: string, number: string): Promise<readonly EntryDocument[]>
-  /** Documents of current entries that end on a day from `from` to `until`. */
-  expiring(register: string, from: CivilDate, until: CivilDate): Promise<readonly Expiring[]>
-  /** Current entries that a number or a name may mean: a number or a whole name is a finding, a part of a name a suggestion. */
-  lookUpEntries(register: string, text: string, limit?: number): Promise<readonly LookedUp[]>
-
   /** First to last, each with the data it was rendered from. */
   issuedPapers(caseNumber: string): Promise<readonly IssuedPaper[]>
-
   /** What is open by what is due first, then the rest. */
   complaints(filter: ComplaintFilter): Promise<readonly ComplaintRow[]>
   /** The number of the case that a complaint is about. */

@@ -67,6 +67,16 @@ Journal(
   },
 )
 
+Journal('on the screen and in a text a case is called as it is called everywhere; a moment is written apart', () => {
+  const period = ['--from', '2025-01-01', '--to', '2025-12-31']
+  const path = join(office.folder, 'a.txt')
+  assert.is(run('incoming', ...period, '--format', 'table', '-o', path).code, 0)
+  for (const text of [run('incoming', ...period).out, readFileSync(path, 'utf8')]) {
+    assert.match(text, /2025-03-14 16:40 .* Trusted software .* TR-2025-000001 /)
+    assert.not.match(text, /[^T]R-2025-0/)
+  }
+})
+
 Journal('a period that ends before it begins is wrong usage', () => {
   assert.is(run('incoming', '--from', '2025-12-31', '--to', '2025-01-01').code, 2)
 })

@@ -22,7 +22,7 @@ const HEAD =
   'Жазбаның нөмірі;Дата внесения;Holder name;BIN;Kind of product;product.name;documents.industrialCertificate.validUntil;Кітап;Страница;Excluded on;Reason of exclusion'
 const GOOD = [
   'T-1;2019-05-14;«Алтын» ЖШС;470140001136;software;«Алтын» жүйесі;2024-05-01;1;3;;',
-  '2;14.06.2019;«Күміс» ЖШС;;eip;«Күміс» терминалы;2026-04-10;1;4;;',
+  '2;14.06.2019;«Күміс» ЖШС;;software;«Күміс» платформасы;2026-04-10;1;4;;',
   '5;2020-01-10;«Мыс» ЖШС;;software;«Мыс» жүйесі;;1;5;2023-02-01;иесінің өтініші',
 ]
 const BAD = [
@@ -163,6 +163,43 @@ function oldRow(name: string, entry: JsonObject): { [key: string]: JsonObject[st
     ...Object.fromEntries(kept),
   }
 }
+
+test('an entry is shown with all that is registered of its object, in the clerk’s words, and papers under their own columns', () => {
+  const state = run('state', 'show', 'АЖ-2013-040')
+  assert.match(state.out, /Version\s+2\.1/)
+  assert.match(state.out, /Product or system\s+information system/)
+  assert.match(state.out, /Finance of the development\s+\S.* \(18450\.5\)/)
+  assert.match(run('state', 'show', 'АЖ-2013-042', '--lang', 'kk').out, /Коммутациялау тораптарының саны\s+3/)
+  assert.not.match(run('deposit', 'show', '15/2014').out, 'cdSerial')
+  const trusted = run('trusted', 'show', '2').out
+  assert.match(trusted, /Document\s+Number\s+Date\s+Valid until/)
+  assert.match(trusted, /Industrial certificate showing the local share\s+2026-04-10/)
+})
+
+test('the command of the next page asks for what this page asked for', () => {
+  for (const args of [
+    ['--kind', 'software', '--limit', '1'],
+    ['--status', 'included', '--as-of', '2022-12-31', '--limit', '1'],
+  ]) {
+    const first = run('trusted', 'list', ...args)
+    const [, command = ''] = /kz-is (register .*)/.exec(first.err) ?? []
+    for (const arg of args) assert.ok(command.split(' ').includes(arg), `${arg} is not in: ${command}`)
+    const rest = office.at(NOW, CLERK, ...command.split(' '))
+    assert.is(rest.code, 0)
+    assert.not.equal(rest.out, first.out)
+  }
+})
+
+test('what is not in a register is told with the list of that register', () => {
+  for (const id of ['state', 'deposit', 'trusted'])
+    assert.match(run(id, 'show', 'X-1').err, `kz-is register ${id} list`)
+})
+
+test('a field that no entry has is told with the command that names those it has', () => {
+  office.file('key.jsonl', `${JSON.stringify({ entry: { number: '900', includedOn: '2019-01-01' }, holdr: 1 })}\n`)
+  assert.match(run('deposit', 'import', 'key.jsonl').err, 'holdr: there is no field')
+  assert.match(run('deposit', 'import', 'key.jsonl').err, 'kz-is register deposit columns')
+})
 
 test('columns that are not understood are told with the command that names them', () => {
   office.file('odd.csv', 'Entry number;nmae\n1;x\n')

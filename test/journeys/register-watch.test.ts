@@ -39,6 +39,7 @@ test('/10: a finding needs a ground that the registry does not contradict, and c
     ['2025-04-01T10:00', ['--ground', 'not-renewed'], 5, 'finding-contradicted'],
     ['2025-04-01T10:00', ['--ground', 'criteria-lost'], 2, 'usage'],
     ['2025-04-01T10:00', ['--ground', 'criteria-lost', '--clause', '829-2024/24'], 4, 'citation-unknown'],
+    ['2025-04-01T10:00', ['--ground', 'criteria-lost', '--clause', '6.4'], 5, 'finding-contradicted'],
     ['2025-04-01T10:00', ['--ground', 'false-data', '--found-on', '2025-03-01'], 3, 'finding-misdated'],
   ] as const) {
     const ran = trusted(moment, CLERK, ...finding, ...more)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { addDays, civilDate, moment } from '../../src/calendar/civil-date.js'
+import { amend } from '../../src/law/services/trusted-registry/rules-829-2024/procedures.js'
 import { type EntryAct, earliestExpiry, entryNumber, foldEntry, renewalDue } from '../../src/register/entry.js'
 import { amendedEntry, applicantId, entryOfAnswers } from '../../src/register/entry-of-answers.js'
 import { plainNumber, typedEntryNumber } from '../../src/register/typed-number.js'
@@ -75,6 +76,23 @@ test('/9: a renewed paper takes the place of the old one, the others stay; what 
   assert.is((after.product as { independent: boolean }).independent, true)
   assert.is(after.contents, '«Мысал» жүйесі, 2-нұсқа')
   assert.is(data.documents[2]?.number, 'ИС-1', 'the entry before is not touched')
+})
+
+test('annex2/9: of papers that stand for each other the one that is brought takes the place of the one before', () => {
+  const protocol = { number: 'Х-1', date: '2025-08-01', laboratory: 'Зертхана', result: 'positive' }
+  const ids = (answers: typeof amendment) =>
+    amendedEntry(data, answers, subject, amend.documents).documents.map((each) => each.id)
+  const rest = ['exclusiveRights', 'industrialCertificate', 'supportService']
+  assert.equal(ids(amendment), ['conformityCertificate', ...rest])
+  assert.equal(ids(changed(amendment, { 'documents.testProtocol': protocol })), [...rest, 'testProtocol'])
+})
+
+test('annex4/10: what became independent names no platform any more', () => {
+  const product = { ...data.product, independent: false, platform: { description: '«Тірек»' } }
+  const dependent = { ...data, product }
+  assert.ok('platform' in amendedEntry(dependent, amendment, subject).product)
+  const independent = changed(amendment, { 'product.independent': true })
+  assert.not.ok('platform' in amendedEntry(dependent, independent, subject).product)
 })
 
 const stateSubject = { name: ['software.product.name', 'database.database.name'], kind: 'object.kind' }

@@ -1,5 +1,6 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
-import type { NewAct } from '../../case/act.js'
+import type { NewAct, OnBehalf } from '../../case/act.js'
+import { onBehalf } from '../../case/on-behalf.js'
 import { ExpectedError } from '../../expected-error.js'
 import { actNameKk } from '../../form/act-names.js'
 import { clauseKk } from '../../form/clause.js'
@@ -95,7 +96,8 @@ export async function drawPackage(world: World, tx: Tx, id: PackageId, all: bool
   const { hash, templateHash } = await renderAbout(world, subject, form, data, date)
   const packaged: Packaged = { number, obligation: id, subjects, form, date, hash, templateHash, data }
   const acts = await tx.acts(subject)
-  await tx.append(subject, acts.length, [{ kind: 'packaged', at: now, by: world.by, data: packaged }], now)
+  const act = { kind: 'packaged', at: now, by: world.by, data: packaged }
+  await tx.append(subject, acts.length, onBehalf([act], world.signedIn ?? {}), now)
   return packaged
 }
 
@@ -128,38 +130,45 @@ export async function dispatchPackage(
   tx: Tx,
   text: string,
   { at, reference }: { readonly at: Moment; readonly reference: string },
+  leave: OnBehalf,
 ): Promise<{ readonly packaged: Packaged; readonly fulfilled: number }> {
   const { packaged, sent, version } = await packageNumbered(tx, text)
   if (sent !== null) throw new ExpectedError('package-sent-already', { number: packaged.number, reference: sent })
   let fulfilled = 0
   for (const subject of packaged.subjects)
-    if (await fulfilOne(world, tx, subject, packaged.obligation, at, reference)) fulfilled += 1
+    if (await fulfilOne(world, tx, subject, { obligation: packaged.obligation, at, reference, leave })) fulfilled += 1
   const now = recordedAt(world)
   const data = { number: packaged.number, reference }
-  await tx.append(registerSubject(REGISTER), version, [{ kind: 'dispatched', at, by: world.by, data }], now)
+  const act = { kind: 'dispatched', at, by: world.by, data }
+  await tx.append(registerSubject(REGISTER), version, onBehalf([act], leave), now)
   return { packaged, fulfilled }
+}
+
+interface Fulfilling {
+  readonly obligation: TermId
+  readonly at: Moment
+  readonly reference: string
+  readonly leave: OnBehalf
 }
 
 async function fulfilOne(
   world: World,
   tx: Tx,
   subject: string,
-  obligation: TermId,
-  at: Moment,
-  reference: string,
+  { obligation, at, reference, leave }: Fulfilling,
 ): Promise<boolean> {
   const prefix = `entry/${REGISTER}/`
   if (subject.startsWith(prefix)) {
     const entry = await entryOn(tx, REGISTER, subject.slice(prefix.length))
     if (entry.fulfilled.some(({ id }) => id === obligation)) return false
     const act = { kind: 'fulfilled' as const, at, by: world.by, data: { obligation, reference, on: dateOf(at) } }
-    await recordEntryActs(world, tx, { register: REGISTER, number: entry.number, before: entry }, [act])
+    await recordEntryActs(world, tx, { register: REGISTER, number: entry.number, before: entry }, [act], leave)
     return true
   }
   const number = subject.slice('case/'.length)
   const file = await foldActs(number, await tx.caseActs(number))
   if (file.fulfilled.some(({ id }) => id === obligation)) return false
   const act: NewAct<'fulfilled'> = { kind: 'fulfilled', at, by: world.by, data: { obligation, reference } }
-  await recordActs(world, tx, file, [act])
+  await recordActs(world, tx, file, [act], leave)
   return true
 }

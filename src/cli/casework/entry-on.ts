@@ -10,7 +10,7 @@ import { entrySubject } from '../../store/subject.js'
 export async function entryOn(store: Reader, register: RegisterId, text: string, on?: CivilDate): Promise<Entry> {
   const number = typedEntryNumber(register, text)
   const acts = (await store.acts(entrySubject(register, number))) as unknown as readonly EntryAct[]
-  if (acts.length === 0) throw new ExpectedError('entry-unknown', { text: text.slice(0, 60) })
+  if (acts.length === 0) throw new ExpectedError('entry-unknown', { register, text: text.slice(0, 60) })
   const entry = foldEntry(register, number, acts, on)
   if (entry === undefined) throw new ExpectedError('entry-not-then', { entry: number, day: on ?? '' })
   return entry

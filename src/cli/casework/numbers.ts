@@ -39,6 +39,11 @@ export async function takeDestructionNumber(tx: Tx, at: Moment): Promise<string>
   return yearly('D', at, await tx.takeNumber('destruction', yearOf(at)))
 }
 
+/** The number of a protocol on handing over cases: `H-2026-000001`. */
+export async function takeHandOverNumber(tx: Tx, at: Moment): Promise<string> {
+  return yearly('H', at, await tx.takeNumber('hand-over', yearOf(at)))
+}
+
 /** An entry of a register: one series for all years, `T-000001`, `D-000001`, `S-000001`. */
 export async function takeEntryNumber(tx: Tx, register: RegisterId): Promise<string> {
   return entryNumber(register, await tx.takeNumber(`entry/${register}`, 0))

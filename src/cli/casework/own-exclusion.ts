@@ -66,9 +66,8 @@ export async function excludeEntry(world: World, tx: Tx, entry: Entry, work: Exc
   refuseExcluded(entry)
   const finding = openFinding(entry, work.finding)
   const { at, by, hearing } = work
-  const { same, for: absent } = await mayExclude(world, tx)
-  const now = { by, ...(absent === undefined ? {} : { for: absent }), ...(same === undefined ? {} : { same }) }
-  if (sameHand({ by: finding.by }, now))
+  const leave = await mayExclude(world, tx)
+  if (sameHand(finding, { ...leave, by }))
     throw new ExpectedError('finding-own', { entry: entry.number, finding: String(finding.number) })
   if (at < finding.at)
     throw new ExpectedError('exclusion-before-finding', { entry: entry.number, at, after: finding.at })
@@ -86,7 +85,6 @@ export async function excludeEntry(world: World, tx: Tx, entry: Entry, work: Exc
       on,
       basis: basisOfGround(finding.ground),
       finding: finding.number,
-      ...(absent === undefined ? {} : { for: absent }),
       ...(hearing === null ? {} : { hearing }),
     },
   }
@@ -94,10 +92,8 @@ export async function excludeEntry(world: World, tx: Tx, entry: Entry, work: Exc
   const papers: NewEntryAct[] = []
   for (const { form, data } of PAPERS)
     papers.push(await drawEntryPaper(world, entry, { form, number, at, data: data(entry, wanted) }))
-  return recordEntryActs(world, tx, { register: entry.register, number: entry.number, before: entry }, [
-    decided,
-    ...papers,
-  ])
+  const recorded = { register: entry.register, number: entry.number, before: entry }
+  return recordEntryActs(world, tx, recorded, [decided, ...papers], leave)
 }
 
 /** Excluding is deciding: whoever may decide applications to the registry may. @throws as `mayDo` */

@@ -5,6 +5,7 @@ import type { EntryRow } from '../../store/entry-row.js'
 import type { Tx } from '../../store/store.js'
 import { entrySubject } from '../../store/subject.js'
 import type { JsonObject } from '../../text.js'
+import { findingItems } from './entry-findings.js'
 import { entryDueItems } from './entry-obligations.js'
 import type { Bearings } from './project.js'
 
@@ -19,7 +20,7 @@ export async function projectEntry(world: Bearings, tx: EntryTables, entry: Entr
     documents.map(({ id, number, date, validUntil }) => ({ document: id, number, date, validUntil })),
     [entry.number, holder.name, holder.id, textOf(product.name), ...documents.map((document) => document.number)],
   )
-  const due = await entryDueItems(entry, world.calendar)
+  const due = [...(await entryDueItems(entry, world.calendar)), ...findingItems(entry)]
   if (due.length > 0) await tx.putDueItems(entrySubject(entry.register, entry.number), due)
 }
 

@@ -1,3 +1,4 @@
+import { assigneeOf } from '../../case/assignee.js'
 import type { Case } from '../../case/case.js'
 import { isClosed, registeredAt } from '../../case/case.js'
 import { awaitedOf, complaintDeadlines } from '../../case/complain.js'
@@ -110,7 +111,7 @@ function rowOf(file: Case, world: Bearings): Omit<CaseRow, 'step' | 'stepRole' |
     registered: registeredAt(file),
     decided: file.decision?.at ?? null,
     outcome: file.decision?.outcome ?? null,
-    assignee: file.acts.at(-1)?.by ?? null,
+    assignee: assigneeOf(file.acts),
     entry: file.entry?.entry ?? null,
     version: file.version,
     updatedAt: world.now(),

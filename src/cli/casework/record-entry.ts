@@ -1,3 +1,4 @@
+import type { OnBehalf } from '../../case/act.js'
 import { onBehalf } from '../../case/on-behalf.js'
 import type { RegisterId } from '../../law/service.js'
 import { type Entry, type EntryAct, foldEntry, type NewEntryAct } from '../../register/entry.js'
@@ -23,8 +24,9 @@ export async function recordEntryActs(
   tx: Tx,
   { register, number, before }: EntryAt,
   done: readonly NewEntryAct[],
+  leave: OnBehalf = world.signedIn ?? {},
 ): Promise<Entry> {
-  const acts = onBehalf(done, world.signedIn ?? {})
+  const acts = onBehalf(done, leave)
   const version = before?.version ?? 0
   const now = recordedAt(world)
   await tx.append(entrySubject(register, number), version, acts, now)

@@ -8,6 +8,7 @@ import { readData } from '../../files/data-files.js'
 import type { ServiceId } from '../../law/service.js'
 import type { JsonObject, Text } from '../../text.js'
 import { caseJson } from '../case-json.js'
+import { paperTitles } from '../paper-titles.js'
 import { safeText } from '../safe-text.js'
 import { sayComparison, sayJudgementTitle, sayWhen } from '../say.js'
 import type { World } from '../world.js'
@@ -106,20 +107,22 @@ async function tell(
     files.push(...(await writePapers(world, file, before, papers)))
     if (file.steps.at(-1)?.step === 'register' && file.steps.length === 1) tellTerms(world, file)
   }
-  tellResult(world, file, files)
+  await tellResult(world, file, files)
   return caseJson(file, await judgeNow(world, file), world) as unknown as JsonObject
 }
 
 function tellTerms(world: World, file: Case): void {
   const w = world.words.cases
   const deadlines = caseDeadlines(file, world.calendar()).filter((each) => each.from !== 'decision')
+  // Of some services the acts give no term that runs from the application.
+  if (deadlines.length === 0) return
   say(
     world,
     `   ${deadlines.map((each) => `${w.text(each.title)}: ${sayWhen(each.due)} (${each.citation})`).join('; ')}`,
   )
 }
 
-function tellResult(world: World, file: Case, papers: readonly PaperFile[]): void {
+async function tellResult(world: World, file: Case, papers: readonly PaperFile[]): Promise<void> {
   const w = world.words.cases
   if (file.decision === null) {
     say(world, `   ${world.paint.bold(w.statuses[file.status])}`)
@@ -130,7 +133,8 @@ function tellResult(world: World, file: Case, papers: readonly PaperFile[]): voi
       `   ${world.paint.bold(w.decide[file.decision.outcome](file.decision.number))}${file.entry === null ? '' : ` ${w.decide.entry[file.entry.effect](file.entry.entry)}`}`,
     )
   }
-  say(world, `   ${papers.map((paper) => paper.form).join(', ')}`)
+  const title = await paperTitles(world)
+  say(world, `   ${papers.map(({ form }) => title(form)).join('; ')}`)
 }
 
 function groundsOfPackage(file: Case, world: World): readonly string[] {

@@ -7,8 +7,11 @@ import type { DueFilter, DueItem } from '../../store/due-store.js'
 import type { EntryRow } from '../../store/entry-row.js'
 import type { Store } from '../../store/store.js'
 
-/** `renewal`: a paper to be renewed 30 days before it ends (829-2024/9). `expiry`: one that has ended, its entry still in the registry. */
-export type DueKind = 'step' | 'service' | 'hearing' | 'obligation' | 'complaint' | 'renewal' | 'expiry'
+/**
+ * `renewal`: a paper to be renewed 30 days before it ends (829-2024/9). `expiry`: one that has ended, its entry still in the registry.
+ * `finding`: what monitoring found of an entry, to be decided; no clause gives it a term (829-2024/10).
+ */
+export type DueKind = 'step' | 'service' | 'hearing' | 'obligation' | 'complaint' | 'renewal' | 'expiry' | 'finding'
 
 /** One thing with a day, as `due` lists it. */
 export interface DueLine {
@@ -46,24 +49,27 @@ export interface Soonest {
   readonly overdue: number
 }
 
-/** Everything that is due until a moment, soonest first: steps, services, hearings, obligations, complaints, papers of entries. */
+/**
+ * Everything that is due until a moment, soonest first: steps, services, hearings, obligations, complaints, papers of entries; and
+ * findings that wait.
+ */
 export async function dueLines(store: Store, asked: DueAsked): Promise<readonly DueLine[]> {
   const work = await store.dueItems(workOf(asked))
-  return inOrder([...work.map((item) => lineOf(item, asked.now)), ...(await paperLines(store, asked))])
+  return inOrder([...work.map((item) => lineOf(item, asked.now)), ...(await watchLines(store, asked))])
 }
 
 /** The first of them, and the count of all: what is shown is read, the rest only counted. */
 export async function soonestLines(store: Store, asked: DueAsked, atMost: number): Promise<Soonest> {
   const filter = workOf(asked)
   const work = await store.dueItems({ ...filter, limit: atMost })
-  const papers = await paperLines(store, asked)
+  const watched = await watchLines(store, asked)
   const fewer = work.length < atMost
-  const lines = inOrder([...work.map((item) => lineOf(item, asked.now)), ...papers])
+  const lines = inOrder([...work.map((item) => lineOf(item, asked.now)), ...watched])
   const lateWork = fewer ? work.filter((item) => item.ends < asked.now).length : await late(store, filter, asked.now)
   return {
     lines: lines.slice(0, atMost),
-    items: (fewer ? work.length : await store.countDue(filter)) + papers.length,
-    overdue: lateWork + papers.filter((line) => line.overdue).length,
+    items: (fewer ? work.length : await store.countDue(filter)) + watched.length,
+    overdue: lateWork + watched.filter((line) => line.overdue).length,
   }
 }
 
@@ -80,7 +86,7 @@ function workOf({ now, until, overdue, service, role }: DueAsked): DueFilter {
   }
 }
 
-/** In the order in which the store gives them, papers among them. */
+/** In the order in which the store gives them, what is watched over among them. */
 function inOrder(lines: readonly DueLine[]): readonly DueLine[] {
   const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   return [...lines].sort((a, b) => before(a.ends, b.ends) || before(a.of, b.of) || before(a.subject, b.subject))
@@ -103,14 +109,37 @@ function lineOf(item: DueItem, now: Moment): DueLine {
   }
 }
 
+/** The watch over the registry. It belongs to no role: whoever asks for one role's work does not ask for it. */
+async function watchLines(store: Store, asked: DueAsked): Promise<readonly DueLine[]> {
+  if (asked.role !== undefined || (asked.service !== undefined && asked.service !== WATCHED)) return []
+  const papers = await paperLines(store, asked)
+  return asked.overdue ? papers : [...papers, ...(await findingLines(store, asked))]
+}
+
+/** 829-2024/10: what monitoring found and nobody decided yet, however long ago. */
+async function findingLines(store: Store, { until }: DueAsked): Promise<readonly DueLine[]> {
+  const found = await store.findings({ register: 'trusted', open: true, until }, {})
+  return found.map(({ entry, number, foundOn, recordedAt }) => ({
+    kind: 'finding',
+    id: number,
+    subject: entry.number,
+    of: 'entry',
+    due: foundOn,
+    ends: recordedAt,
+    about: `${entry.objectName} · ${entry.holderName}`,
+    service: WATCHED,
+    role: null,
+    overdue: false,
+    entry,
+  }))
+}
+
 /**
  * 829-2024/9: holders whose papers must be renewed, 30 calendar days before the last day; and for as long after it papers that have
  * ended while their entry stands.
  */
 async function paperLines(store: Store, asked: DueAsked): Promise<readonly DueLine[]> {
   const { now, until } = asked
-  // Papers belong to no role: whoever asks for one role's work does not ask for them.
-  if (asked.role !== undefined || (asked.service !== undefined && asked.service !== WATCHED)) return []
   const days = renewalDays(await lawOf(WATCHED))
   const today = dateOf(now)
   const found = await store.expiring('trusted', addDays(today, -days), addDays(dateOf(until), days))

@@ -51,6 +51,15 @@ function askedFor(line: DueLine, step: string, laws: readonly ServiceLaw[]): Ask
     case 'renewal':
     case 'expiry':
       return askedOfOffice('register')
+    // Whoever keeps the register dismisses it, whoever decides applications excludes.
+    case 'finding': {
+      const keeper = askedOfOffice('register')
+      const route = laws.find((each) => each.service === line.service)?.regulations.at(-1)?.route ?? []
+      const decides = inLaw(line, laws, route.find((each) => each.by === 'decide')?.id, (rules, found) =>
+        found === undefined ? null : askedOfStep(rules, found),
+      )
+      return decides === null ? keeper : { ...decides, anyOf: [...keeper.anyOf, ...decides.anyOf] }
+    }
     case 'obligation':
       return inLaw(line, laws, undefined, (rules) => askedOfCase(rules, 'fulfil'))
     case 'complaint':

@@ -17,6 +17,8 @@ export function titleOf(line: Titled, words: CoreWords, laws: readonly ServiceLa
     case 'renewal':
     case 'expiry':
       return `${due.kinds[line.kind]}: ${named === undefined ? line.id : text(named)}`
+    case 'finding':
+      return `${due.kinds.finding} № ${line.id}`
     case 'complaint': {
       const [number = ''] = line.id.split('/')
       return `${due.kinds.complaint} ${number}${named === undefined ? '' : `: ${text(named)}`}`

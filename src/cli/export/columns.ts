@@ -53,6 +53,9 @@ export const ENTRIES: Declared = [
   ['endedOn', 'date'],
   ['earliestExpiry', 'date'],
   ['case', 'text', 17],
+  ['decision', 'text', 16],
+  ['endDecision', 'text', 16],
+  ['endReason', 'text', 40],
 ]
 
 /** Declared columns under their titles in the clerk's language. */

@@ -34,7 +34,8 @@ export async function dueEvents(
   const events: DiaryEvent[] = []
   for (const line of lines) {
     const subject = subjects.get(keyOf(line))
-    if (subject === undefined) continue
+    // A finding waits without a term: there is no day to put into a diary.
+    if (subject === undefined || line.kind === 'finding') continue
     const { version, changed, objectName, holderId, holderName } = subject
     const hearing = line.kind === 'hearing' ? await hearingOf(world, line) : null
     events.push({

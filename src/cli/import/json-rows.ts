@@ -20,7 +20,14 @@ const FILING: Readonly<Record<string, keyof RowFiling>> = {
   externalNumber: 'external',
 }
 /** Where the answers stand apart, as `export` writes them, the line may name these too; the rest of it is what was read of the case. */
-const APART: Readonly<Record<string, keyof RowFiling>> = { ...FILING, procedure: 'procedure', service: 'service' }
+const APART: Readonly<Record<string, keyof RowFiling>> = {
+  ...FILING,
+  procedure: 'procedure',
+  service: 'service',
+  standard: 'standard',
+  regulation: 'regulation',
+  case: 'case',
+}
 
 /** Each line an object of answers, the filing beside them; or an object with the answers under `answers`. */
 export function jsonRows(world: Asking, opened: OpenedFile, encoding: Encoding | undefined): Rows {

@@ -1,11 +1,13 @@
 import { dateOf } from '../../calendar/civil-date.js'
 import { acceptanceOf } from '../../calendar/receipt.js'
+import { ExpectedError } from '../../expected-error.js'
 import { type OpenedFile, openText } from '../../files/csv-stream.js'
 import type { Encoding } from '../../files/encoding.js'
 import { declarationOf } from '../../form/intake/declaration.js'
 import { editionOnOrNone } from '../../law/choose-edition.js'
 import { editionsCarried, newestEdition, procedureOf } from '../../law/edition.js'
 import type { Field } from '../../law/field.js'
+import type { ServiceId } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
 import type { Asking } from './asking.js'
 import type { BatchOptions } from './prepare-row.js'
@@ -19,14 +21,18 @@ export interface FileOptions {
   readonly encoding: Encoding | undefined
 }
 
-/** Opens the file as what it is. @throws as `openText` and `csvRows`; 'procedure-unknown' where a table's columns hang on it */
+/** Opens the file as what it is. @throws as `openText` and `csvRows`; 'procedure-unknown', 'usage' where a table's columns hang on it */
 export async function openRows(world: Asking, file: FileOptions, options: BatchOptions): Promise<Rows> {
   const opened = await openText(file.path)
   const format = file.format ?? formatOf(opened)
   if (format === 'jsonl') return (await import('./json-rows.js')).jsonRows(world, opened, file.encoding)
-  const { csvRows } = await import('./csv-rows.js')
   const { service } = options
-  const { procedure, declarations } = await declared(world, options)
+  if (service === null) {
+    const w = world.words.importing
+    throw new ExpectedError('usage', { what: w.noService, remedy: [w.noServiceRemedy] })
+  }
+  const { csvRows } = await import('./csv-rows.js')
+  const { procedure, declarations } = await declared(world, { ...options, service })
   return csvRows(world, opened, { path: file.path, encoding: file.encoding, service, procedure, declarations })
 }
 
@@ -39,7 +45,7 @@ function formatOf({ head }: OpenedFile): FileFormat {
 /** What the columns may be called: rows of one file may fall under several editions, whose forms call blanks differently. */
 async function declared(
   world: Asking,
-  { service, procedure, received, channel }: BatchOptions,
+  { service, procedure, received, channel }: BatchOptions & { readonly service: ServiceId },
 ): Promise<{ readonly procedure: string; readonly declarations: readonly (readonly Field[])[] }> {
   const law = await lawOf(service)
   const { accepted } = acceptanceOf(received, channel, world.calendar())

@@ -9,11 +9,13 @@ import { prepare } from '../casework/receive.js'
 import { writtenText } from '../casework/written-text.js'
 import { momentGiven } from '../parse.js'
 import type { Asking } from './asking.js'
+import { editionOfLine } from './edition-of-line.js'
 import { type Fault, faultsOf, isOfRow, type Row } from './row.js'
 
 /** What holds for every row that does not say otherwise. */
 export interface BatchOptions {
-  readonly service: ServiceId
+  /** Null where each line says its own, as exported ones do. */
+  readonly service: ServiceId | null
   readonly procedure: string | undefined
   readonly received: Moment
   /** Nobody gave `received`: it is the moment of the import, and says nothing of when the rows came. */
@@ -52,19 +54,24 @@ async function checkedOf(world: Asking, row: Row, options: BatchOptions): Promis
     return wrong([{ field: 'channel', code: 'channel-unknown', error }])
   }
   try {
-    if (filing.service !== undefined && parseServiceId(filing.service) !== options.service) {
-      const error = world.words.importing.reasons.service(filing.service, options.service)
-      return wrong([{ field: 'service', code: 'service-other', error }])
+    const own = filing.service === undefined ? null : parseServiceId(filing.service)
+    const service = options.service ?? own
+    if (service === null || (own !== null && own !== service)) {
+      const { reasons } = world.words.importing
+      return wrong([
+        service === null
+          ? { field: 'service', code: 'service-unsaid', error: reasons.noService }
+          : { field: 'service', code: 'service-other', error: reasons.service(own ?? '', service) },
+      ])
     }
-    const { received } = filing
+    const received =
+      filing.received === undefined ? options.received : momentGiven(momentWritten(filing.received), world)
     const prepared = await prepare(world, {
-      service: options.service,
+      service,
       procedure: filing.procedure ?? options.procedure,
       channel,
-      received: received === undefined ? options.received : momentGiven(momentWritten(received), world),
-      edition: options.edition,
-      route: options.route,
-      editionReason: options.editionReason,
+      received,
+      ...(await editionOfLine(world, filing, { service, received, channel }, options)),
       external: externalOf(world, filing.external),
       answers: row.answers,
       draft: null,
@@ -73,7 +80,7 @@ async function checkedOf(world: Asking, row: Row, options: BatchOptions): Promis
     return {
       ready: await readyOf(world, prepared),
       faults: null,
-      dayKnown: received !== undefined || !options.receivedByClock,
+      dayKnown: filing.received !== undefined || !options.receivedByClock,
     }
   } catch (error) {
     if (!isExpected(error) || !isOfRow(error)) throw error

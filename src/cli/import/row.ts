@@ -12,6 +12,10 @@ export interface RowFiling {
   readonly external?: string
   readonly procedure?: string
   readonly service?: string
+  /** What governed the case that the line was exported from, and its number. */
+  readonly standard?: string
+  readonly regulation?: string
+  readonly case?: string
 }
 
 /** One thing that is wrong with a row. */
@@ -54,6 +58,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'received-in-future': 'received',
   'moment-invalid': 'received',
   'no-edition': 'received',
+  'edition-unknown': 'regulation',
   'calendar-year-missing': 'received',
   'duplicate-other': 'external',
   'procedure-unknown': 'procedure',

@@ -1,6 +1,7 @@
 import type { Moment } from '../../calendar/civil-date.js'
 import type { OnBehalf } from '../../case/act.js'
 import { isExpected } from '../../expected-error.js'
+import { inNewCase } from '../../store/new-case.js'
 import type { Tx } from '../../store/store.js'
 import { editionOfReady, fileReady, type Ready } from '../casework/ready.js'
 import { numbered } from '../casework/receive.js'
@@ -30,13 +31,11 @@ export async function takeIn(world: World, batch: readonly Handed[]): Promise<re
   try {
     return await store.write(async (tx) => {
       const outcomes: Outcome[] = []
-      let leave: OnBehalf | undefined
+      const leaves = new Map<string, OnBehalf>()
       const now = recordedAt(world)
       for (const handed of batch) {
         for (const row of handed.rows()) {
-          // One service, one leave: what was revoked since the last batch counts.
-          if (row.ready !== null) leave ??= await leaveFor(world, tx, row.ready)
-          outcomes.push(await takeOne(world, tx, row, leave ?? {}, now))
+          outcomes.push(await takeOne(world, tx, row, await leaveFor(world, tx, row.ready, leaves), now))
         }
       }
       return outcomes
@@ -54,8 +53,13 @@ export async function takeIn(world: World, batch: readonly Handed[]): Promise<re
   }
 }
 
-async function leaveFor(world: World, tx: Tx, ready: Ready): Promise<OnBehalf> {
-  return mayDoTo(world, tx, { edition: await editionOfReady(ready) }, 'import')
+/** One service, one leave: what was revoked since the last batch counts. */
+async function leaveFor(world: World, tx: Tx, ready: Ready | null, known: Map<string, OnBehalf>): Promise<OnBehalf> {
+  if (ready === null) return {}
+  const service = String(inNewCase(ready.made, 'service'))
+  const leave = known.get(service) ?? (await mayDoTo(world, tx, { edition: await editionOfReady(ready) }, 'import'))
+  known.set(service, leave)
+  return leave
 }
 
 /** Nothing else of a row outlives its batch. */

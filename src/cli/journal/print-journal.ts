@@ -1,3 +1,4 @@
+import type { Column, Value } from '../../files/xlsx/sheet.js'
 import type { Row } from '../export/row-writer.js'
 import { safeText } from '../safe-text.js'
 import { sayWhen } from '../say.js'
@@ -21,14 +22,22 @@ export function printJournal(world: World, id: JournalId, journal: Journal, peri
         world,
         seen.map((at) => columns[at]!.title),
         journal.shown.map((line, row) => {
-          const cells = cellsOf(journal, line, row)
-          return seen.map((at) => safeText(sayWhen(String(cells[at] ?? ''))))
+          const cells = cellText(columns, cellsOf(journal, line, row))
+          return seen.map((at) => cells[at] ?? '')
         }),
       ),
     )
   }
   world.out('')
   for (const line of closing(world, journal)) world.out(line)
+}
+
+/** Cells as they are read: only a moment is written apart, whatever letters a text has. */
+export function cellText(columns: readonly Column[], cells: readonly Value[]): readonly string[] {
+  return cells.map((value, at) => {
+    const text = String(value ?? '')
+    return safeText(columns[at]?.kind === 'moment' ? sayWhen(text) : text)
+  })
 }
 
 /** «Кіріс құжаттар журналы, 2025-03-01 – 2025-03-31». */

@@ -6,7 +6,7 @@ import { rowWriter } from '../export/row-writer.js'
 import { table } from '../table.js'
 import type { World } from '../world.js'
 import { columnsOf, type Journal, type JournalId, type Period } from './journal.js'
-import { closing, journalJson, rowsOf, titleOf } from './print-journal.js'
+import { cellText, closing, journalJson, rowsOf, titleOf } from './print-journal.js'
 
 interface Wanted {
   readonly id: JournalId
@@ -35,7 +35,7 @@ export function writeJournal(world: World, sink: Sink, { id, journal, period, fo
     const text = table(
       { ...world, columns: 0 },
       columns.map((column) => column.title),
-      rows.map(({ values }) => values.map((value) => String(value ?? ''))),
+      rows.map(({ values }) => cellText(columns, values)),
     )
     sink.write(Buffer.from(`${[title, text, ...closing(world, journal)].join('\n')}\n`, 'utf8'))
   }

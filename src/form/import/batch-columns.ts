@@ -22,6 +22,7 @@ const LABELS: Readonly<Record<BatchKey, Text>> = {
 const ALSO: readonly (readonly [BatchKey, Text])[] = [
   ['case', { kk: 'Іс нөмірі', ru: 'Номер дела', en: 'Case number' }],
   ['outcome', { kk: 'Шешім', ru: 'Решение', en: 'Decision' }],
+  ['outcome', { kk: 'Қадамның нәтижесі', ru: 'Результат', en: 'Result' }],
   ['at', { kk: 'Күні', ru: 'Дата', en: 'Date' }],
   ['at', { kk: 'Күні мен уақыты', ru: 'Дата и время', en: 'Date and time' }],
   ['override', { kk: 'Негіздеме', ru: 'Причина', en: 'Reason' }],

@@ -84,6 +84,20 @@ function entryGroup(source: Citation, register: RegisterId): Field {
     }),
     text('book', ['Кітап', 'Книга', 'Book'], 100),
     text('page', ['Бет', 'Страница', 'Page'], 40),
+    // What a holder wrote of the entry in an application for changes (829-2024/annex3), where it was changed by one.
+    ...(register === 'trusted'
+      ? [
+          field(
+            'contents',
+            'long-text',
+            ['Жаңа редакциядағы мазмұны', 'Содержание в новой редакции', 'New contents'],
+            source,
+            {
+              optional: true,
+            },
+          ),
+        ]
+      : []),
     // An object of the State register has its name in the form of its kind, which an old book need not have.
     ...(register === 'state'
       ? [

@@ -82,6 +82,7 @@ export function requireNumbers(raw: Raw, faults: Faults): (subject: string, acts
 const LETTER: Readonly<Record<string, RegExp>> = {
   complaint: /^C-(\d{4})-(\d{6,})$/,
   destruction: /^D-(\d{4})-(\d{6,})$/,
+  'hand-over': /^H-(\d{4})-(\d{6,})$/,
 }
 
 /** The place that the number of an entry takes in its register; null of anything else. */
@@ -103,7 +104,7 @@ function seriesOf(kind: string, data: Carrying['data']): readonly [series: strin
   if (kind === 'decided' || kind === 'complaint-resolved') return ['outgoing', String(data.number)]
   if (kind === 'paper' && !OTHERS_NUMBER.includes(String(data.form))) return ['outgoing', String(data.number)]
   if (kind === 'complained') return ['complaint', String(data.complaint)]
-  if (kind === 'destruction') return ['destruction', String(data.number)]
+  if (kind === 'destruction' || kind === 'hand-over') return [kind, String(data.number)]
   return ['', '']
 }
 

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { ENCODINGS } from '../../../files/encoding.js'
 import { withFileOptions } from '../../export/file-options.js'
-import { examples } from '../../help-examples.js'
+import { examples, note } from '../../help-examples.js'
 import { parseOneOf } from '../../parse.js'
 import type { World } from '../../world.js'
 import { type Register, withAsOf } from './registers.js'
@@ -23,6 +23,7 @@ function declareFiles(one: Command, world: World, register: Register): void {
     new Option('--format <format>', r.options.format).argParser(parseOneOf('--format', EXPORT_FORMATS)),
   )
   withFileOptions(listing, world)
+    .addHelpText('after', note(r.notes.export))
     .addHelpText(
       'after',
       examples(world, `register ${id} export -o ${id}.xlsx`, `register ${id} export --as-of 2025-06-30 --format json`),
@@ -36,6 +37,7 @@ function declareFiles(one: Command, world: World, register: Register): void {
     .option('--encoding <encoding>', i.encoding, parseOneOf('--encoding', ENCODINGS))
     .option('--rejects <file>', i.rejects)
     .option('--dry-run', i.dryRun)
+    .addHelpText('after', note(r.notes.import))
     .addHelpText(
       'after',
       examples(world, `register ${id} import old.csv --dry-run`, `register ${id} import old.csv --rejects rejects.csv`),

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
 import { type CivilDate, civilDate } from '../../../calendar/civil-date.js'
+import { ExpectedError } from '../../../expected-error.js'
 import { FINDING_GROUNDS } from '../../../register/acts.js'
 import { examples } from '../../help-examples.js'
-import { parseOneOf, parseWithin } from '../../parse.js'
+import { parseCount, parseOneOf, parseWithin } from '../../parse.js'
 import type { World } from '../../world.js'
 import { withAsOf } from './registers.js'
 
@@ -65,6 +66,18 @@ function declareFindings(one: Command, world: World): void {
     )
     .action(async (text: string, options) => (await import('./finding.js')).recordFinding(world, text, options))
   one
+    .command('findings')
+    .description(r.descriptions.findings)
+    .option('--open', r.options.openFindings)
+    .option('--all', r.options.allFindings)
+    .addOption(new Option('--limit <n>', w.options.limit).argParser(parseCount('--limit')).default(50))
+    .option('--after <finding>', r.options.afterFinding)
+    .addHelpText('after', examples(world, 'register trusted findings', 'register trusted findings --all --json'))
+    .action(async (options: { readonly open?: true; readonly all?: true; readonly limit: number }) => {
+      refuseBoth(world, options)
+      return (await import('./findings.js')).listFindings(world, options)
+    })
+  one
     .command('dismiss')
     .description(r.descriptions.dismiss)
     .argument('<entry>', w.register.number)
@@ -92,6 +105,15 @@ function declareFindings(one: Command, world: World): void {
       ),
     )
     .action(async (text: string, options) => (await import('./exclude.js')).exclude(world, text, options))
+}
+
+function refuseBoth(world: World, { open, all }: { readonly open?: true; readonly all?: true }): void {
+  if (open !== true || all !== true) return
+  const w = world.words.program.usage
+  throw new ExpectedError('usage', {
+    what: w.conflict('--open, --all'),
+    remedy: [w.seeHelp('kz-is register trusted findings')],
+  })
 }
 
 function declareDispatch(one: Command, world: World): void {

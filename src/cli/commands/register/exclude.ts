@@ -3,6 +3,8 @@ import { type CivilDate, moment } from '../../../calendar/civil-date.js'
 import { ExpectedError } from '../../../expected-error.js'
 import { openWritableFolder } from '../../../files/folders.js'
 import { writeFile } from '../../../files/write-file.js'
+import { newestEdition } from '../../../law/edition.js'
+import { lawOf } from '../../../law/services/index.js'
 import type { Hearing } from '../../../register/acts.js'
 import { entrySubject } from '../../../store/subject.js'
 import { entryDueItems } from '../../casework/entry-obligations.js'
@@ -10,6 +12,7 @@ import { entryOn } from '../../casework/entry-on.js'
 import { renderAbout } from '../../casework/entry-papers.js'
 import { excludeEntry } from '../../casework/own-exclusion.js'
 import { writtenText } from '../../casework/written-text.js'
+import { printWritten } from '../../paper-titles.js'
 import { momentGiven } from '../../parse.js'
 import type { World } from '../../world.js'
 import { safeFileName } from './safe-file-name.js'
@@ -55,9 +58,13 @@ export async function exclude(world: World, text: string, options: ExcludeOption
   }
   const w = world.words.registers.exclusion
   world.out(w.done(number, decision))
-  for (const { form, path } of papers) world.out(`  ${form}  ${path}`)
+  await printWritten(world, papers)
   world.out(world.words.cases.decide.obligations)
-  for (const { id, due } of obligations) world.out(`  ${due}  ${id}  829-2024/8`)
+  const { obligations: known } = newestEdition(await lawOf('trusted-registry'))
+  for (const { id, due } of obligations) {
+    const title = known.find((each) => each.id === id)?.title
+    world.out(`  ${due}  ${title === undefined ? id : world.words.cases.text(title)} (829-2024/8)`)
+  }
 }
 
 function hearingOf(world: World, { heard, unheard }: ExcludeOptions): Hearing | null {

@@ -45,7 +45,13 @@ export async function expiring(
   world.out(
     table(
       world,
-      [w.labels.entry, w.register.holder, w.labels.documents, w.register.expiry, w.register.renewal],
+      [
+        w.labels.entry,
+        w.register.holder,
+        world.words.registers.documents.title,
+        world.words.registers.documents.validUntil,
+        w.register.renewal,
+      ],
       rows.map((row) => [
         row.entry,
         safeText(row.holder.name),

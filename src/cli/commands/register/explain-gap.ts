@@ -1,3 +1,4 @@
+import { onBehalf } from '../../../case/on-behalf.js'
 import { ExpectedError } from '../../../expected-error.js'
 import { numberGaps } from '../../../register/number-gaps.js'
 import type { RegisterAct } from '../../../register/register-acts.js'
@@ -39,7 +40,8 @@ export async function explainGap(
       throw new ExpectedError('gap-not-there', { register: register.id, text: text.slice(0, 60) })
     const now = recordedAt(world)
     const data = { ...range, reason, source }
-    await tx.append(subject, acts.length, [{ kind: 'gap-explained', at: now, by: world.by, data }], now)
+    const act = { kind: 'gap-explained', at: now, by: world.by, data }
+    await tx.append(subject, acts.length, onBehalf([act], world.signedIn ?? {}), now)
   })
   if (world.json) world.out(JSON.stringify({ register: register.id, ...range, reason, source }))
   else world.out(world.words.registers.check.recorded(text))

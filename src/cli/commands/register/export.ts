@@ -4,10 +4,8 @@ import { contentsOf } from '../../../form/papers/extract-of-entry.js'
 import { textAt } from '../../../form/print-value.js'
 import type { EntryStatus } from '../../../register/entry.js'
 import type { EntryRow } from '../../../store/entry-row.js'
-import type { Reader } from '../../../store/store.js'
-import { entriesAsOf, entriesOf } from '../../casework/entries-as-of.js'
 import { columnsOf, ENTRIES } from '../../export/columns.js'
-import { entryAsRow } from '../../export/export-others.js'
+import { entryAsRow, exportedEntries } from '../../export/export-entries.js'
 import { formatOf, type OutputOptions } from '../../export/format.js'
 import { intoSink, isFile, openOutput } from '../../export/open-output.js'
 import { type Row, rowWriter } from '../../export/row-writer.js'
@@ -38,9 +36,9 @@ export async function exportRegister(world: World, register: Register, options: 
     const kindOf = await sayKind(register)
     let rows = 0
     await store.snapshot(async (read) => {
-      for await (const entry of rowsOf(read, register, asOf)) {
-        const told = inWords(world, entry, kindOf, entryAsRow(entry, options.mask === true))
-        const row = withOwn(world, register, entry, told)
+      for await (const each of exportedEntries(read, register.id, asOf)) {
+        const told = inWords(world, each.entry, kindOf, entryAsRow(each, options.mask === true))
+        const row = withOwn(world, register, each.entry, told)
         if (writer !== null) writer.add(row)
         else sink.write(Buffer.from(`${rows === 0 ? '' : ','}${JSON.stringify(row.json())}`, 'utf8'))
         rows += 1
@@ -53,10 +51,6 @@ export async function exportRegister(world: World, register: Register, options: 
   const w = world.words.exported
   if (world.json && isFile(options)) world.out(JSON.stringify({ file: options.output, format, rows: count }))
   else world.err(isFile(options) ? w.written(count, options.output) : w.rows(count))
-}
-
-function rowsOf(read: Reader, { id }: Register, asOf: ReturnType<typeof asOfDay>): AsyncGenerator<EntryRow> {
-  return asOf === undefined ? entriesOf(read, { register: id }) : entriesAsOf(read, { register: id }, asOf)
 }
 
 /** A table is for people: its state and kind in words; in JSON they stay ids. */

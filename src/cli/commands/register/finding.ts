@@ -52,7 +52,7 @@ export async function recordFinding(world: World, text: string, options: Finding
         from: before.includedOn,
         until: dateOf(at),
       })
-    await refuseContradicted(world, tx, before, ground, on)
+    await refuseContradicted(world, tx, before, { ground, clauses, on })
     const act: NewEntryAct<'found'> = { kind: 'found', at, by: world.by, data: { ground, clauses, evidence, on } }
     return recordEntryActs(world, tx, { register: 'trusted', number: before.number, before }, [act])
   })
@@ -81,14 +81,22 @@ async function criteriaNamed(
   return named
 }
 
-/** A ground that the register itself can tell is told by it: papers that are all valid, an entry that was brought up to date. */
+/** The clause with the criteria of each kind of product. */
+const CRITERIA_OF: Readonly<Record<string, string>> = { software: '829-2024/5', eip: '829-2024/6' }
+
+/**
+ * A ground that the register itself can tell is told by it: papers that are all valid, an entry that was brought up to date, criteria
+ * that its kind of product never had to meet.
+ */
 async function refuseContradicted(
   world: World,
   read: Reader,
   entry: Entry,
-  ground: FindingGround,
-  on: CivilDate,
+  { ground, clauses, on }: Pick<NewEntryAct<'found'>['data'], 'ground' | 'clauses' | 'on'>,
 ): Promise<void> {
+  const own = CRITERIA_OF[String(entry.data.product.kind)]
+  if (own !== undefined && clauses.some((clause) => clause !== own && !clause.startsWith(`${own}.`)))
+    throw new ExpectedError('finding-contradicted', { entry: entry.number, ground, citation: own })
   if (ground === 'expired-documents') {
     const dated = entry.data.documents.filter(({ validUntil }) => validUntil !== null)
     if (dated.length === 0 || dated.some(({ validUntil }) => (validUntil ?? '') < on)) return

@@ -25,8 +25,8 @@ export async function fulfilPackage(world: World, number: string, options: Optio
   const store = await world.store()
   const edition = newestEdition(await lawOf('trusted-registry'))
   const { packaged, fulfilled } = await store.write(async (tx) => {
-    await mayDoTo(world, tx, { edition }, 'fulfil')
-    return dispatchPackage(world, tx, number, { at, reference })
+    const leave = await mayDoTo(world, tx, { edition }, 'fulfil')
+    return dispatchPackage(world, tx, number, { at, reference }, leave)
   })
   const { number: own, obligation, subjects } = packaged
   if (world.json) world.out(JSON.stringify({ package: own, obligation, reference, at, fulfilled, subjects }))
@@ -40,18 +40,25 @@ export async function fulfilEntry(world: World, text: string, id: string, option
   const store = await world.store()
   const edition = newestEdition(await lawOf('trusted-registry'))
   const entry = await store.write(async (tx) => {
-    await mayDoTo(world, tx, { edition }, 'fulfil')
+    const leave = await mayDoTo(world, tx, { edition }, 'fulfil')
     const before = await entryOn(tx, 'trusted', text)
     const open = (await entryDueItems(before, world.calendar))
       .filter(({ done }) => done === null)
       .map((item) => item.id)
     if (!open.includes(id)) throw new ExpectedError('obligation-unknown', { case: before.number, text: id, open })
     const decided = before.ownExclusion?.at ?? at
+    const title = edition.obligations.find((each) => each.id === id)?.title
     if (at < decided)
-      throw new ExpectedError('step-before-cause', { case: before.number, step: id, at, after: decided })
+      throw new ExpectedError('step-before-cause', {
+        case: before.number,
+        step: id,
+        ...(title === undefined ? {} : { title }),
+        at,
+        after: decided,
+      })
     const data = { obligation: id as TermId, reference, on: dateOf(at) }
     const act: NewEntryAct<'fulfilled'> = { kind: 'fulfilled', at, by: world.by, data }
-    return recordEntryActs(world, tx, { register: 'trusted', number: before.number, before }, [act])
+    return recordEntryActs(world, tx, { register: 'trusted', number: before.number, before }, [act], leave)
   })
   const obligation = edition.obligations.find((each) => each.id === id)
   if (world.json)

@@ -1,7 +1,7 @@
 import type { RegisterId } from '../../../law/service.js'
 import type { EntryAct, NewEntryAct } from '../../../register/entry.js'
 import { numberPlace, placeText } from '../../../register/number-place.js'
-import { isSameOldEntry, type OldEntry } from '../../../register/old-entry.js'
+import { isSameOldEntry, type OldEntry, saysTheSame } from '../../../register/old-entry.js'
 import { typedEntryNumber } from '../../../register/typed-number.js'
 import type { Reader, Tx } from '../../../store/store.js'
 import { entrySubject } from '../../../store/subject.js'
@@ -74,7 +74,8 @@ async function judge(world: World, read: Reader, register: RegisterId, checked: 
   const { old } = checked
   const number = typedEntryNumber(register, old.number)
   const acts = (await read.acts(entrySubject(register, number))) as unknown as readonly EntryAct[]
-  if (acts.length > 0 && isSameOldEntry(old, acts)) return { row, is: 'duplicate', case: number, differs: false }
+  if (acts.length > 0 && (isSameOldEntry(old, acts) || saysTheSame(old, acts)))
+    return { row, is: 'duplicate', case: number, differs: false }
   const place = numberPlace(register, number)
   const taken =
     acts.length > 0 ||

@@ -2,16 +2,13 @@ import { basename } from 'node:path'
 import { ExpectedError } from '../../../expected-error.js'
 import { openText } from '../../../files/csv-stream.js'
 import type { Encoding } from '../../../files/encoding.js'
-import { validateAnswers } from '../../../form/answers/validate.js'
 import { oldEntryFields } from '../../../form/import/old-entry.js'
-import { oldEntryOf } from '../../../register/old-entry.js'
-import { sayProblem } from '../../casework/problems.js'
 import { EXIT } from '../../exit-codes.js'
-import { type Row, type Rows, sayFaults } from '../../import/row.js'
+import { type Rows, sayFaults } from '../../import/row.js'
 import { count, newTally } from '../../import/tally.js'
 import { refuseSameFile, throughFile } from '../../import/through-file.js'
-import { today } from '../../parse.js'
 import type { World } from '../../world.js'
+import { checkerOf } from './check-row.js'
 import { type Checked, rehearseOldEntries, takeOverOldEntries } from './import-entries.js'
 import { printImport } from './import-print.js'
 import { procedureOf, type Register } from './registers.js'
@@ -75,29 +72,6 @@ export async function importEntries(
   })
   printImport(world, register.id, tally, { rejects, dryRun, aside })
   if (tally.rejected > 0) world.exit(EXIT.badData)
-}
-
-/** A row against what an old entry may say. */
-async function checkerOf(world: World, register: Register): Promise<(row: Row) => Checked> {
-  const procedure = await procedureOf(register)
-  const fields = oldEntryFields(register.id, procedure)
-  const receivedOn = today(world)
-  return (row) => {
-    if (row.fault !== null) return { row, faults: [row.fault] }
-    const { answers, problems } = validateAnswers(fields, row.answers, { receivedOn })
-    if (problems.length === 0) {
-      const old = oldEntryOf(answers, procedure.subject)
-      if (String(old.imported.data.product.name ?? '') !== '') return { row, old }
-      const error = world.words.registers.import.noName
-      return { row, faults: [{ field: 'entry.objectName', code: 'missing', error }] }
-    }
-    const faults = problems.map((problem) => {
-      const line = sayProblem(problem, world.words)
-      const named = problem.field !== '' && line.startsWith(`${problem.field}: `)
-      return { field: problem.field, code: problem.code, error: named ? line.slice(problem.field.length + 2) : line }
-    })
-    return { row, faults }
-  }
 }
 
 async function openRows(world: World, register: Register, path: string, options: ImportOptions): Promise<Rows> {

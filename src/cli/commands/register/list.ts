@@ -4,6 +4,7 @@ import { entryJson } from '../../casework/entry-json.js'
 import { safeText } from '../../safe-text.js'
 import { table } from '../../table.js'
 import type { World } from '../../world.js'
+import { shellWord } from '../list/options.js'
 import { sayKind } from './kinds.js'
 import { type AsOf, asOfDay, type Register } from './registers.js'
 
@@ -67,6 +68,14 @@ export async function list(world: World, register: Register, options: ListOption
     ),
   )
   if (page.next === null) return
-  const day = asOf === undefined ? '' : ` --as-of ${asOf}`
-  world.err(w.list.more(`kz-is register ${id} list --limit ${limit} --after ${page.next}${day}`))
+  const typed: readonly (readonly [string, string | undefined])[] = [
+    ['--status', status],
+    ['--kind', kind],
+    ['--holder', holder],
+    ['--as-of', asOf],
+    ['--limit', String(limit)],
+    ['--after', page.next],
+  ]
+  const said = typed.flatMap(([name, value]) => (value === undefined ? [] : `${name} ${shellWord(value)}`))
+  world.err(w.list.more(`kz-is register ${id} list ${said.join(' ')}`))
 }

@@ -4,9 +4,12 @@ import { entryOn } from '../../casework/entry-on.js'
 import { stateNumberOf } from '../../casework/state-number.js'
 import { recordViewing } from '../../people/viewing.js'
 import { safeText } from '../../safe-text.js'
+import { sayHand } from '../../say-hand.js'
 import { facts, table } from '../../table.js'
 import type { World } from '../../world.js'
+import { sayFindingGround } from './finding-ground.js'
 import { sayKind } from './kinds.js'
+import { printObject } from './print-object.js'
 import { type AsOf, asOfDay, procedureOf, type Register } from './registers.js'
 
 /** One entry with all that stands in it, as it stands or as it stood on a day. */
@@ -44,6 +47,7 @@ export async function show(world: World, register: Register, text: string, optio
       ...(stateNumber === null ? [] : [[r.stateNumber.label, r.stateNumber.said(stateNumber)] as const]),
     ]),
   )
+  await printObject(world, register, entry)
   await printDocuments(world, register, entry)
   printContents(world, entry)
   printFindings(world, entry)
@@ -63,16 +67,17 @@ function sourceOf({ acts: [first] }: Entry): string | null {
 async function printDocuments(world: World, register: Register, { data }: Entry): Promise<void> {
   if (data.documents.length === 0) return
   const w = world.words.cases
+  const r = world.words.registers.documents
   const rules = (await procedureOf(register)).documents
   world.out('')
   world.out(
     table(
       world,
-      [w.labels.documents, w.labels.number, w.labels.due],
+      [r.title, r.number, r.date, r.validUntil],
       data.documents.map((document) => {
         const rule = rules.find((each) => each.id === document.id)
         const title = rule === undefined ? document.id : w.text(rule.title)
-        return [title, safeText(document.number), document.validUntil ?? '–']
+        return [title, safeText(document.number), document.date ?? '', document.validUntil ?? '–']
       }),
     ),
   )
@@ -104,10 +109,10 @@ function printFindings(world: World, { findings }: Entry): void {
       findings.map((each) => [
         String(each.number),
         each.on,
-        `${r.grounds[each.ground]}${each.clauses.length === 0 ? '' : ` (${each.clauses.join(', ')})`}`,
+        sayFindingGround(world, each),
         safeText(each.evidence),
         r.outcomes[each.outcome],
-        safeText(each.by),
+        sayHand(world, each),
       ]),
     ),
   )
