@@ -32,9 +32,13 @@ const CHANCERY: NamedRole = {
   title: { kk: 'кеңсе қызметкері', ru: 'сотрудник канцелярии', en: 'registry clerk' },
 }
 
+/** Whoever answers for the work of all. */
+const HEAD: NamedRole = { id: 'head', title: { kk: 'басшы', ru: 'руководитель', en: 'head' } }
+
 /** Work that no service's route speaks of, and whose it is. */
 const OFFICE = {
   users: [officeRole('administrator')],
+  'hand-over': [officeRole('administrator'), HEAD],
   views: [officeRole('administrator')],
   backup: [officeRole('administrator')],
   restore: [officeRole('administrator')],

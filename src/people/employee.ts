@@ -11,6 +11,8 @@ export interface EmployeeActs {
     readonly login: string | null
     readonly roles: readonly Grant[]
   }
+  /** Another name from now on; what was recorded under the old one stays as it is, and theirs. */
+  'employee-renamed': { readonly oldName: string; readonly name: string; readonly reason: string }
   'roles-granted': { readonly roles: readonly Grant[] }
   'roles-revoked': { readonly roles: readonly Grant[] }
   'employee-blocked': { readonly reason: string }
@@ -52,6 +54,8 @@ export interface Absence {
 export interface Employee {
   readonly number: string
   readonly name: string
+  /** Names that they bore before: acts recorded under one of them are theirs. */
+  readonly formerNames: readonly string[]
   readonly login: string | null
   /** Every one they ever had: acts recorded under an old one are theirs. */
   readonly logins: readonly string[]
@@ -74,6 +78,7 @@ export function foldEmployee(acts: readonly EmployeeAct[]): Employee {
   const begun: Employee = {
     number,
     name,
+    formerNames: [],
     login,
     logins: login === null ? [] : [login],
     roles,
@@ -93,6 +98,10 @@ function change(state: Employee, act: EmployeeAct): Partial<Employee> {
   switch (act.kind) {
     case 'employee-added':
       return {}
+    case 'employee-renamed': {
+      const { name } = act.data
+      return { name, formerNames: [...new Set([...state.formerNames, state.name])].filter((each) => each !== name) }
+    }
     case 'roles-granted':
       return { roles: [...new Set([...state.roles, ...act.data.roles])] }
     case 'roles-revoked':

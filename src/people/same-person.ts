@@ -1,8 +1,8 @@
 import type { Employee } from './employee.js'
 
 /**
- * Two names are one person where they are one employee's: the name, however it was typed, or any sign-in name that the employee ever
- * had. What no employee answers to is compared as a name.
+ * Two names are one person where they are one employee's: the name they bear or once bore, however it was typed, or any sign-in name
+ * that they ever had. What no employee answers to is compared as a name.
  *
  * @param plain a name without what the eye passes over: capitals, Kazakh letters typed as Russian ones, Latin look-alikes
  */
@@ -17,7 +17,7 @@ export function samePersonOf(
   return (a, b) => person(a) === person(b)
 }
 
-/** The employee of this name or sign-in name. A name goes before a sign-in name. */
+/** The employee of this name or sign-in name, a former one too. A name goes before a former one, and either before a sign-in name. */
 export function employeeNamed<E extends Employee>(
   people: readonly E[],
   name: string,
@@ -26,8 +26,14 @@ export function employeeNamed<E extends Employee>(
   const wanted = plain(name)
   return (
     people.find((each) => each.number === name.trim() || plain(each.name) === wanted) ??
+    people.find((each) => each.formerNames.some((former) => plain(former) === wanted)) ??
     people.find((each) => each.logins.includes(name.trim()))
   )
+}
+
+/** Every name under which the acts of an employee may stand: the one they bear first. */
+export function namesOf({ name, formerNames, logins }: Employee): readonly string[] {
+  return [...new Set([name, ...formerNames, ...logins])]
 }
 
 /**

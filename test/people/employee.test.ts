@@ -8,6 +8,7 @@ import { absentFor, permitOf, whoMay } from '../../src/people/permit.js'
 import { pauseAfter, pausedUntil, pinFault } from '../../src/people/pin.js'
 import { covers } from '../../src/people/roles.js'
 import { employeeNamed, mayMean, samePersonOf } from '../../src/people/same-person.js'
+import { employeeOf, employeeRecord } from '../../src/store/employee-row.js'
 import { foldedName } from '../../src/store/fold.js'
 
 const test = suite('employees: what their acts make of them')
@@ -139,6 +140,19 @@ test('one employee is one person under every spelling of the name and every sign
   assert.not.ok(same('Мұратұлы Б.', 'Әбдіқайымқызы Ә.'))
   assert.ok(same('Somebody  else', 'somebody else'), 'who is no employee is compared as a name')
   assert.is(employeeNamed(people, 'nobody', foldedName), undefined)
+})
+
+test('a renamed employee is one person under every name; the present name of another goes before a former one', () => {
+  const to = (name: string): Change => ({ kind: 'employee-renamed', data: { oldName: '', name, reason: 'r' } })
+  const renamed = employee('U-1', 'Серікова Ә.', [], to('Ахметова Ә.'), to('Ахметова-Серікова Ә.'))
+  assert.equal(renamed.formerNames, ['Серікова Ә.', 'Ахметова Ә.'])
+  assert.is(renamed.name, 'Ахметова-Серікова Ә.')
+  const same = samePersonOf([renamed], foldedName)
+  for (const name of ['серикова а', 'Ахметова  Ә.', 'login-U-1']) assert.ok(same(name, 'Ахметова-Серікова Ә.'), name)
+  const back = employee('U-1', 'Серікова Ә.', [], to('Ахметова Ә.'), to('Серікова Ә.'))
+  assert.equal(back.formerNames, ['Ахметова Ә.'], 'the name taken back is no former one')
+  assert.equal(employeeOf(employeeRecord({ ...renamed, nameFolded: 'x' })), { ...renamed, nameFolded: 'x' })
+  assert.is(employeeNamed([renamed, employee('U-2', 'Ахметова Ә.', [])], 'Ахметова Ә.', foldedName)?.number, 'U-2')
 })
 
 test('a complainant who writes the name out means the employee with initials; another surname does not', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as assert from 'uvu/assert'
 import { type Office, openOffice, type Ran } from '../run-support/kz-is.js'
@@ -61,6 +61,28 @@ export function openStaffed(people: Readonly<Record<string, readonly string[]>>)
       return JSON.parse(must(as(name, args)).out).case as string
     },
   }
+}
+
+/**
+ * Every act that somebody without a role of their own recorded says in whose stead: no writer of acts may forget it.
+ * @param kinds what must be among those acts, so that nothing is shown of nothing
+ */
+export function assertInStead(office: Staffed, who: string, absent: readonly string[], kinds: readonly string[]): void {
+  const journal = join(office.folder, 'journal.jsonl')
+  assert.is(office.kzIs(['audit', 'export', '-o', journal, '--force']).code, 0)
+  const acts = readFileSync(journal, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { by_whom: string; kind: string; subject: string; data: string })
+    .filter((act) => act.by_whom === who)
+  for (const { kind, subject, data } of acts)
+    assert.ok(absent.includes((JSON.parse(data) as { for?: string }).for ?? ''), `${kind} of ${subject}: ${data}`)
+  const seen = new Set(acts.map((act) => act.kind))
+  assert.equal(
+    kinds.filter((kind) => !seen.has(kind)),
+    [],
+    'kinds of acts that nobody recorded',
+  )
 }
 
 function ranBeside(office: Office, args: readonly string[]): Promise<Ran> {

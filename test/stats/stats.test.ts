@@ -6,7 +6,10 @@ import * as assert from 'uvu/assert'
 import { statsPage } from '../../src/cli/stats/html.js'
 import type { World } from '../../src/cli/world.js'
 import { readZip } from '../../src/files/zip/read-zip.js'
+import { LANGS } from '../../src/text.js'
 import { en } from '../../src/words/en.js'
+import { kk } from '../../src/words/kk.js'
+import { ru } from '../../src/words/ru.js'
 import { openOffice } from '../run-support/kz-is.js'
 
 const office = openOffice({ KZ_IS_NOW: '2025-12-31T10:00' })
@@ -64,8 +67,19 @@ Stats('one page that needs nothing beside itself: no script, nothing fetched', (
   const page = readFileSync(path, 'utf8')
   assert.not.match(page, /<script|https?:|src=|@import|url\((?!#)/)
   assert.is((page.match(/<svg /g) ?? []).length, (page.match(/<\/svg>/g) ?? []).length)
-  assert.match(page, 'trusted-registry')
+  assert.match(page, en.stats.services['trusted-registry'])
 })
+
+for (const lang of LANGS)
+  Stats(`${lang}: services by their names in the table, in the bars and on the page, by ids in commands alone`, () => {
+    const page = run('stats', ...YEAR, '--by', 'service', '--html', '-', '--lang', lang).out
+    const table = run('stats', ...YEAR, '--by', 'service', '--lang', lang).out
+    const name = { kk, ru, en }[lang].stats.services['trusted-registry']
+    for (const text of [table, page.replaceAll(/title="[^"]*"/g, '')]) {
+      assert.match(text, name)
+      assert.not.match(text.replaceAll(/kz-is stats .*/g, ''), 'trusted-registry')
+    }
+  })
 
 Stats('a name with markup in it is a text on the page', () => {
   const counts = {

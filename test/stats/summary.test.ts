@@ -147,11 +147,11 @@ Stats('reckoned by cells that were kept and read again: the same report as case 
         }
         return figuresOf(timing(row), outcome === null ? undefined : decision, NOW, calendar)
       })
-      const one = summing(by)
+      const one = summing(by, (name) => name)
       for (const each of figures) one.add(each)
       const cells = gatherCells()
       for (const each of [...figures].reverse()) cells.add(each)
-      const other = summing(by)
+      const other = summing(by, (name) => name)
       for (const month of ['2025-01', '2025-02', '2025-03'])
         for (const service of ['software-deposit', 'trusted-registry']) {
           const own = cells.cells().filter((cell) => cell.month === month && cell.service === service)
@@ -165,7 +165,7 @@ Stats('reckoned by cells that were kept and read again: the same report as case 
 })
 
 Stats('rows add up to the whole, and every case stands under one result', () => {
-  const sums = summing('month')
+  const sums = summing('month', (name) => name)
   const results = ['granted', 'refused', 'acceptance-refused', 'withdrawn', 'open']
   for (let n = 0; n < 60; n += 1) {
     const status = results[n % 5]!

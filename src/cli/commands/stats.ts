@@ -104,6 +104,8 @@ async function eachCase(
 
 async function listCases(world: World, question: Question, figure: FigureId, options: Options): Promise<void> {
   const { isCounted, rowOf } = await import('../stats/summary.js')
+  const { employeesCalled } = await import('../stats/employees-called.js')
+  const called = await employeesCalled(await world.store(), options.mask === true ? undefined : question.by)
   const { row, ground } = options
   const wanted = row !== undefined && options.mask === true && question.by === 'employee' ? initials(row) : row
   const found: CaseFigures[] = []
@@ -113,7 +115,7 @@ async function listCases(world: World, question: Question, figure: FigureId, opt
     question.by === 'employee',
     (each) => {
       if (!isCounted(figure, each)) return
-      if (wanted !== undefined && question.by !== undefined && rowOf(question.by, each) !== wanted) return
+      if (wanted !== undefined && question.by !== undefined && rowOf(question.by, each, called) !== wanted) return
       if (ground !== undefined && !each.grounds.some(({ id }) => id === ground)) return
       found.push(each)
     },

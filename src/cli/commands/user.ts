@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { examples } from '../help-examples.js'
+import type { HandOverOptions } from '../people/hand-over/hand-over.js'
 import type { MatrixOptions } from '../people/print-matrix.js'
 import type { World } from '../world.js'
 
@@ -47,6 +48,7 @@ export function declare(parent: Command, world: World): void {
     .addHelpText('after', examples(world, 'user show U-000001', 'user show U-000001 --json'))
     .action(async (name: string) => (await import('../people/list-employees.js')).showEmployee(world, name))
   declareChanges(world, named, role)
+  declareHandOver(world, user, named)
   user
     .command('matrix')
     .description(w.descriptions.matrix)
@@ -71,6 +73,16 @@ function declareChanges(world: World, named: (name: string, description: string)
     .addHelpText('after', examples(world, 'user revoke U-000001 --role registry-clerk'))
     .action(async (name: string, options: { readonly role: readonly string[] }) =>
       (await changes()).revoke(world, name, options.role),
+    )
+  named('rename', w.descriptions.rename)
+    .argument('<new-name>', w.arguments.newName)
+    .addOption(reason())
+    .addHelpText(
+      'after',
+      examples(world, 'user rename U-000001 "Ахметова Әсел" --reason "2026-04-01 неке туралы куәлік"'),
+    )
+    .action(async (name: string, to: string, options: { readonly reason: string }) =>
+      (await changes()).rename(world, name, to, options.reason),
     )
   named('block', w.descriptions.block)
     .addOption(reason())
@@ -115,5 +127,36 @@ function declareChanges(world: World, named: (name: string, description: string)
     .addHelpText('after', examples(world, 'user pin U-000001', 'user pin U-000001 --new-pin-file -'))
     .action(async (name: string, options: { readonly newPinFile?: string }) =>
       (await import('../people/set-pin.js')).setPin(world, name, options.newPinFile),
+    )
+}
+
+function declareHandOver(world: World, user: Command, named: (name: string, description: string) => Command): void {
+  const w = world.words.people
+  named('hand-over', w.descriptions.handOver)
+    .addOption(new Option('--to <name>', w.options.to).makeOptionMandatory())
+    .option('--reason <text>', w.options.reason)
+    .option('--service <service>', w.options.service)
+    .option('--dry-run', w.options.dryRun)
+    .option('-o, --output <file>', w.options.output)
+    .addHelpText(
+      'after',
+      `\n${w.handOver.help}\n${examples(
+        world,
+        'user hand-over U-000001 --to U-000002 --dry-run',
+        'user hand-over U-000001 --to U-000002 --reason "2026-04-01 бұйрық, жұмыстан шықты"',
+      )}`,
+    )
+    .action(async (name: string, options: HandOverOptions) =>
+      (await import('../people/hand-over/hand-over.js')).handOver(world, name, options),
+    )
+  user
+    .command('protocol')
+    .description(w.descriptions.protocol)
+    .argument('<number>', w.arguments.protocol)
+    .option('-o, --output <file>', w.options.output)
+    .option('--force', w.options.force)
+    .addHelpText('after', examples(world, 'user protocol H-2026-000001 -o protocol.docx'))
+    .action(async (number: string, options: { readonly output?: string; readonly force?: boolean }) =>
+      (await import('../people/hand-over/protocol.js')).drawProtocol(world, number, options),
     )
 }

@@ -69,6 +69,6 @@ export function refuseTaken(people: readonly EmployeeRow[], name: string | null,
 }
 
 /** An employee as programs see them: of a PIN only whether there is one. */
-export function shown({ number, name, login, roles, blocked, absences, pin, pausedUntil }: EmployeeRow) {
-  return { number, name, login, roles, blocked, absences, pin: pin !== null, pausedUntil }
+export function shown({ number, name, formerNames, login, roles, blocked, absences, pin, pausedUntil }: EmployeeRow) {
+  return { number, name, formerNames, login, roles, blocked, absences, pin: pin !== null, pausedUntil }
 }

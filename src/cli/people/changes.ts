@@ -1,5 +1,6 @@
 import { civilDate, dateOf } from '../../calendar/civil-date.js'
 import { ExpectedError } from '../../expected-error.js'
+import { namesOf } from '../../people/same-person.js'
 import type { EmployeeRow } from '../../store/employee-row.js'
 import { writtenText } from '../casework/written-text.js'
 import type { World } from '../world.js'
@@ -34,6 +35,26 @@ export async function revoke(world: World, name: string, typed: readonly string[
   told(world, await changeEmployee(world, name, make))
 }
 
+/**
+ * Another name: by marriage, by a document that mends a slip. It may be one that they bore before, never anybody else's, former
+ * names among them: whoever takes such a name would take the acts recorded under it.
+ * @throws 'employee-invalid', 'employee-exists', 'employee-unchanged'
+ */
+export async function rename(world: World, name: string, typed: string, why: string): Promise<void> {
+  const to = checkedName(typed)
+  const reason = writtenText(world, 'reason', why)
+  const make = (row: EmployeeRow, people: readonly EmployeeRow[]): Change => {
+    if (row.name === to) throw new ExpectedError('employee-unchanged', { why: 'name' })
+    refuseTaken(others(people, row), to, null)
+    return { kind: 'employee-renamed', data: { oldName: row.name, name: to, reason } }
+  }
+  told(world, await changeEmployee(world, name, make))
+}
+
+function others(people: readonly EmployeeRow[], { number }: EmployeeRow): readonly EmployeeRow[] {
+  return people.filter((each) => each.number !== number)
+}
+
 /** @throws 'employee-unchanged', 'last-administrator' */
 export async function block(world: World, name: string, why: string, blocked: boolean): Promise<void> {
   const reason = writtenText(world, 'reason', why)
@@ -42,7 +63,16 @@ export async function block(world: World, name: string, why: string, blocked: bo
       throw new ExpectedError('employee-unchanged', { why: blocked ? 'blocked' : 'active' })
     return { kind: blocked ? 'employee-blocked' : 'employee-unblocked', data: { reason } }
   }
-  told(world, await changeEmployee(world, name, make))
+  const row = await changeEmployee(world, name, make)
+  told(world, row)
+  if (blocked && !world.json && (await hasOpenCases(world, row)))
+    world.out(world.words.people.handOver.hint(row.number))
+}
+
+/** Work that somebody who leaves had in hand would be nobody's. */
+async function hasOpenCases(world: World, row: EmployeeRow): Promise<boolean> {
+  const { rows } = await (await world.store()).listCases({ open: true, assignee: namesOf(row) }, { limit: 1 })
+  return rows.length > 0
 }
 
 /** @throws 'usage' for neither a name nor --none; 'employee-exists', 'employee-unchanged', 'last-administrator' */
@@ -60,11 +90,7 @@ export async function setLogin(
   const login = osUser === undefined ? null : checkedName(osUser)
   const make = (row: EmployeeRow, people: readonly EmployeeRow[]): Change => {
     if (row.login === login) throw new ExpectedError('employee-unchanged', { why: 'login' })
-    refuseTaken(
-      people.filter((each) => each.number !== row.number),
-      null,
-      login,
-    )
+    refuseTaken(others(people, row), null, login)
     return { kind: 'login-set', data: { login } }
   }
   told(world, await changeEmployee(world, name, make))

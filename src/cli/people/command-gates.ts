@@ -56,12 +56,15 @@ export const GATES: Readonly<Record<string, Gate>> = {
   restore: 'restore',
   user: 'known',
   'user add': 'users',
+  'user rename': 'users',
   'user grant': 'users',
   'user revoke': 'users',
   'user block': 'users',
   'user unblock': 'users',
   'user login': 'users',
   'user substitute': 'users',
+  'user hand-over': 'hand-over',
+  'user protocol': 'hand-over',
   'user pin': 'known',
 }
 

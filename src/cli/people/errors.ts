@@ -28,6 +28,18 @@ declare module '../../expected-error.js' {
     'last-administrator': Record<never, never>
     'role-unknown': { readonly text: string; readonly known: readonly string[] }
     'substitute-invalid': { readonly why: 'self' | 'dates' | 'blocked' | 'none' | 'over' }
-    'employee-unchanged': { readonly why: 'blocked' | 'active' | 'granted' | 'revoked' | 'login' }
+    'hand-over-invalid': { readonly why: 'self' | 'blocked' }
+    /** Next steps of the cases that the successor may not do. */
+    'hand-over-role': {
+      readonly lacking: readonly {
+        readonly service: string
+        readonly title: Text
+        readonly roles: readonly { readonly id: string; readonly title: Text }[]
+        readonly citation: string | null
+        readonly cases: number
+      }[]
+    }
+    'hand-over-unknown': { readonly text: string }
+    'employee-unchanged': { readonly why: 'blocked' | 'active' | 'granted' | 'revoked' | 'login' | 'name' }
   }
 }

@@ -5,6 +5,7 @@ import type { EmployeeRow } from '../../store/employee-row.js'
 import { userSubject } from '../../store/subject.js'
 import { safeText } from '../safe-text.js'
 import { sayWhen } from '../say.js'
+import { sayHandOf } from '../say-hand.js'
 import { facts, table } from '../table.js'
 import type { World } from '../world.js'
 import { shown } from './add-employee.js'
@@ -54,6 +55,9 @@ export async function showEmployee(world: World, text: string): Promise<void> {
   world.out(
     facts(world, [
       [w.labels.state, stateOf(world, row)],
+      ...(row.formerNames.length === 0
+        ? []
+        : [[w.labels.formerNames, row.formerNames.map(safeText).join(', ')] as const]),
       [w.labels.roles, row.roles.join(', ')],
       [w.labels.signsIn, waysIn(world, row)],
       ...row.absences.map(
@@ -66,7 +70,13 @@ export async function showEmployee(world: World, text: string): Promise<void> {
     table(
       world,
       ['', w.labels.at, w.labels.by, w.labels.what, w.labels.details],
-      acts.map((act) => [String(act.seq), sayWhen(act.at), safeText(act.by), w.acts[act.kind], detail(act, nameOf)]),
+      acts.map((act) => [
+        String(act.seq),
+        sayWhen(act.at),
+        sayHandOf(world, act),
+        w.acts[act.kind],
+        detail(act, nameOf),
+      ]),
     ),
   )
 }
@@ -86,6 +96,8 @@ function detail(act: EmployeeAct, nameOf: (number: string) => string): string {
   switch (act.kind) {
     case 'employee-added':
       return [safeText(act.data.login ?? ''), act.data.roles.join(', ')].filter(Boolean).join('; ')
+    case 'employee-renamed':
+      return safeText(`${act.data.oldName} → ${act.data.name}; ${act.data.reason}`)
     case 'roles-granted':
     case 'roles-revoked':
       return act.data.roles.join(', ')

@@ -9,7 +9,7 @@ import type { ServiceEdition, ServiceId, Step } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
 import { type Asked, askedOfCase, askedOfStep, type CaseAction, type Rules } from '../../people/asked.js'
 import { permitOf, whoMay } from '../../people/permit.js'
-import { mayMean, samePersonOf } from '../../people/same-person.js'
+import { employeeNamed, mayMean, namesOf, samePersonOf } from '../../people/same-person.js'
 import { foldedName } from '../../store/fold.js'
 import type { Reader } from '../../store/store.js'
 import type { Text } from '../../text.js'
@@ -56,7 +56,12 @@ export async function mayDo(world: World, read: Pick<Reader, 'employees'>, asked
   return {
     ...(permit.for === null ? {} : { for: permit.for.name }),
     same: samePersonOf(people, foldedName),
-    means: (written, name) => mayMean(written, name, foldedName),
+    // Whoever complains may know an employee by the name they bore when the case was decided.
+    means: (written, name) => {
+      const employee = employeeNamed(people, name, foldedName)
+      const names = employee === undefined ? [name] : namesOf(employee)
+      return names.some((each) => mayMean(written, each, foldedName))
+    },
   }
 }
 

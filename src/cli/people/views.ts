@@ -1,3 +1,4 @@
+import { namesOf } from '../../people/same-person.js'
 import { caseSubject } from '../../store/subject.js'
 import { loadCase } from '../casework/record.js'
 import { safeText } from '../safe-text.js'
@@ -23,7 +24,7 @@ export async function listViews(world: World, options: ViewsOptions): Promise<vo
       : options.entry === undefined
         ? undefined
         : `entry/${options.entry.trim()}`
-  const by = options.by === undefined ? undefined : [employeeMeant(await store.employees(), options.by).name]
+  const by = options.by === undefined ? undefined : namesOf(employeeMeant(await store.employees(), options.by))
   const filter = { ...(subject === undefined ? {} : { subject }), ...(by === undefined ? {} : { by }) }
   const rows = await store.viewings(filter, options.before ?? null, options.limit)
   const next = rows.length < options.limit ? null : (rows.at(-1)?.id ?? null)

@@ -1,5 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { type CivilDate, dateOf, type Moment } from '../../calendar/civil-date.js'
+import type { OnBehalf } from '../../case/act.js'
+import { onBehalf } from '../../case/on-behalf.js'
 import { ExpectedError, isExpected } from '../../expected-error.js'
 import { openWritableFolder } from '../../files/folders.js'
 import { removeFolder } from '../../files/look-at.js'
@@ -170,9 +172,12 @@ async function destroyIn(
   }
   const said = { at: now, by: world.by }
   const before = (await tx.acts('office')).length
-  await tx.append('office', before, [{ kind: 'destruction', ...said, data: recorded(destruction) }], now)
+  const leave = world.signedIn ?? {}
+  const act = { kind: 'destruction', ...said, data: recorded(destruction) }
+  await tx.append('office', before, onBehalf([act], leave), now)
   let acts = 0
-  for (const each of cases) acts += await destroyCase(world, tx, each, { ...said, destruction: destruction.number })
+  for (const each of cases)
+    acts += await destroyCase(world, tx, each, { ...said, leave, destruction: destruction.number })
   let drafts = 0
   // An application that was never taken in is kept no longer than one that was.
   for (const { id, service, updated } of until === undefined ? [] : await tx.drafts()) {
@@ -189,7 +194,7 @@ async function destroyCase(
   world: World,
   tx: Tx,
   { case: number, due }: Stored,
-  said: { readonly at: string; readonly by: string; readonly destruction: string },
+  said: { readonly at: string; readonly by: string; readonly leave: OnBehalf; readonly destruction: string },
 ): Promise<number> {
   const acts = await tx.caseActs(number)
   const file = await foldActs(number, acts)

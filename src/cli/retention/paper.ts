@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { ExpectedError, isExpected } from '../../expected-error.js'
+import { ExpectedError } from '../../expected-error.js'
 import { writeFile } from '../../files/write-file.js'
 import { formById } from '../../form/catalogue.js'
 import { destructionAct } from '../../form/papers/destruction-act.js'
@@ -9,9 +9,8 @@ import { markOfAct } from '../../store/audit/act-mark.js'
 import type { Reader } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
 import { existingDatabase } from '../audit/existing-database.js'
-import { EXIT } from '../exit-codes.js'
-import { said } from '../report-error.js'
 import type { World } from '../world.js'
+import { writeRecorded } from '../write-recorded.js'
 import { type Destruction, destroyedActs, destructionNumbered } from './destruction.js'
 import { lastDay } from './due.js'
 import { dueOn } from './terms.js'
@@ -45,16 +44,10 @@ export async function writeAct(
   output: string | undefined,
 ): Promise<string | null> {
   const path = output ?? pathOf(world, destruction.number)
-  try {
-    writeFile(path, await actBytes(world, read, destruction, mark), { force: output === undefined })
-    return path
-  } catch (error) {
-    if (!isExpected(error)) throw error
-    world.warn(`${world.paint.yellow(`kz-is: ${said(error, world.words).what}`)} [${error.id}]`)
-    world.warn(`  ${world.words.retention.drawLater(destruction.number)}`)
-    world.exit(EXIT.failed)
-    return null
-  }
+  return writeRecorded(world, path, () => actBytes(world, read, destruction, mark), {
+    force: output === undefined,
+    later: world.words.retention.drawLater(destruction.number),
+  })
 }
 
 function pathOf(world: World, number: string): string {

@@ -7,11 +7,11 @@ export interface Bar {
 }
 
 const ROW = 26
-const LEFT = 250
+const LEFT = 310
 const WIDE = 900
 const RIGHT = 120
 /** Letters of a name that fit before the axis, wide ones among them. */
-const LONGEST = 28
+const LONGEST = 36
 
 /** Bars lying one under another, as SVG without scripts: it prints, and a screen reader gets its description. */
 export function barChart(title: string, bars: readonly Bar[]): string {

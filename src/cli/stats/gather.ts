@@ -6,6 +6,7 @@ import type { Reader } from '../../store/store.js'
 import type { World } from '../world.js'
 import { calendarMark, isMarkOf } from './calendar-mark.js'
 import { type Cell, cellsOf, gatherCells, keptOf } from './cells.js'
+import { employeesCalled } from './employees-called.js'
 import { daysOf, splitPeriod } from './months.js'
 import { readFigures } from './read-figures.js'
 import type { Question } from './say-stats.js'
@@ -21,7 +22,7 @@ interface Bearings {
 export async function gatherReport(world: World, question: Question) {
   const store = await world.store()
   const bearings = { now: world.now(), calendar: world.calendar() }
-  const sums = summing(question.by)
+  const sums = summing(question.by, await employeesCalled(store, question.by))
   const { head, fresh } = await store.snapshot(async (read) => {
     const { months, rest } = splitPeriod(question)
     const service = question.service === undefined ? {} : { service: question.service }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.js'
+import type { ServiceId } from '../../law/service.js'
 import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 import type { By, FigureId } from './summary.js'
@@ -34,15 +35,21 @@ export function hours(minutes: number | null): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-/** A row's name for a reader: outcomes in words, the rest as it is. */
+/** A row's name for a reader: outcomes in words, services by a short name, the rest as it is. */
 export function rowName(world: World, by: By | undefined, row: string | null): string {
   const w = world.words.stats
   if (row === null) return w.total
+  if (by === 'service') return serviceName(world, row)
   return by === 'outcome' ? (w.figures[row as FigureId] ?? row) : row
+}
+
+/** A service as a table has room for it; one of a later version by its id. */
+function serviceName(world: World, id: string): string {
+  return world.words.stats.services[id as ServiceId] ?? id
 }
 
 /** «Мерзімділік есебі, 2025-01-01 – 2025-12-31». */
 export function titleOf(world: World, { from, until, service }: Question): string {
   const title = world.words.stats.heading(from, until)
-  return service === undefined ? title : `${title}, ${service}`
+  return service === undefined ? title : `${title}, ${serviceName(world, service)}`
 }

@@ -41,15 +41,18 @@ export interface Report {
   readonly grounds: readonly GroundCount[]
 }
 
+/** How an employee of a record is called in a report: by the name they bear now. */
+export type Called = (recorded: string) => string
+
 /** Under which row a case stands; `–` where nobody decided yet. */
-export function rowOf(by: By, each: CaseFigures): string {
+export function rowOf(by: By, each: CaseFigures, called: Called): string {
   switch (by) {
     case 'month':
       return each.accepted.slice(0, 7)
     case 'service':
       return each.service
     case 'employee':
-      return each.employee ?? '–'
+      return each.employee === null ? '–' : called(each.employee)
     case 'outcome':
       return each.result
   }
@@ -60,7 +63,10 @@ export function isCounted(figure: FigureId, each: CaseFigures): boolean {
 }
 
 /** Gathers figures, case by case or of many alike at once: of each only its minutes are counted. */
-export function summing(by: By | undefined): {
+export function summing(
+  by: By | undefined,
+  called: Called,
+): {
   add(each: CaseFigures): void
   addCell(cell: Cell): void
   report(): Report
@@ -77,12 +83,12 @@ export function summing(by: By | undefined): {
     add: (each) => {
       total.add(each)
       for (const ground of each.result === 'refused' ? each.grounds : []) grounds.add(ground, 1)
-      if (by !== undefined) rowNamed(rowOf(by, each)).add(each)
+      if (by !== undefined) rowNamed(rowOf(by, each, called)).add(each)
     },
     addCell: (cell) => {
       total.addCell(cell)
       for (const ground of cell.grounds) grounds.add(ground, ground.count)
-      if (by !== undefined) rowNamed(rowOfCell(by, cell)).addCell(cell)
+      if (by !== undefined) rowNamed(rowOfCell(by, cell, called)).addCell(cell)
     },
     report: () => ({
       total: total.sum(),
@@ -92,8 +98,8 @@ export function summing(by: By | undefined): {
   }
 }
 
-function rowOfCell(by: By, cell: Cell): string {
-  return { month: cell.month, service: cell.service, employee: cell.employee ?? '–', outcome: cell.result }[by]
+function rowOfCell(by: By, { month, service, employee, result }: Cell, called: Called): string {
+  return { month, service, employee: employee === null ? '–' : called(employee), outcome: result }[by]
 }
 
 interface Summer {
