@@ -1,4 +1,4 @@
-import { type Globals, readGlobals } from './cli/globals.js'
+import { type Globals, langAround, readGlobals } from './cli/globals.js'
 import { loadWords, wordsFor } from './cli/load-words.js'
 import { makeWorld } from './cli/make-world.js'
 import { runProgram } from './cli/program.js'
@@ -16,7 +16,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let globals: Globals | undefined
   try {
     globals = readGlobals(argv, env)
-    const words = await wordsFor(globals.lang, globals.rest[0])
+    const words = await wordsFor(globals.lang, globals.rest)
     const { world, exitCode, close } = await makeWorld(globals, words)
     try {
       await runProgram(globals.rest, world)
@@ -30,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function report(error: unknown, globals: Globals | undefined, env: NodeJS.ProcessEnv): Promise<number> {
-  const words = await loadWords(globals?.lang ?? 'kk')
+  const words = await loadWords(globals?.lang ?? langAround(env))
   const paint = await paintFor(takesColor({ isTTY: await isTerminal(2) }, env, globals?.color))
   const { exit, lines, json } =
     error instanceof ExpectedError

@@ -22,7 +22,7 @@ declare module '../expected-error.js' {
     'value-unknown': { readonly option: string; readonly text: string; readonly known: readonly string[] }
     'field-unknown': { readonly text: string }
     'obligation-unknown': { readonly case: string; readonly text: string; readonly open: readonly string[] }
-    'entry-unknown': { readonly text: string }
+    'entry-unknown': { readonly register: string; readonly text: string }
     'entry-not-then': { readonly entry: string; readonly day: string }
     'register-not-carried': { readonly text: string; readonly known: readonly string[] }
     'citation-unknown': { readonly text: string; readonly near: readonly string[] }

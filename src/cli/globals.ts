@@ -82,6 +82,12 @@ function splitOnce(word: string): readonly [string, string?] {
   return at < 0 || !word.startsWith('--') ? [word] : [word.slice(0, at), word.slice(at + 1)]
 }
 
+/** The language of errors about the globals themselves: KZ_IS_LANG where it is one of ours, else as without it. */
+export function langAround(env: Readonly<Record<string, string | undefined>>): Lang {
+  const named = env.KZ_IS_LANG?.toLowerCase()
+  return LANGS.find((lang) => lang === named) ?? langOf(undefined, env)
+}
+
 /** --lang, else KZ_IS_LANG, else the locale where it is one of ours, else Kazakh. */
 function langOf(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): Lang {
   if (asked !== undefined) {

@@ -4,8 +4,9 @@ import type { CoreWords, Words } from '../words/words.js'
 /** Commands that say nothing beyond the core; the program's own help, too. Their errors are said in all words (`loadWords`). */
 const SAY_LITTLE = [undefined, 'list', 'show', 'find', 'due', 'help', '--help', '-h']
 
-/** The words that a command line needs, in the language that is spoken. */
-export async function wordsFor(lang: Lang, command: string | undefined): Promise<Words> {
+/** The words that a command line needs, in the language that is spoken; `help next` needs what `next` needs. */
+export async function wordsFor(lang: Lang, [first, second]: readonly string[]): Promise<Words> {
+  const command = first === 'help' ? second : first
   return SAY_LITTLE.includes(command) ? guarded(await loadCore(lang)) : loadWords(lang)
 }
 

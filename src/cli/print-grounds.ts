@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.js'
+import type { GroundKept } from '../case/act.js'
 import type { Judgement } from '../case/grounds.js'
 import { safeText } from './safe-text.js'
 import { sayComparison, sayJudgementTitle, sayKept } from './say.js'
@@ -20,8 +20,11 @@ export function groundsTable(world: World, grounds: readonly Judgement[]): strin
 }
 
 /** The grounds that a decision rests on, as it froze them. */
-export async function printKept(world: World, file: Case, judgements: readonly Judgement[]): Promise<void> {
-  const grounds = file.decision?.grounds ?? []
+export async function printKept(
+  world: World,
+  grounds: readonly GroundKept[],
+  judgements: readonly Judgement[],
+): Promise<void> {
   if (grounds.length === 0) return
   const { kk } = await import('../words/kk.js')
   for (const ground of grounds) world.out(`  ${safeText(sayKept(ground, judgements, world.words, kk))}`)

@@ -2,12 +2,14 @@ import type { Act } from '../case/act.js'
 import type { Case } from '../case/case.js'
 import { safeText } from './safe-text.js'
 import { sayWhen } from './say.js'
+import { sayHandOf } from './say-hand.js'
 import { table } from './table.js'
 import type { World } from './world.js'
 
-/** The acts of a case in order: when, who, what. */
-export function printHistory(world: World, file: Case): void {
+/** The acts of a case in order: when, who, what. `titles` names papers. */
+export async function printHistory(world: World, file: Case, titles: (form: string) => string): Promise<void> {
   const w = world.words.cases
+  const names: Names = { paper: titles, field: await fieldNames(world, file) }
   world.out('')
   world.out(world.paint.bold(w.labels.history))
   world.out(
@@ -17,20 +19,38 @@ export function printHistory(world: World, file: Case): void {
       file.acts.map((act) => [
         String(act.seq),
         sayWhen(act.at),
-        safeText(act.data.for === undefined ? act.by : w.inStead(act.by, act.data.for)),
-        `${w.acts[act.kind]}${detail(act, file, world)}`,
+        sayHandOf(world, act),
+        `${kindOf(act, world)}${detail(act, file, world, names)}`,
       ]),
     ),
   )
 }
 
+/** How a reader calls what an act names by its id. */
+interface Names {
+  readonly paper: (form: string) => string
+  readonly field: (path: string) => string
+}
+
+/** The blanks of the forms by name, where anything was corrected: only then are they loaded. */
+async function fieldNames(world: World, file: Case): Promise<(path: string) => string> {
+  if (!file.acts.some(({ kind }) => kind === 'corrected')) return (path) => path
+  const { nameOfField } = await import('./print-answers.js')
+  return (path) => nameOfField(world, file.procedure, path)
+}
+
+function kindOf(act: Act, world: World): string {
+  const w = world.words.cases
+  return act.kind === 'entered' ? w.entered[act.data.effect] : w.acts[act.kind]
+}
+
 /** What an act says beyond its kind: the step and its outcome by name, the paper, the field, the reason. */
-function detail(act: Act, file: Case, world: World): string {
-  const said = partsOf(act, file, world).filter((part) => part !== null && part !== '')
+function detail(act: Act, file: Case, world: World, names: Names): string {
+  const said = partsOf(act, file, world, names).filter((part) => part !== null && part !== '')
   return said.length === 0 ? '' : `: ${safeText(said.join(' · '))}`
 }
 
-function partsOf(act: Act, file: Case, world: World): readonly (string | null)[] {
+function partsOf(act: Act, file: Case, world: World, names: Names): readonly (string | null)[] {
   const w = world.words.cases
   switch (act.kind) {
     case 'step': {
@@ -54,13 +74,13 @@ function partsOf(act: Act, file: Case, world: World): readonly (string | null)[]
     case 'decided':
       return [w.outcome[act.data.outcome], `№ ${act.data.number}`, act.data.override]
     case 'paper':
-      return [act.data.form, `№ ${act.data.number}`]
+      return [names.paper(act.data.form), `№ ${act.data.number}`]
     case 'entered':
       return [act.data.entry]
     case 'fulfilled':
-      return [act.data.obligation, act.data.reference]
+      return [obligationOf(file, act.data.obligation, world), act.data.reference]
     case 'corrected':
-      return [act.data.field, act.data.reason]
+      return [names.field(act.data.field), act.data.reason]
     case 'withdrawn':
       return [act.data.reason]
     case 'note':
@@ -77,13 +97,27 @@ function partsOf(act: Act, file: Case, world: World): readonly (string | null)[]
     }
     case 'calendar-changed':
       return [
-        ...act.data.moved.map(({ id, from, to }) => `${id}: ${sayWhen(from)} → ${sayWhen(to)}`),
+        ...act.data.moved.map(({ id, from, to }) => `${termOf(file, id, world)}: ${sayWhen(from)} → ${sayWhen(to)}`),
         act.data.act === null ? null : w.text(act.data.act),
         act.data.reason,
       ]
+    case 'handed-over':
+      return [`${act.data.from} → ${act.data.to}`, act.data.protocol, act.data.reason]
     case 'destroyed':
       return [act.data.destruction]
     case 'received':
       return []
   }
+}
+
+function obligationOf(file: Case, id: string, world: World): string {
+  const obligation = file.edition.obligations.find((each) => each.id === id)
+  return obligation === undefined ? id : world.words.cases.text(obligation.title)
+}
+
+/** A term or a step by its title. */
+function termOf({ edition }: Case, id: string, world: World): string {
+  const title =
+    edition.terms.find((each) => each.id === id)?.title ?? edition.route.find((each) => each.id === id)?.action
+  return title === undefined ? id : world.words.cases.text(title)
 }

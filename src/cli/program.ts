@@ -1,6 +1,7 @@
 import { Command, type CommanderError, type Option } from 'commander'
 import { ExpectedError } from '../expected-error.js'
 import type { Words } from '../words/words.js'
+import { nearest } from './nearest-command.js'
 import { passGate } from './people/gate.js'
 import type { World } from './world.js'
 import './errors.js'
@@ -55,9 +56,10 @@ export async function runProgram(rest: readonly string[], world: World): Promise
   if (load === undefined) {
     // What a shell asks at every Tab; no command of anybody's.
     if (name === '__complete') return (await import('./complete/answer.js')).answer(world, rest.slice(1), COMMANDS)
-    if (words[0] === 'help') return (await import('./topics.js')).printTopic(words[1], world)
+    if (words[0] === 'help')
+      return (await import('./topics.js')).printTopic(words[1], nearest(words[1] ?? '', COMMAND_NAMES), world)
     if (name === undefined || name === '--help' || name === '-h') return describe(program, world)
-    throw usage(`${world.words.program.usage.unknownCommand(name)}`, nearestCommand(name), world.words)
+    throw usage(`${world.words.program.usage.unknownCommand(name)}`, nearest(name, COMMAND_NAMES), world.words)
   }
   ;(await load()).declare(program, world)
   withoutHelpCommands(program)
@@ -66,7 +68,7 @@ export async function runProgram(rest: readonly string[], world: World): Promise
     await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
     if (!isCommander(error)) throw error
-    if (error.exitCode !== 0) throw usageOf(error, name ?? '', world.words)
+    if (error.exitCode !== 0) throw usageOf(error, pathTyped(program, words), world.words)
   }
 }
 
@@ -172,6 +174,18 @@ function isCommander(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
 }
 
+/** `calendar days` of `calendar days --from …`: the command that was meant, as far as it is one. */
+function pathTyped(program: Command, words: readonly string[]): string {
+  const path: string[] = []
+  let at: Command | undefined = program
+  for (const word of words) {
+    at = at.commands.find((each) => each.name() === word || each.aliases().includes(word))
+    if (at === undefined) break
+    path.push(at.name())
+  }
+  return path.join(' ')
+}
+
 /** Commander's complaint in the clerk's words. */
 function usageOf(error: CommanderError, name: string, words: Words): ExpectedError {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
@@ -193,25 +207,4 @@ function usageOf(error: CommanderError, name: string, words: Words): ExpectedErr
 function usage(what: string, meant: string | undefined, words: Words, command = 'kz-is'): ExpectedError {
   const w = words.program.usage
   return new ExpectedError('usage', { what, remedy: [...(meant ? [w.meant(meant)] : []), w.seeHelp(command)] })
-}
-
-/** The command that was probably meant: it is named, never run. */
-function nearestCommand(name: string): string | undefined {
-  return COMMAND_NAMES.map((each) => [each, distance(each, name)] as const)
-    .filter(([each, far]) => far <= Math.max(1, Math.floor(each.length / 3)))
-    .sort((a, b) => a[1] - b[1])[0]?.[0]
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      )
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -117,7 +117,7 @@ export function sayKept(ground: GroundKept, judgements: readonly Judgement[], wo
   const same = today !== undefined && kept?.found === ground.found && kept.required === ground.required
   const found = same ? sayFound(today.found, words) : ground.found
   const required = same ? sayFinding(today.required, words) : ground.required
-  return `${ground.citation}  ${words.cases.text(ground.title)}: ${found} | ${required}`
+  return `${ground.citation}  ${words.cases.text(ground.title)}: ${words.cases.judgement.kept(found, required)}`
 }
 
 /** «14 жұмыс күні». */

@@ -1,13 +1,16 @@
 import type { World } from './world.js'
 
 const GAP = '  '
+/** `TR-2025-000001`, `829-2024/annex2/10.4`. */
+const LONGEST_NUMBER = 20
 
 /**
- * Lays rows out for the eye: columns of equal width, wrapped between words to the terminal's edge.
- * Off a terminal the same columns come wide and unwrapped, so that nothing is cut.
+ * Lays rows out for the eye: columns wrapped between words to the terminal's edge; where not even that has room, each row as a list of
+ * its cells, named. Off a terminal the columns come wide and unwrapped, so that nothing is cut.
  */
 export function table(world: World, head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = columnWidths(world.columns, head, rows)
+  if (widths === null) return rows.map((row) => asList(world, head, row)).join('\n\n')
   const lay = (cells: readonly string[], style: (text: string) => string): readonly string[] => {
     const columns = head.map((_, at) => wrap(cells[at] ?? '', widths[at] ?? 1))
     const height = Math.max(...columns.map((lines) => lines.length))
@@ -22,18 +25,44 @@ export function table(world: World, head: readonly string[], rows: readonly (rea
   return [...lay(head, world.paint.bold), ...rows.flatMap((row) => lay(row, (text) => text))].join('\n')
 }
 
-/** The width of each column, the widest giving way first; what is longest in it where all fits or there is no edge. */
-function columnWidths(edge: number, head: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+function asList(world: World, head: readonly string[], row: readonly string[]): string {
+  return facts(
+    world,
+    head.flatMap((title, at) => (row[at] ? [[title, row[at]] as const] : [])),
+  )
+}
+
+/**
+ * The width of each column, the widest giving way first; what is longest in it where all fits or there is no edge. Numbers and days are
+ * broken only where words alone cannot give way. null: there is no room for columns.
+ */
+function columnWidths(
+  edge: number,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly number[] | null {
   const widths = head.map((title, at) => Math.max(1, seen(title), ...rows.map((row) => longest(row[at] ?? ''))))
   const total = (): number => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (head.length - 1)
   if (edge <= 0) return widths
   const least = Math.max(6, Math.floor(edge / head.length / 2))
-  while (total() > edge) {
-    const widest = widths.indexOf(Math.max(...widths))
-    if ((widths[widest] ?? 0) <= least) return widths
-    widths[widest] = (widths[widest] ?? 0) - 1
+  const whole = head.map((_, at) => Math.max(least, ...rows.map((row) => longestNumber(row[at] ?? ''))))
+  for (const floors of [whole, head.map(() => least)]) {
+    while (total() > edge) {
+      const givable = widths.map((width, at) => (width > (floors[at] ?? least) ? width : 0))
+      const widest = Math.max(...givable)
+      if (widest === 0) break
+      widths[givable.indexOf(widest)] = widest - 1
+    }
   }
-  return widths
+  return total() > edge ? null : widths
+}
+
+/** The longest word of a cell that is copied as it stands: a number, a day, a clause. A path is too long to be kept whole. */
+function longestNumber(cell: string): number {
+  return Math.max(
+    0,
+    ...cell.split(/\s/).map((word) => (/\d/.test(word) && word.length <= LONGEST_NUMBER ? seen(word) : 0)),
+  )
 }
 
 /** The lines of a cell, none wider than `width`: broken between words, and within a word that is longer than that. */

@@ -6,8 +6,8 @@ import { sayDuration } from './say.js'
 import { facts } from './table.js'
 import type { World } from './world.js'
 
-/** Help on a matter that no single command is about. @throws 'usage' for a topic that does not exist */
-export async function printTopic(topic: string | undefined, world: World): Promise<void> {
+/** Help on a matter that no single command is about. @throws 'usage' for a topic that does not exist; `meant`: the command it is near to */
+export async function printTopic(topic: string | undefined, meant: string | undefined, world: World): Promise<void> {
   const w = world.words.program
   switch (topic) {
     case 'exit-codes':
@@ -28,10 +28,10 @@ export async function printTopic(topic: string | undefined, world: World): Promi
       await printGrounds(world)
       return
     default: {
-      const known = Object.keys(w.topics).join(', ')
+      const known = `kz-is help ${Object.keys(w.topics).join(' | ')}`
       throw new ExpectedError('usage', {
         what: w.usage.unknownCommand(`help ${topic ?? ''}`),
-        remedy: [known, w.usage.seeHelp('kz-is')],
+        remedy: [...(meant === undefined ? [] : [w.usage.meant(`help ${meant}`)]), known, w.usage.seeHelp('kz-is')],
       })
     }
   }

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ExpectedError } from '../expected-error.js'
 import { fileError } from './file-errors.js'
 
@@ -15,13 +15,24 @@ export function isThere(path: string): boolean {
  */
 export function openWritableFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    makeFolders(path)
     accessSync(path, constants.W_OK | constants.X_OK)
   } catch (error) {
     const { code } = error as { readonly code?: unknown }
     if (code === 'EEXIST') throw new ExpectedError('file-not-folder', { path })
     if (code === 'ENOENT') throw new ExpectedError('file-not-writable', { path })
     throw fileError(error, path, 'write')
+  }
+}
+
+/** The folder and those above it. Not by Node's own `recursive`: where a file system makes no folders (/proc) that tries for ever. */
+function makeFolders(path: string): void {
+  const above = dirname(path)
+  if (above !== path && !existsSync(above)) makeFolders(above)
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== 'EEXIST' || !isFolder(path)) throw error
   }
 }
 

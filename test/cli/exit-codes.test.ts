@@ -52,6 +52,14 @@ for (const [args, id] of [
   [['due', '--on', '30.02.2025'], 'date-invalid'],
   [['intake', 'trusted-registry', '--procedure', 'include', '--received', '2025-02-30T10:00'], 'moment-invalid'],
   [['deadline', 'trusted-registry', '--received', '2035-03-01T10:00'], 'calendar-year-missing'],
+  [
+    ['deadline', 'trusted-registry', '--received', '2025-03-14T16:40', '--registered', '2025-03-13T10:00'],
+    'step-before-cause',
+  ],
+  [
+    ['deadline', 'trusted-registry', '--received', '2025-03-14T16:40', '--decided', '2025-03-14T16:39'],
+    'step-before-cause',
+  ],
   [['next', 'TR-2025-000001', '--at', '2035-03-01T10:00'], 'received-in-future'],
   [['next', 'TR-2025-000001', '--set', 'x'], 'set-invalid'],
 ] as const) {

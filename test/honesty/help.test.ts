@@ -26,6 +26,17 @@ for (const lang of LANGS) {
   })
 }
 
+Help('`help X` is `X --help` for every command', () => {
+  const other = commands.filter(({ name, help }) => {
+    const { code, out } = office.kzIs(['help', ...name.split(' ')])
+    return code !== EXIT.done || out !== help
+  })
+  assert.equal(
+    other.map(({ name }) => name),
+    [],
+  )
+})
+
 for (const lang of ['kk', 'ru'] as const) {
   Help(`${lang}: nothing of the help is left in English`, () => {
     const left = ['', ...commands.map(({ name }) => name)].flatMap((name) => {

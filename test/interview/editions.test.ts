@@ -79,7 +79,7 @@ at('today: which acts governed is said, and three ways on are offered', async ()
   const terminal = intake('software-deposit')
   await filed(terminal)
   await terminal.see(
-    'does not carry the text of the standard and the regulation that governed software-deposit on 2026-03-16',
+    'does not carry the text of the standard and the regulation that governed “Deposit of software” on 2026-03-16',
   )
   await terminal.see('it is not known which act applied on that day; carried: 476-2015/3 (2015-07-25 – 2023-06-10)')
   await terminal.see('How to go on?')

@@ -59,12 +59,30 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'last-administrator': [{}],
   'role-unknown': [{ text: 'clerk', known: ['administrator', 'registry-clerk'] }],
   'substitute-invalid': [{ why: 'self' }, { why: 'dates' }, { why: 'blocked' }, { why: 'none' }, { why: 'over' }],
+  'hand-over-invalid': [{ why: 'self' }, { why: 'blocked' }],
+  'hand-over-role': [
+    {
+      lacking: [
+        {
+          service: 'trusted-registry',
+          title: { kk: 'Шешім қабылдайды', ru: 'Принимает решение', en: 'Decides' },
+          roles: [
+            { id: 'executor', title: { kk: 'жауапты орындаушы', ru: 'ответственный исполнитель', en: 'executor' } },
+          ],
+          citation: '829-2024/21',
+          cases: 3,
+        },
+      ],
+    },
+  ],
+  'hand-over-unknown': [{ text: 'H-2026-000009' }],
   'employee-unchanged': [
     { why: 'blocked' },
     { why: 'active' },
     { why: 'granted' },
     { why: 'revoked' },
     { why: 'login' },
+    { why: 'name' },
   ],
   'lang-unknown': [{ text: 'de', known: ['kk', 'ru', 'en'] }],
   'global-without-value': [{ option: '--db' }],
@@ -122,18 +140,28 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { name: '3d', known: ['5d', 'A. B.'] },
     { name: '3d', known: [] },
   ],
-  'step-unknown': [{ text: 'regist', known: ['register', 'completeness', 'refer', 'recommend'] }],
+  'step-unknown': [{ text: 'regist', known: ['register', 'completeness'], titles: [step, step] }],
   'step-not-now': [
-    { case: CASE, step: 'recommend', waitsFor: 'completeness', action: step, citation: '829-2024/18' },
-    { case: CASE, step: 'sign', waitsFor: 'decide', action: step, citation: '829-2024/21' },
+    { case: CASE, step: 'recommend', title: step, waitsFor: 'completeness', action: step, citation: '829-2024/18' },
+    { case: CASE, step: 'sign', title: step, waitsFor: 'decide', action: step, citation: '829-2024/21' },
   ],
-  'step-done-already': [{ case: CASE, step: 'register', at: '2025-03-17T10:00' }],
+  'step-done-already': [{ case: CASE, step: 'register', title: step, at: '2025-03-17T10:00', citation: '829-2024/17' }],
   'step-by-decide': [{ case: CASE }],
   'outcome-unknown': [
-    { step: 'completeness', text: null, known: ['complete', 'incomplete'] },
-    { step: 'completeness', text: 'full', known: ['complete', 'incomplete'] },
+    { step: 'completeness', title: step, text: null, known: ['complete', 'incomplete'], titles: [step, step] },
+    { step: 'completeness', title: step, text: 'full', known: ['complete', 'incomplete'], titles: [step, step] },
   ],
-  'step-before-cause': [{ case: CASE, step: 'register', at: '2025-03-14T09:00', after: '2025-03-14T16:40' }],
+  'step-before-cause': [
+    { case: CASE, step: 'register', title: step, at: '2025-03-14T09:00', after: '2025-03-14T16:40' },
+    { case: CASE, step: 'withdraw', at: '2025-03-14T09:00', after: '2025-03-14T16:40' },
+    {
+      case: 'trusted-registry',
+      step: 'registration',
+      at: '2025-03-14T09:00',
+      after: '2025-03-14T16:40',
+      option: '--registered',
+    },
+  ],
   'step-date-impossible': [
     { case: CASE, field: 'hearingDate', day: '2020-01-01', from: '2025-05-12', until: null, citation: '829-2024/22' },
     {
@@ -145,9 +173,33 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
       citation: '829-2024/20',
     },
   ],
-  'same-person': [{ case: CASE, step: 'sign', other: 'decide', citation: '829-2024/23' }],
+  'same-person': [
+    { case: CASE, step: 'sign', title: step, other: 'decide', otherTitle: step, citation: '829-2024/23' },
+  ],
+  'outcome-untimely': [
+    { case: 'SA-2014-000001', outcome: step, when: 'after-term', ends: '2014-10-14T18:30', citation: '676-2014/4.4' },
+    {
+      case: 'CR-2015-000001',
+      outcome: step,
+      when: 'within-term',
+      ends: '2015-09-02T18:30',
+      citation: '476-2015/1/4.part2',
+    },
+  ],
+  'step-rows-not-as-act': [
+    { case: 'CA-2014-000001', list: step, missing: [step], spare: [], citation: '209-2014/4/5.4' },
+    { case: 'CA-2014-000001', list: step, missing: [], spare: [step], citation: '209-2014/4/5.4' },
+  ],
   'override-needs-reason': [
-    { case: CASE, step: 'completeness', proposed: 'incomplete', given: 'complete', citation: '829-2024/18' },
+    {
+      case: CASE,
+      step: 'completeness',
+      proposed: 'incomplete',
+      proposedTitle: step,
+      given: 'complete',
+      givenTitle: step,
+      citation: '829-2024/18',
+    },
   ],
   'decided-already': [
     { case: CASE, outcome: 'granted', at: '2025-04-02T16:30' },
@@ -165,6 +217,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { case: CASE, outcome: 'refused', citation: '209-2014/2/5.11' },
   ],
   'refuse-without-grounds': [{ case: CASE }],
+  'refuse-before-mending': [{ case: 'SA-2014-000001', step: 'order-removal', action: step, citation: '676-2014/4.4' }],
   'ground-unknown': [{ text: '829-2024/99', known: ['829-2024/2.4', '829-2024/5.3'] }],
   'ground-not-found': [
     { text: '829-2024/annex2/10.1', found: ['829-2024/5.3'] },
@@ -211,7 +264,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { case: CASE, text: 'publish', open: ['operator-notice', 'publication'] },
     { case: CASE, text: 'publication', open: [] },
   ],
-  'entry-unknown': [{ text: 'T-000099' }],
+  'entry-unknown': [{ register: 'trusted', text: 'T-000099' }],
   'entry-excluded': [{ entry: 'T-000001', day: '2025-10-28' }],
   'finding-unknown': [
     { entry: 'T-000001', text: null, open: [] },
@@ -256,7 +309,12 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   ],
   'confirm-needed': [{ case: CASE }],
   'duplicate-other': [{ external: 'P-77', case: CASE }],
-  interrupted: [{ draft: '3' }, { draft: null }],
+  interrupted: [
+    { draft: '3' },
+    { draft: null },
+    { draft: null, again: `kz-is next ${CASE}` },
+    { draft: 'application.docx.json', again: 'kz-is form fill 829.4 --data application.docx.json -o application.docx' },
+  ],
   'employee-invalid': [{ text: 'Ivanov<U+001B>[31m' }],
   'clock-invalid': [{ text: 'today' }],
   'office-file-invalid': [{ path: '/home/office/office.json' }],

@@ -1,6 +1,7 @@
 import type { Field } from '../../law/field.js'
 import { EXIT } from '../exit-codes.js'
 import { sayFaults } from '../import/row.js'
+import { printWritten } from '../paper-titles.js'
 import { safeText } from '../safe-text.js'
 import type { WorkOptions } from '../work-options.js'
 import type { World } from '../world.js'
@@ -39,7 +40,7 @@ export async function runBatchCommand(world: World, asked: BatchAsked, options: 
   }
   const done = await run(dryRun)
   if (world.json) printJson(world, done, dryRun)
-  else print(world, done, options, dryRun)
+  else await print(world, done, options, dryRun)
   if (done.rejects.length > 0) world.exit(EXIT.badData)
 }
 
@@ -64,8 +65,8 @@ function printJson(world: World, { read, rows, already, rejects }: BatchDone, dr
       already: already.length,
       rejected: rejects.length,
       dryRun,
-      rows: rows.map(({ more, ...row }) => ({ ...row, ...more })),
-      doneAlready: already,
+      rows: rows.map(({ more, said: _said, ...row }) => ({ ...row, ...more })),
+      doneAlready: already.map(({ said: _said, ...row }) => row),
       rejects: rejects.map(({ line, case: number, faults }) => ({
         line,
         case: number,
@@ -76,14 +77,14 @@ function printJson(world: World, { read, rows, already, rejects }: BatchDone, dr
   )
 }
 
-function print(world: World, done: BatchDone, options: WorkOptions, dryRun: boolean): void {
+async function print(world: World, done: BatchDone, options: WorkOptions, dryRun: boolean): Promise<void> {
   const w = world.words.batch
   const { importing } = world.words
-  for (const { line, case: number, step, outcome, at, papers } of done.rows) {
-    world.out(safeText(w.row(line, number, `${step} – ${outcome}`, at.replace('T', ' '))))
-    for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
+  for (const { line, case: number, said, at, papers } of done.rows) {
+    world.out(safeText(w.row(line, number, said, at.replace('T', ' '))))
+    await printWritten(world, papers)
   }
-  for (const { line, case: number, step } of done.already) world.err(safeText(w.already(line, number, step)))
+  for (const { line, case: number, said } of done.already) world.err(safeText(w.already(line, number, said)))
   for (const { line, case: number, faults } of done.rejects.slice(0, SHOWN))
     world.warn(safeText(importing.rejected(line, `${number === '' ? '' : `${number}: `}${sayFaults(faults)}`)))
   if (done.rejects.length > SHOWN) world.warn(importing.rejectedMore(done.rejects.length - SHOWN))

@@ -30,7 +30,7 @@ export function decisionRows(world: World, defaults: DecisionDefaults): CaseWork
       const asked = full(row)
       if (decision === null || !isSame(decision, asked)) return null
       const { outcome, at } = decision
-      return { is: 'already', done: { case: file.case, step: decisionStep(file)?.id ?? 'decide', outcome, at } }
+      return { case: file.case, step: decisionStep(file)?.id ?? 'decide', outcome, at }
     },
     work: async (within, file, row) => {
       const asked = full(row)

@@ -12,6 +12,8 @@ export interface RowDone {
   readonly case: string
   readonly step: string
   readonly outcome: string
+  /** The step with its outcome, for a reader. */
+  readonly said: string
   readonly at: string
   readonly status: string
   /** The facts of the step, the number of the decision, the grounds that it rests on. */
@@ -19,9 +21,12 @@ export interface RowDone {
   readonly papers: readonly PaperFile[]
 }
 
+/** What was done, as programs name it. */
+export type Done = Pick<RowDone, 'case' | 'step' | 'outcome' | 'at'>
+
 export type RowOutcome =
   | { readonly is: 'done'; readonly done: RowDone }
-  | { readonly is: 'already'; readonly done: Pick<RowDone, 'case' | 'step' | 'outcome' | 'at'> }
+  | { readonly is: 'already'; readonly done: Done & Pick<RowDone, 'said'> }
   | { readonly is: 'rejected'; readonly faults: readonly Fault[] }
 
 /** Does what one row asks, or says that it was done before. @throws what the single command throws */
@@ -35,9 +40,10 @@ export interface WorkOptions {
 
 /** How a command works one case: what it finds done already, and the work through the same door as the single command. */
 export interface CaseWork {
-  already(file: Case, asked: Asked): RowOutcome | null
+  /** What was done of it before; null when it is still to be done. */
+  already(file: Case, asked: Asked): Done | null
   work(world: World, file: Case, asked: Asked): Promise<Case>
-  told(before: Case, after: Case): Omit<RowDone, 'papers'>
+  told(before: Case, after: Case): Omit<RowDone, 'papers' | 'said'>
 }
 
 /** One row after another, each in a transaction of its own. With `dryRun` each is run whole and taken back. */
@@ -48,16 +54,31 @@ export function doerOf(world: World, options: WorkOptions, { already, work, told
     const stored = await loadCase(world, asked.case)
     const file = rehearsed.get(stored.case) ?? stored
     const before = already(file, asked)
-    if (before !== null) return before
+    if (before !== null) return { is: 'already', done: { ...before, said: sayDone(world, file, before) } }
+    const toldOf = (after: Case, papers: RowDone['papers']): RowOutcome => {
+      const done = told(file, after)
+      return { is: 'done', done: { ...done, said: sayDone(world, file, done), papers } }
+    }
     if (rehearsal !== null) {
       rehearsal.about(file.case)
       const after = await work(rehearsal.world, file, asked)
       rehearsed.set(file.case, after)
-      return { is: 'done', done: { ...told(file, after), papers: [] } }
+      return toldOf(after, [])
     }
     if (options.papers) openPapersFolder(world, file, options.output)
     const after = await work(world, file, asked)
     const papers = options.papers ? await writePapers(world, after, file.papers.length, options.output) : []
-    return { is: 'done', done: { ...told(file, after), papers } }
+    return toldOf(after, papers)
   }
+}
+
+/** «Құжаттардың толықтығын тексереді – топтама толық»: the outcome only where there could have been another. */
+function sayDone(world: World, { edition }: Case, { step: id, outcome }: Done): string {
+  const w = world.words.cases
+  const step = edition.route.find((each) => each.id === id)
+  const action = step === undefined ? id : w.text(step.action)
+  const title = step?.outcomes.find((each) => each.id === outcome)?.title
+  if (title !== undefined) return step?.outcomes.length === 1 ? action : `${action} – ${w.text(title)}`
+  const decided = outcome === 'granted' || outcome === 'refused' ? w.outcome[outcome] : outcome
+  return `${action} – ${decided}`
 }

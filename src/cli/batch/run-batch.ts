@@ -10,7 +10,12 @@ import { type BatchFile, openBatch } from './open-batch.js'
 export interface BatchDone {
   readonly read: number
   readonly rows: readonly (RowDone & { readonly line: number })[]
-  readonly already: readonly { readonly line: number; readonly case: string; readonly step: string }[]
+  readonly already: readonly {
+    readonly line: number
+    readonly case: string
+    readonly step: string
+    readonly said: string
+  }[]
   readonly rejects: readonly { readonly line: number; readonly case: string; readonly faults: readonly Fault[] }[]
   /** Where a file that stood in the place of the rejected rows was moved to. */
   readonly aside: string | null

@@ -37,10 +37,7 @@ export function stepRows(world: World, defaults: StepDefaults): CaseWork {
       const step = stepAsked(file, asked)
       const before = step === undefined ? undefined : stepDone(file, step.id)
       if (step === undefined || before === undefined || !isSame(world, file, step, asked, before)) return null
-      return {
-        is: 'already',
-        done: { case: file.case, step: step.id, outcome: before.outcome, at: before.at },
-      }
+      return { case: file.case, step: step.id, outcome: before.outcome, at: before.at }
     },
     work: (within, file, row) => {
       const asked = full(row)

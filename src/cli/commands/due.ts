@@ -197,6 +197,7 @@ function print(world: World, laws: readonly ServiceLaw[], lines: readonly DueLin
 function when(line: DueLine, now: Moment, world: World): string {
   const w = world.words.cases.due
   const day = sayWhen(line.due)
+  if (line.kind === 'finding') return w.found(day)
   if (line.overdue) {
     const late = lateness(line, now, world)
     return `${day} ${world.paint.red(w.overdue)}${late === 0 ? '' : `: ${sayLate(late, world.words)}`}`

@@ -9,7 +9,7 @@ import { withFileOptions } from '../export/file-options.js'
 import { formatOf, type OutputOptions, separatorOf } from '../export/format.js'
 import { intoSink, isFile, openOutput } from '../export/open-output.js'
 import type { Listing, Row } from '../export/row-writer.js'
-import { examples } from '../help-examples.js'
+import { examples, note } from '../help-examples.js'
 import { parseOneOf } from '../parse.js'
 import type { World } from '../world.js'
 
@@ -43,6 +43,7 @@ export function declare(parent: Command, world: World): void {
   )
   const cases = common(command.command('cases').description(w.descriptions.cases), world)
   period(cases, world)
+    .addHelpText('after', note(w.notes.cases))
     .addHelpText(
       'after',
       examples(
@@ -69,7 +70,7 @@ export function declare(parent: Command, world: World): void {
       examples(world, 'export steps --format csv', 'export steps --service trusted-registry -o steps.xlsx'),
     )
     .action(async (options: Options) => {
-      const { stepRows } = await import('../export/export-others.js')
+      const { stepRows } = await import('../export/export-steps.js')
       await write(world, options, {
         listing: { name: w.sheets.steps, title: w.sheets.steps, columns: columnsOf(world, STEPS) },
         rows: (read) => stepRows(read, filterOf(options), options.mask === true),
@@ -77,16 +78,20 @@ export function declare(parent: Command, world: World): void {
     })
   common(command.command('register').description(w.descriptions.register), world)
     .argument('<register>', w.register, parseOneOf('register', REGISTERS))
+    .addHelpText('after', note(w.notes.register))
     .addHelpText(
       'after',
       examples(world, 'export register trusted --format csv', 'export register state -o state.xlsx'),
     )
     .action(async (register: RegisterId, options: Options) => {
-      const { entryRows } = await import('../export/export-others.js')
+      const { entryAsRow, exportedEntries } = await import('../export/export-entries.js')
       const title = world.words.cases.register.descriptions[register]
       await write(world, options, {
         listing: { name: register, title, columns: columnsOf(world, ENTRIES) },
-        rows: (read) => entryRows(read, register, options.mask === true),
+        rows: async function* (read) {
+          for await (const each of exportedEntries(read, register, undefined))
+            yield entryAsRow(each, options.mask === true)
+        },
       })
     })
 }

@@ -51,4 +51,5 @@ async function find(world: World, text: string, limit: number): Promise<void> {
       ]),
     ),
   )
+  if (next !== null) world.err(w.more(found.length))
 }

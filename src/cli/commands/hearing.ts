@@ -9,6 +9,7 @@ import { workHearing } from '../casework/move-hearing.js'
 import { loadCase } from '../casework/record.js'
 import { writtenText } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
+import { printWritten } from '../paper-titles.js'
 import { printPossible } from '../print-possible.js'
 import type { World } from '../world.js'
 import { printNotice, whenDone } from './next.js'
@@ -84,18 +85,18 @@ async function work(world: World, text: string, options: Options, change: JsonOb
   })
   const papers = options.papers ? await writePapers(world, after, file.papers.length, options.output) : []
   if (world.json) world.out(JSON.stringify({ ...caseJson(after, await judgeNow(world, after), world), papers }))
-  else print(world, after, change, papers)
+  else await print(world, after, change, papers)
 }
 
-function print(
+async function print(
   world: World,
   after: Case,
   change: JsonObject | null,
   papers: readonly { readonly form: string; readonly number: string; readonly path: string }[],
-): void {
+): Promise<void> {
   const w = world.words.hearing
   world.out(change === null ? w.cancelled : w.moved(String(change.hearingDate)))
   if (change !== null) printNotice(world, after)
-  for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
+  await printWritten(world, papers)
   printPossible(world, after)
 }

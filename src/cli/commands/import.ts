@@ -14,7 +14,7 @@ import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 
 interface ImportOptions {
-  readonly service: string
+  readonly service?: string
   readonly procedure?: string
   readonly received?: string
   readonly channel?: Channel
@@ -38,7 +38,7 @@ export function declare(parent: Command, world: World): void {
     .command('import')
     .description(world.words.program.commands.import)
     .argument('<file>', w.file)
-    .requiredOption('--service <service>', w.options.service)
+    .option('--service <service>', w.options.service)
     .option('--procedure <procedure>', w.options.procedure)
     .option('--received <moment>', w.options.received)
     .option('--channel <channel>', w.options.channel, parseChannel)
@@ -56,6 +56,7 @@ export function declare(parent: Command, world: World): void {
         'import portal.csv --service software-deposit --dry-run',
         'import portal.csv --service trusted-registry --procedure include --channel portal --rejects rejects.csv',
         'import portal.jsonl --service state-registration --json',
+        'import cases.jsonl --dry-run',
       ),
     )
     .action((file: string, given: ImportOptions) => importFile(world, file, given))
@@ -63,12 +64,14 @@ export function declare(parent: Command, world: World): void {
 
 async function importFile(world: World, path: string, given: ImportOptions): Promise<void> {
   const { rejects, dryRun = false } = given
-  await mayTakeIn(world, parseServiceId(given.service), 'import')
+  const service = given.service === undefined ? null : parseServiceId(given.service)
+  // Where each line says its own service, leave is asked for each as it is stored.
+  if (service !== null) await mayTakeIn(world, service, 'import')
   const { tally, aside } = await runImport(
     world,
     { path, format: given.format, encoding: given.encoding },
     {
-      service: parseServiceId(given.service),
+      service,
       procedure: given.procedure,
       received: momentGiven(given.received, world),
       receivedByClock: given.received === undefined,

@@ -74,7 +74,14 @@ async function list(world: World, { save, filters, forget, ...typed }: Asked): P
     await (await import('./list/saved.js')).saveFilter(world, save, all)
   }
   const store = await world.store()
-  const page = await store.listCases(filterOf(options, world), pageOf(options))
+  const { employee } = options
+  const names =
+    employee === undefined
+      ? undefined
+      : (await import('./list/names-of-employee.js')).namesOfEmployee(await store.employees(), employee)
+  const page = await store.listCases(filterOf(options, names, world), pageOf(options))
+  if (page.rows.length === 0 && (options.step ?? options.after) !== undefined)
+    await (await import('./list/known-place.js')).refuseUnknownPlace(world, options)
   if (world.json) {
     world.out(JSON.stringify({ cases: page.rows.map(rowJson), next: page.next }))
     return
@@ -88,14 +95,14 @@ async function list(world: World, { save, filters, forget, ...typed }: Asked): P
   if (page.next !== null) world.err(w.list.more(listCommand(typed, { after: page.next })))
 }
 
-function filterOf(options: Options, world: World): CaseFilter {
-  const { service, status, step, employee, from, to, dueBefore, dueWithin, open } = options
+function filterOf(options: Options, names: CaseFilter['assignee'], world: World): CaseFilter {
+  const { service, status, step, from, to, dueBefore, dueWithin, open } = options
   const day = dueBefore ?? (dueWithin === undefined ? undefined : addDays(dateOf(world.now()), dueWithin))
   return {
     ...(service === undefined ? {} : { service }),
     ...(status === undefined ? {} : { status }),
     ...(step === undefined ? {} : { step }),
-    ...(employee === undefined ? {} : { assignee: employee }),
+    ...(names === undefined ? {} : { assignee: names }),
     ...(from === undefined ? {} : { acceptedFrom: from }),
     ...(to === undefined ? {} : { acceptedUntil: to }),
     ...(open === undefined ? {} : { open }),

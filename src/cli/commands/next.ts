@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import { later, type Moment } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
-import { acceptedOn, factsOf } from '../../case/case.js'
+import { factsOf, filedOn } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
 import { earliestNext, stepToDo } from '../../case/steps.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
+import type { Step } from '../../law/service.js'
 import type { Json, JsonObject } from '../../text.js'
 import { oneCase } from '../batch/one-or-many.js'
 import { caseJson } from '../case-json.js'
@@ -16,6 +17,7 @@ import { readAnswers } from '../casework/read-answers.js'
 import { loadCase } from '../casework/record.js'
 import { writtenOverride } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
+import { printWritten } from '../paper-titles.js'
 import { momentGiven, parseSet } from '../parse.js'
 import { mayDoStep } from '../people/may-do.js'
 import { printPossible } from '../print-possible.js'
@@ -98,7 +100,8 @@ async function next(world: World, text: string, options: Options): Promise<void>
   }
   if (options.dryRun) {
     const act = actOfStep(world, file, step, work, leave)
-    world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
+    if (world.json) world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
+    else world.out(`${world.words.cases.intake.planned} ${stepSaid(world, step, act.data.outcome)}`)
     return
   }
   if (options.papers) openPapersFolder(world, file, options.output)
@@ -134,8 +137,15 @@ async function report(
     )
   if (done?.step === 'completeness') printDefects(world, before)
   if (done?.step === 'hearing') printNotice(world, after)
-  for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
+  await printWritten(world, papers)
   printPossible(world, after)
+}
+
+/** A step with its outcome, where it could have had another. */
+function stepSaid(world: World, { action, outcomes }: Step, id: string): string {
+  const w = world.words.cases
+  const outcome = outcomes.length > 1 ? outcomes.find((each) => each.id === id) : undefined
+  return outcome === undefined ? w.text(action) : `${w.text(action)} – ${w.text(outcome.title)}`
 }
 
 /** By when the notice of the hearing must go out: the act's day, and the stricter one of the code beside it (829-2024/22). */
@@ -149,6 +159,6 @@ export function printNotice(world: World, file: Case): void {
 }
 
 function printDefects(world: World, file: Case): void {
-  const lines = defectLines(world, file.edition, file.procedure, factsOf(file), acceptedOn(file))
+  const lines = defectLines(world, file.edition, file.procedure, factsOf(file), filedOn(file))
   if (lines.length > 0) for (const line of [world.words.cases.next.defects, ...lines]) world.out(line)
 }

@@ -8,6 +8,7 @@ import { judgeNow } from '../casework/lookups.js'
 import { objectName } from '../casework/project.js'
 import { loadCase } from '../casework/record.js'
 import { examples } from '../help-examples.js'
+import { paperTitles } from '../paper-titles.js'
 import { groundsTable, printKept } from '../print-grounds.js'
 import { printHistory } from '../print-history.js'
 import { printPossible } from '../print-possible.js'
@@ -40,9 +41,13 @@ async function show(world: World, text: string): Promise<void> {
   printHead(world, file)
   printRoute(world, file)
   await printGrounds(world, file, judgements)
-  printPapers(world, file)
-  if (world.verbose) printAnswers(world, file)
-  printHistory(world, file)
+  const titles = file.papers.length === 0 ? (form: string) => form : await paperTitles(world)
+  printPapers(world, file, titles)
+  if (world.verbose) {
+    heading(world, world.words.cases.labels.answers)
+    await (await import('../print-answers.js')).printAnswers(world, file.procedure, file.answers)
+  }
+  await printHistory(world, file, titles)
   printPossible(world, file)
 }
 
@@ -120,7 +125,7 @@ async function printGrounds(world: World, file: Case, judgements: readonly Judge
   if (file.decision !== null) {
     heading(world, w.labels.decision)
     world.out(`${w.outcome[file.decision.outcome]} · ${sayWhen(file.decision.at)} · № ${file.decision.number}`)
-    await printKept(world, file, judgements)
+    await printKept(world, file.decision.grounds, judgements)
     if (file.decision.override) world.out(`  ${safeText(file.decision.override)}`)
     return
   }
@@ -131,22 +136,10 @@ async function printGrounds(world: World, file: Case, judgements: readonly Judge
   else world.out(groundsTable(world, grounds))
 }
 
-function printPapers(world: World, file: Case): void {
+function printPapers(world: World, file: Case, titles: (form: string) => string): void {
   const w = world.words.cases
   if (file.papers.length === 0) return
   heading(world, w.labels.papers)
-  for (const paper of file.papers) world.out(`  ${paper.date}  № ${safeText(paper.number)}  ${paper.form}`)
+  for (const { date, number, form } of file.papers) world.out(`  ${date}  № ${safeText(number)}  ${titles(form)}`)
   world.err(w.next.renderHint(file.case))
-}
-
-function printAnswers(world: World, file: Case): void {
-  heading(world, world.words.cases.labels.answers)
-  const lines: (readonly [string, string])[] = []
-  const gather = (value: Json, path: string): void => {
-    if (typeof value === 'object' && value !== null)
-      for (const [key, each] of Object.entries(value)) gather(each as Json, path === '' ? key : `${path}.${key}`)
-    else lines.push([path, safeText(String(value))])
-  }
-  gather(file.answers, '')
-  world.out(facts(world, lines))
 }

@@ -7,8 +7,8 @@ import type { InterviewWords } from './words.js'
 
 declare module '../../expected-error.js' {
   interface ErrorFacts {
-    /** Ctrl-C at a prompt. `draft`: what the answers were kept under; null when there was nothing to keep. */
-    interrupted: { readonly draft: string | null }
+    /** Ctrl-C at a prompt. `draft`: what the answers were kept under; null when nothing is. `again`: the command that begins anew or goes on. */
+    interrupted: { readonly draft: string | null; readonly again?: string }
   }
 }
 
@@ -27,6 +27,10 @@ export interface Ask {
   readonly say: (...lines: readonly string[]) => void
   /** A heading between the prompts. */
   readonly heading: (text: string) => void
+  /** What the keys do, for a question that no clause stands behind. */
+  readonly keysExplained: string
+  /** That there is no question before. */
+  readonly firstQuestion: string
   /** Lets go of the terminal; without it the process would wait for input. */
   readonly close: () => void
 }
@@ -35,9 +39,15 @@ export interface Ask {
  * The kit for a terminal, redrawing or plain as `io` says. The heavy half is loaded at the first question.
  *
  * @param draft what the answers are kept under, for the error of Ctrl-C
+ * @param again the command to repeat, where that is not the resuming of a draft
  * @throws {Error} there is no terminal on standard input: whoever prompts must look first (`promptIo`)
  */
-export function makeAsk(io: PromptIo, words: InterviewWords, draft: () => string | null = () => null): Ask {
+export function makeAsk(
+  io: PromptIo,
+  words: InterviewWords,
+  draft: () => string | null = () => null,
+  again?: string,
+): Ask {
   if (!io.input.isTTY) throw new Error('a prompt without a terminal')
   const say = (...lines: readonly string[]) => {
     const laid = io.accessible ? lines : lines.flatMap((line) => wrap(line, columnsOf(io) - 1, 2))
@@ -48,7 +58,7 @@ export function makeAsk(io: PromptIo, words: InterviewWords, draft: () => string
   const asked = async (explain: () => readonly string[], ask: () => Promise<Outcome>): Promise<Reply> => {
     for (;;) {
       const outcome = await ask().catch((error: unknown) => {
-        if (isInterruption(error)) throw new ExpectedError('interrupted', { draft: draft() })
+        if (isInterruption(error)) throw interrupted(draft(), again)
         throw error
       })
       if (outcome.said !== 'explain') return outcome
@@ -59,6 +69,8 @@ export function makeAsk(io: PromptIo, words: InterviewWords, draft: () => string
 
   return {
     arrows: !io.accessible,
+    keysExplained: words.keysExplained,
+    firstQuestion: words.firstQuestion,
     say,
     heading: (text) => {
       const lines = io.accessible ? [text] : wrap(text, columnsOf(io) - 1).map((line) => io.paint.bold(line))
@@ -89,6 +101,11 @@ export function makeAsk(io: PromptIo, words: InterviewWords, draft: () => string
       })
     },
   }
+}
+
+/** Left before the end, by Ctrl-C or Ctrl-D. */
+export function interrupted(draft: string | null, again?: string): ExpectedError<'interrupted'> {
+  return new ExpectedError('interrupted', { draft, ...(again === undefined ? {} : { again }) })
 }
 
 /** Ctrl-C, of either kit. The other kit's errors are told by name: its module may not be loaded. */

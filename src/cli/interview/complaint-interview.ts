@@ -1,32 +1,37 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { ComplaintOutcome } from '../../case/act.js'
 import type { Case } from '../../case/case.js'
-import { ExpectedError } from '../../expected-error.js'
 import { complaintFields } from '../../law/complaint.js'
 import { answerAt } from '../../law/holds.js'
 import type { JsonObject } from '../../text.js'
 import type { World } from '../world.js'
+import { interrupted } from './ask.js'
 import { askLine, pick } from './ask-filing.js'
 import { atTerminal } from './at-terminal.js'
 import { interview } from './run-interview.js'
-import { speechOf } from './speech.js'
+import { speechOfWork } from './speech.js'
 
 /** What a complaint says, asked at a terminal; the applicant of the case stands ready to be confirmed. */
 export async function askComplaint(world: World, file: Case, received: Moment): Promise<JsonObject> {
-  return atTerminal(world, async (ask) => {
-    ask.heading(world.words.complaint.heading(file.case))
-    const ended = await interview({
-      ask,
-      speech: speechOf(world),
-      fields: complaintFields(file.edition.complaints),
-      receivedOn: dateOf(received),
-      today: dateOf(world.now()),
-      start: { answers: { complainant: usualComplainant(file) }, declined: [], at: null },
-      save: async () => {},
-    })
-    if (ended.end !== 'done') throw new ExpectedError('interrupted', { draft: null })
-    return ended.answers
-  })
+  const again = `kz-is complaint add ${file.case}`
+  return atTerminal(
+    world,
+    async (ask) => {
+      ask.heading(world.words.complaint.heading(file.case))
+      const ended = await interview({
+        ask,
+        speech: speechOfWork(world),
+        fields: complaintFields(file.edition.complaints),
+        receivedOn: dateOf(received),
+        today: dateOf(world.now()),
+        start: { answers: { complainant: usualComplainant(file) }, declined: [], at: null },
+        save: async () => {},
+      })
+      if (ended.end !== 'done') throw interrupted(null, again)
+      return ended.answers
+    },
+    { again },
+  )
 }
 
 /** How a complaint was resolved and what is answered; what was said on the command line is not asked. */
@@ -37,9 +42,9 @@ export async function askResolution(
   const w = world.words.complaint
   return atTerminal(world, async (ask) => {
     const outcome = said.outcome ?? (await pick(ask, w.askOutcome, Object.entries(w.outcomes), null))
-    if (outcome === null) throw new ExpectedError('interrupted', { draft: null })
+    if (outcome === null) throw interrupted(null)
     const text = said.text ?? (await askLine(ask, w.askText, w.askText))
-    if (text === null) throw new ExpectedError('interrupted', { draft: null })
+    if (text === null) throw interrupted(null)
     return { outcome: outcome as ComplaintOutcome, text }
   })
 }

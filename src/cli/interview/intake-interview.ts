@@ -1,26 +1,24 @@
 import { dateOf } from '../../calendar/civil-date.js'
-import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
+import { acceptanceOf } from '../../calendar/receipt.js'
 import { ExpectedError } from '../../expected-error.js'
 import { declarationOf } from '../../form/intake/declaration.js'
 import { withCircumstances } from '../../law/circumstances.js'
-import { parseServiceId, procedureOf } from '../../law/edition.js'
+import { procedureOf } from '../../law/edition.js'
 import { scheduleOf } from '../../law/plan.js'
-import { type Procedure, SERVICE_IDS, type ServiceEdition, type ServiceId } from '../../law/service.js'
-import { SERVICE_TITLES } from '../../law/services/titles.js'
+import type { Procedure, ServiceEdition } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
 import { createDraft, type DraftContent, loadDraft, saveDraft } from '../casework/drafts.js'
 import { packageNotes } from '../casework/package-notes.js'
 import { prepare } from '../casework/receive.js'
 import { foldActs } from '../casework/record.js'
 import { type IntakeOptions, store as storePrepared } from '../commands/intake.js'
-import { momentGiven } from '../parse.js'
 import { sayWhen } from '../say.js'
 import type { World } from '../world.js'
 import { type Ask, makeAsk } from './ask.js'
-import { askMoment, pick } from './ask-filing.js'
+import { beginIntake } from './begin-intake.js'
 import { interview } from './run-interview.js'
 import type { InterviewDraft } from './session.js'
-import { editionAt, settleEdition } from './settle-edition.js'
+import { editionAt } from './settle-edition.js'
 import { speechOf } from './speech.js'
 
 /** Takes an application in at a terminal: which service and procedure, how and when it came, then the questions that matter. */
@@ -35,68 +33,15 @@ export async function intakeByInterview(
   const ask = makeAsk(io, world.words.interview, () => draft)
   try {
     const start =
-      options.resume === undefined ? await begin(world, ask, service, options) : await loadDraft(world, options.resume)
+      options.resume === undefined
+        ? await beginIntake(world, ask, service, options)
+        : await loadDraft(world, options.resume)
     if (start === null) return
     draft ??= await createDraft(world, start)
     await converse(world, ask, draft, start, options)
   } finally {
     ask.close()
   }
-}
-
-/** The circumstances of the filing. null: the clerk left before anything was said. */
-async function begin(
-  world: World,
-  ask: Ask,
-  service: string | undefined,
-  options: IntakeOptions,
-): Promise<DraftContent | null> {
-  const w = world.words.cases
-  const id = service === undefined ? await pickService(world, ask) : parseServiceId(service)
-  if (id === null) return null
-  ask.heading(w.text(SERVICE_TITLES[id]))
-  const channel =
-    options.channel ??
-    ((await pick(ask, w.intake.chooseChannel, Object.entries(w.channels), 'office')) as Channel | null)
-  if (channel === null) return null
-  const filed = options.received === undefined ? await askMoment(world, ask) : momentGiven(options.received, world)
-  if (filed === null) return null
-  const governed = await settleEdition(world, ask, id, channel, {
-    received: filed,
-    edition: options.edition ?? null,
-    route: options.route ?? null,
-    editionReason: options.why ?? null,
-  })
-  if (governed === null) return null
-  const { edition, when } = governed
-  const named = options.procedure === undefined ? undefined : procedureOf(edition, options.procedure)
-  const procedure =
-    named?.id ??
-    (await pick(
-      ask,
-      w.intake.chooseProcedure,
-      edition.procedures.map((each) => [each.id, w.text(each.title)]),
-      null,
-    ))
-  if (procedure === null) return null
-  return {
-    service: id,
-    procedure,
-    channel,
-    ...when,
-    external: options.external ?? null,
-    interview: { answers: {}, declined: [], at: null },
-  }
-}
-
-async function pickService(world: World, ask: Ask): Promise<ServiceId | null> {
-  const choice = await pick(
-    ask,
-    world.words.cases.intake.chooseService,
-    SERVICE_IDS.map((id) => [id, world.words.cases.text(SERVICE_TITLES[id])]),
-    'trusted-registry',
-  )
-  return choice as ServiceId | null
 }
 
 async function converse(
@@ -161,7 +106,7 @@ function notesFor(
   const happened = { receipt: content.received, acceptance: accepted }
   const { deadlines } = scheduleOf(edition, happened, world.calendar())
   return [
-    ...packageNotes(world, edition, procedure, withCircumstances(answers, content.channel), dateOf(accepted)),
+    ...packageNotes(world, edition, procedure, withCircumstances(answers, content.channel), dateOf(content.received)),
     ...deadlines
       .filter((each) => each.from !== 'decision')
       .map((each) => `${w.text(each.title)}: ${sayWhen(each.due)} (${each.citation})`),

@@ -1,4 +1,4 @@
-import { dateOf, type Moment } from '../../calendar/civil-date.js'
+import { dateOf } from '../../calendar/civil-date.js'
 import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
 import { type ExpectedError, isExpected } from '../../expected-error.js'
 import { editionOn } from '../../law/choose-edition.js'
@@ -8,7 +8,7 @@ import type { DraftContent } from '../casework/drafts.js'
 import { said } from '../report-error.js'
 import type { World } from '../world.js'
 import type { Ask } from './ask.js'
-import { askLine, askMoment, pick } from './ask-filing.js'
+import { askLine, askMoment, BACK, pick } from './ask-filing.js'
 
 /** When the application came and by what it was asked to be governed. */
 export type Filing = Pick<DraftContent, 'received' | 'edition' | 'route' | 'editionReason'>
@@ -73,7 +73,9 @@ async function offer(
     'stop',
   )
   if (choice === 'past') {
-    const received: Moment | null = await askMoment(world, ask)
+    const received = await askMoment(world, ask)
+    // Back: what is on offer stands as it was.
+    if (received === BACK) return filing
     return received === null ? null : { ...filing, received }
   }
   return choice === 'named' ? choose(world, ask, service, filing, error) : null

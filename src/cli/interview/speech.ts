@@ -13,3 +13,13 @@ export interface Speech {
 export function speechOf({ lang, words }: World): Speech {
   return { lang, interview: words.interview, answers: words.answers }
 }
+
+/** The same for work that is recorded as a whole or not at all: nothing is kept of it when the clerk leaves, and nothing says that it is. */
+export function speechOfWork({ lang, words: { interview, answers } }: World): Speech {
+  const { keysOfWork: keys, keysExplainedOfWork: keysExplained, prefilled: resumed, review } = interview
+  return {
+    lang,
+    answers,
+    interview: { ...interview, keys, keysExplained, resumed, review: { ...review, leave: review.leaveWork } },
+  }
+}

@@ -1,13 +1,13 @@
 import { dateOf } from '../../calendar/civil-date.js'
-import { acceptedOn, type Case, factsOf } from '../../case/case.js'
-import { ExpectedError } from '../../expected-error.js'
+import { type Case, factsOf, filedOn } from '../../case/case.js'
 import type { Step } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
 import { packageNotes } from '../casework/package-notes.js'
 import type { World } from '../world.js'
-import { type Ask, makeAsk } from './ask.js'
-import { interview } from './run-interview.js'
-import { speechOf } from './speech.js'
+import { type Ask, interrupted, makeAsk } from './ask.js'
+import { type InterviewEnd, interview } from './run-interview.js'
+import type { InterviewDraft } from './session.js'
+import { type Speech, speechOfWork } from './speech.js'
 
 export interface StepSaid {
   readonly outcome?: string
@@ -23,6 +23,20 @@ export interface StepAnswered {
   readonly answered: JsonObject
 }
 
+type Chosen = Pick<StepAnswered, 'outcome' | 'override'>
+
+/** A step that is being asked about. */
+interface Talk {
+  readonly world: World
+  readonly ask: Ask
+  readonly speech: Speech
+  readonly file: Case
+  readonly step: Step
+  readonly said: StepSaid
+  /** The command that asks anew. */
+  readonly again: string
+}
+
 /** Asks at a terminal what a step still needs: its outcome, the reason where it departs from what was found, and its particulars. */
 export async function askStep(world: World, file: Case, step: Step, said: StepSaid): Promise<StepAnswered> {
   const io = await world.prompts()
@@ -30,25 +44,60 @@ export async function askStep(world: World, file: Case, step: Step, said: StepSa
   const needsAnswers = step.asks.some((field) => !field.optional && said.given[field.id] === undefined)
   if (io === null || (!needsOutcome && !needsAnswers))
     return { outcome: said.outcome, override: said.override ?? null, answered: said.given }
-  const ask = makeAsk(io, world.words.interview)
+  const speech = speechOfWork(world)
+  const again = `kz-is next ${file.case}${step.optional ? ` --step ${step.id}` : ''}`
+  const ask = makeAsk(io, speech.interview, undefined, again)
+  const talk: Talk = { world, ask, speech, file, step, said, again }
   try {
     ask.heading(`${file.case} · ${world.words.cases.text(step.action)} (${step.source})`)
     if (step.id === 'completeness')
-      ask.say(...packageNotes(world, file.edition, file.procedure, factsOf(file), acceptedOn(file)))
-    const particulars = (): Promise<JsonObject> => askParticulars(world, ask, file, step, said.given)
+      ask.say(...packageNotes(world, file.edition, file.procedure, factsOf(file), filedOn(file)))
     // What a check found is said before what follows from it; of a meeting first what came of it.
-    const found = step.id === 'completeness' && needsAnswers ? await particulars() : null
-    const proposed = said.propose(found ?? said.given)
-    const outcome = said.outcome ?? (await askOutcome(world, ask, step, proposed))
-    const departs = proposed !== undefined && outcome !== proposed && said.override === undefined
-    const override = departs ? await askReason(world, ask) : (said.override ?? null)
-    return { outcome, override, answered: found ?? (needsAnswers ? await particulars() : said.given) }
+    if (step.id === 'completeness' && needsAnswers) return await particularsFirst(talk)
+    return await outcomeFirst(talk, needsOutcome, needsAnswers)
   } finally {
     ask.close()
   }
 }
 
-async function askOutcome(world: World, ask: Ask, step: Step, proposed: string | undefined): Promise<string> {
+async function particularsFirst(talk: Talk): Promise<StepAnswered> {
+  for (let start = beginning(talk); ; ) {
+    const answered = answersOf(await askParticulars(talk, start, false), talk)
+    const chosen = await chooseOutcome(talk, answered, true)
+    if (chosen !== 'back') return { ...chosen, answered }
+    start = { answers: answered, declined: [], at: null }
+  }
+}
+
+async function outcomeFirst(talk: Talk, needsOutcome: boolean, needsAnswers: boolean): Promise<StepAnswered> {
+  for (let start = beginning(talk); ; ) {
+    const chosen = await chooseOutcome(talk, talk.said.given, false)
+    if (chosen === 'back') continue
+    if (!needsAnswers) return { ...chosen, answered: talk.said.given }
+    const ended = await askParticulars(talk, start, needsOutcome)
+    if (ended.end !== 'back') return { ...chosen, answered: answersOf(ended, talk) }
+    start = ended.draft
+  }
+}
+
+/** The outcome, and the reason where it is not the proposed one. `canGoBack`: there is something before it. */
+async function chooseOutcome(talk: Talk, known: JsonObject, canGoBack: boolean): Promise<Chosen | 'back'> {
+  const { ask, said, speech } = talk
+  const proposed = said.propose(known)
+  for (;;) {
+    const outcome = said.outcome ?? (await askOutcome(talk, proposed))
+    if (outcome !== 'back') {
+      const departs = proposed !== undefined && outcome !== proposed && said.override === undefined
+      const override = departs ? await askReason(talk) : (said.override ?? null)
+      if (override !== undefined) return { outcome, override }
+      if (said.outcome === undefined) continue
+    }
+    if (canGoBack) return 'back'
+    ask.say(speech.interview.firstQuestion)
+  }
+}
+
+async function askOutcome({ world, ask, step, again }: Talk, proposed: string | undefined): Promise<string> {
   const w = world.words.cases
   const [only, second] = step.outcomes
   if (only !== undefined && second === undefined) return only.id
@@ -64,11 +113,13 @@ async function askOutcome(world: World, ask: Ask, step: Step, proposed: string |
     choices: step.outcomes.map((outcome) => ({ id: outcome.id, label: w.text(outcome.title) })),
   })
   if (reply.said === 'answer') return reply.typed
+  if (reply.said === 'back') return 'back'
   if (reply.said === 'default' && proposed !== undefined) return proposed
-  throw new ExpectedError('interrupted', { draft: null })
+  throw interrupted(null, again)
 }
 
-async function askReason(world: World, ask: Ask): Promise<string> {
+/** undefined: back. */
+async function askReason({ world, ask, again }: Talk): Promise<string | undefined> {
   const message = world.words.cases.next.askOverride
   const reply = await ask.line({
     message,
@@ -81,22 +132,32 @@ async function askReason(world: World, ask: Ask): Promise<string> {
     editable: null,
   })
   if (reply.said === 'answer') return reply.typed.trim()
-  throw new ExpectedError('interrupted', { draft: null })
+  if (reply.said === 'back') return undefined
+  throw interrupted(null, again)
 }
 
 /** The step's own particulars, by the same interview as an application's: back, help with the clause, review. */
-async function askParticulars(world: World, ask: Ask, file: Case, step: Step, given: JsonObject): Promise<JsonObject> {
-  const ended = await interview({
+function askParticulars(talk: Talk, start: InterviewDraft, canGoBack: boolean): Promise<InterviewEnd> {
+  const { world, ask, speech, file, step } = talk
+  return interview({
     ask,
-    speech: speechOf(world),
+    speech,
     fields: step.asks,
     receivedOn: dateOf(file.received),
     today: dateOf(world.now()),
-    start: { answers: { ...usual(world, step), ...given }, declined: [], at: null },
+    start,
     save: async () => {},
+    canGoBack,
   })
-  if (ended.end !== 'done') throw new ExpectedError('interrupted', { draft: null })
+}
+
+function answersOf(ended: InterviewEnd, { again }: Talk): JsonObject {
+  if (ended.end !== 'done') throw interrupted(null, again)
   return ended.answers
+}
+
+function beginning({ world, step, said }: Talk): InterviewDraft {
+  return { answers: { ...usual(world, step), ...said.given }, declined: [], at: null }
 }
 
 /** The office's usual signer stands ready to be confirmed. */

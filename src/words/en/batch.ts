@@ -14,7 +14,7 @@ export const batch: Same<typeof kk> = {
     foreign: (key) => `“${key}” says how an application was filed and has no place here → take the column out`,
   },
   row: (line, number, what, at) => `line ${line}: ${number}  ${what}  (${at})`,
-  already: (line, number, step) => `line ${line}: ${number}: ${step} was done before`,
+  already: (line, number, step) => `line ${line}: ${number}: “${step}” was done before`,
   rejectsWritten: (path) => `Rows not done: ${path}. Mend them and run the same command.`,
   summary: (read, done, already, rejected) =>
     `Read: ${read}. Done: ${done}. Done before: ${already}. Rejected: ${rejected}.`,

@@ -2,17 +2,31 @@ import type { ErrorFacts } from '../../expected-error.js'
 import type { caseErrors as kk } from '../kk/case-errors.js'
 import type { Same } from '../same.js'
 import { cases } from './cases.js'
+import { stats } from './stats.js'
 
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 /** A state or an outcome of a case by its id, in words. */
 const state = (id: string): string => (cases.statuses as Readonly<Record<string, string>>)[id] ?? id
 
+/** A service by its short name. */
+const service = (id: string): string => (stats.services as Readonly<Record<string, string>>)[id] ?? id
+
 /** A moment as it is read: `2025-03-14 16:40`. */
 const when = (moment: string): string => moment.replace('T', ' ')
 
 /** An edition that is carried, by the name that can be shown. */
 const shown = ({ holes }: ErrorFacts['no-edition']): string => (holes[0]?.carried[0] ?? '').split(' ')[0] ?? ''
+
+/** Work that is neither a step nor an obligation. */
+const WORK: Readonly<Record<string, string>> = {
+  withdraw: 'withdrawal of the application',
+  correct: 'correction',
+  complaint: 'complaint',
+  registration: 'registration',
+  decision: 'decision',
+}
+const work = (f: ErrorFacts['step-before-cause']): string => f.title?.en ?? WORK[f.step] ?? f.step
 
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors: Same<typeof kk> = {
@@ -21,7 +35,7 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`Services: ${f.known.join(', ')}`],
   }),
   'no-edition': (f: ErrorFacts['no-edition']) => ({
-    what: `the program does not carry the text of the ${f.holes.map((hole) => hole.place).join(' and the ')} that governed ${f.service} on ${f.day}`,
+    what: `the program does not carry the text of the ${f.holes.map((hole) => hole.place).join(' and the ')} that governed “${service(f.service)}” on ${f.day}`,
     why: f.holes
       .map((hole) =>
         hole.governed === null
@@ -61,15 +75,16 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'step-unknown': (f: ErrorFacts['step-unknown']) => ({
     what: `there is no step “${f.text}”`,
-    remedy: [`Steps: ${f.known.join(', ')}`],
+    remedy: [`Steps: ${f.known.join(', ')}`, ...f.known.map((id, at) => `--step ${id} – ${f.titles[at]?.en ?? id}`)],
   }),
   'step-not-now': (f: ErrorFacts['step-not-now']) => ({
-    what: `${f.case}: it is not yet the turn of “${f.step}”`,
+    what: `${f.case}: it is not yet the turn of “${f.title.en}”`,
     why: `This comes first: ${f.action.en} (${f.citation})`,
     remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
   }),
   'step-done-already': (f: ErrorFacts['step-done-already']) => ({
-    what: `${f.case}: “${f.step}” was done at ${when(f.at)}`,
+    what: `${f.case}: “${f.title.en}” was done at ${when(f.at)}`,
+    why: `A step is done once in an application (${f.citation}).`,
     remedy: [`The whole file: kz-is show ${f.case}`],
   }),
   'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
@@ -77,13 +92,35 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`kz-is decide ${f.case} --check`, `kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`],
   }),
   'outcome-unknown': (f: ErrorFacts['outcome-unknown']) => ({
-    what: f.text === null ? `no outcome of “${f.step}” is given` : `“${f.step}” has no outcome “${f.text}”`,
-    remedy: [`Give one: --outcome ${f.known.join(' | ')}`],
+    what: f.text === null ? `no outcome of “${f.title.en}” is given` : `“${f.title.en}” has no outcome “${f.text}”`,
+    remedy: [
+      `Give one: --outcome ${f.known.join(' | ')}`,
+      ...f.known.map((id, at) => `--outcome ${id} – ${f.titles[at]?.en ?? id}`),
+    ],
   }),
   'step-before-cause': (f: ErrorFacts['step-before-cause']) => ({
-    what: `${f.case}: “${f.step}” is dated ${when(f.at)}, but what comes before it was done at ${when(f.after)}`,
+    what: `${service(f.case)}: “${work(f)}” is dated ${when(f.at)}, but what comes before it was done at ${when(f.after)}`,
     why: 'Nothing can be done before its cause.',
-    remedy: [`Correct --at: ${f.after} or later`],
+    remedy: [`Correct ${f.option ?? '--at'}: ${f.after} or later`],
+  }),
+  'outcome-untimely': (f: ErrorFacts['outcome-untimely']) => ({
+    what:
+      f.when === 'after-term'
+        ? `${f.case}: too early to record “${f.outcome.en}”: the term ends ${when(f.ends)} (${f.citation})`
+        : `${f.case}: too late to record “${f.outcome.en}”: the term ended ${when(f.ends)} (${f.citation})`,
+    why:
+      f.when === 'after-term'
+        ? 'Until then the time is the applicant’s.'
+        : 'The act gives this outcome only within the term.',
+    remedy: ['Check the time of --at', 'or write down the reason: --override "REASON"'],
+  }),
+  'step-rows-not-as-act': (f: ErrorFacts['step-rows-not-as-act']) => ({
+    what: `${f.case}: “${f.list.en}” is not as the act has it (${f.citation})`,
+    why: [
+      ...(f.missing.length > 0 ? [`missing: ${f.missing.map((each) => each.en).join('; ')}`] : []),
+      ...(f.spare.length > 0 ? [`not named in this case: ${f.spare.map((each) => each.en).join('; ')}`] : []),
+    ].join('. '),
+    remedy: ['Correct the list and try again', 'or write down the reason: --override "REASON"'],
   }),
   'step-date-impossible': (f) => ({
     what: `${f.case}: ${f.field} – ${f.day} is not possible (${f.citation})`,
@@ -94,12 +131,12 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`Correct the day: --set ${f.field}=YYYY-MM-DD`],
   }),
   'same-person': (f: ErrorFacts['same-person']) => ({
-    what: `${f.case}: “${f.step}” may not be done by the person who did “${f.other}”`,
+    what: `${f.case}: “${f.title.en}” may not be done by the person who did “${f.otherTitle.en}”`,
     why: `Whoever prepares a paper and whoever approves it must be two persons (${f.citation}).`,
     remedy: ['Another employee does this step: --by NAME'],
   }),
   'override-needs-reason': (f: ErrorFacts['override-needs-reason']) => ({
-    what: `${f.case}: the program proposes “${f.proposed}”, “${f.given}” was given`,
+    what: `${f.case}: the program proposes “${f.proposedTitle.en}”, “${f.givenTitle.en}” was given`,
     why: `The reason for an outcome other than the proposed one is kept in the case (${f.citation}).`,
     remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "REASON"`],
   }),
@@ -135,9 +172,14 @@ export const caseErrors: Same<typeof kk> = {
     why: 'Refusal rests only on a ground that the law names.',
     remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse CLAUSE --override "REASON"`],
   }),
+  'refuse-before-mending': (f: ErrorFacts['refuse-before-mending']) => ({
+    what: `${f.case}: before a refusal the applicant is let put right what was found (${f.citation})`,
+    why: `This comes first: ${f.action.en}`,
+    remedy: [`kz-is next ${f.case} --step ${f.step}`, `kz-is decide ${f.case} --refuse --override "REASON"`],
+  }),
   'ground-unknown': (f: ErrorFacts['ground-unknown']) => ({
     what: `“${f.text}” is no ground in this case`,
-    remedy: [`Grounds: ${f.known.join(', ')}`],
+    remedy: [`Grounds: ${[...new Set(f.known)].join(', ')}`],
   }),
   'ground-not-found': (f: ErrorFacts['ground-not-found']) => ({
     what: `the ground “${f.text}” does not follow from what was filed`,
@@ -185,7 +227,7 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'entry-unknown': (f: ErrorFacts['entry-unknown']) => ({
     what: `the registry has no entry “${f.text}”`,
-    remedy: ['List: kz-is register trusted list'],
+    remedy: [`List: kz-is register ${f.register} list`],
   }),
   'entry-not-then': (f: ErrorFacts['entry-not-then']) => ({
     what: `entry ${f.entry} was not in the registry on ${f.day}`,

@@ -7,6 +7,12 @@ export const exported: Same<typeof kk> = {
     steps: 'steps done and decisions taken',
     register: 'entries of a register or of the depository',
   },
+  notes: {
+    cases: `JSON Lines are taken in again by “kz-is import” (without --service): the application, its answers as corrected, when
+and how it came, its external number and edition. Steps, decisions, papers, complaints and the number of the case do
+not come back: cases get new numbers and begin anew. CSV and XLSX are for reading only.`,
+    register: 'JSON Lines can be taken over again; kz-is register ... import --help says what they do not bring back.',
+  },
   register: 'register: state, deposit, trusted',
   options: {
     format: 'format: csv, jsonl, xlsx (default: by the name of the file, then jsonl)',
@@ -54,6 +60,9 @@ export const exported: Same<typeof kk> = {
     changedOn: 'Changed',
     endedOn: 'Excluded',
     earliestExpiry: 'First paper to expire',
+    decision: 'Decision',
+    endDecision: 'Decision to exclude',
+    endReason: 'Reason of exclusion',
   },
   written: (rows, file) => `${file}: ${rows} ${rows === 1 ? 'row' : 'rows'} written.`,
   rows: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'}.`,

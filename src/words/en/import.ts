@@ -11,7 +11,7 @@ const KINDS = {
 export const importing: Same<typeof kk> = {
   file: 'a CSV or JSON Lines file; “-” is standard input',
   options: {
-    service: 'the service that the applications are for',
+    service: 'the service that the applications are for; JSON Lines of “kz-is export cases” say their own',
     procedure: 'the procedure (where the service has several): include, exclude, amend',
     received: 'when rows that do not say it were received: YYYY-MM-DDTHH:mm (default: now)',
     channel: 'the channel of rows that do not say it: office, portal, post (default: office)',
@@ -20,6 +20,9 @@ export const importing: Same<typeof kk> = {
     rejects: 'rejected rows go to this file with their reasons, ready to be mended and imported again',
     dryRun: 'check, and store nothing',
   },
+  asExported: (number) => `as ${number === '' ? 'a line' : `case ${number}`} of a file of “kz-is export cases”`,
+  noService: 'what service the table is for is not said: --service',
+  noServiceRemedy: 'for example: kz-is import portal.csv --service trusted-registry --procedure include',
   reason: 'Reason for rejection (kz-is)',
   reasons: {
     'quote-open': 'a quote is opened and never closed → close it, and double quotes inside a text ("")',
@@ -33,6 +36,7 @@ export const importing: Same<typeof kk> = {
     channel: (text) => `there is no channel “${text}” → write office, portal or post`,
     service: (found, asked) =>
       `the row is of service ${found}, the file is imported as ${asked} → put it into a file of its own`,
+    noService: 'the line names no service → fill in service or give --service',
     numberTwice: (external, line) =>
       `number ${external} stands in line ${line} with other answers → mend the number or the answers`,
     notText: (key) => `${key}: must be a text`,

@@ -26,6 +26,9 @@ export const interview: Same<typeof kk> = {
   none: '–',
   keys: '<\u00a0back   ?\u00a0explain   Ctrl-D\u00a0save\u00a0and\u00a0leave',
   keysExplained: 'At any question: < goes to the one before, ? explains (both with Enter), Ctrl-D saves and leaves.',
+  keysOfWork: '<\u00a0back   ?\u00a0explain   Ctrl-D\u00a0leave\u00a0unrecorded',
+  keysExplainedOfWork:
+    'At any question: < goes to the one before, ? explains (both with Enter), Ctrl-D leaves with nothing recorded.',
   plainInput: 'Answer:',
   pickInput: 'Choice:',
   answerNeeded: 'This question needs an answer.',
@@ -47,6 +50,7 @@ export const interview: Same<typeof kk> = {
   showClause: (citation) => `Its text: kz-is law show ${citation}`,
   firstQuestion: 'This is the first question; there is none before it.',
   known: 'This applicant is known: what is known is offered, Enter takes it.',
+  prefilled: (answered, of) => `What is known is filled in: ${answered} of ${of}; it can be changed at the review.`,
   resumed: (answered, of) => `Going on: ${answered} of ${of} answered.`,
   stray: (paths) => `These answers of the draft are not asked for any more and will not be stored: ${paths}`,
 
@@ -61,6 +65,7 @@ export const interview: Same<typeof kk> = {
     change: 'change an answer',
     again: 'show everything again',
     leave: 'leave it for later (the answers are kept)',
+    leaveWork: 'leave with nothing recorded',
     which: 'Number of the answer to change',
     whichHint: (n) => `1–${n}`,
     notYet: 'To be mended first:',
@@ -76,9 +81,11 @@ export const interview: Same<typeof kk> = {
     interrupted: (f) => ({
       what:
         f.draft === null
-          ? 'The interview was interrupted; there was no answer to keep yet'
-          : `The interview was interrupted; the answers are kept in draft ${f.draft}`,
-      remedy: f.draft === null ? ['kz-is intake'] : [`kz-is intake --resume ${f.draft}`],
+          ? 'Interrupted: nothing was recorded'
+          : f.again === undefined
+            ? `The interview was interrupted; the answers are kept in draft ${f.draft}`
+            : `Interrupted; the answers are kept: ${f.draft}`,
+      remedy: [f.again ?? (f.draft === null ? 'Repeat the command' : `kz-is intake --resume ${f.draft}`)],
     }),
   },
 }

@@ -76,7 +76,7 @@ export const peopleErrors: Same<typeof kk> = {
   'employee-exists': (f) => ({
     what:
       f.what === 'name'
-        ? `employee ${f.number} has this name, or one that looks like it`
+        ? `employee ${f.number} has or had this name, or one that looks like it`
         : `this sign-in name was employee ${f.number}'s`,
     why: 'Two persons must not stand in the journal under one name.',
     remedy: [`Look: kz-is user show ${f.number}`, 'Write it so that they can be told apart, with a patronymic for one'],
@@ -105,6 +105,32 @@ export const peopleErrors: Same<typeof kk> = {
     }[f.why],
     remedy: ['Look: kz-is user show NAME', 'kz-is user substitute NAME --for NAME --from DAY --until DAY'],
   }),
+  'hand-over-invalid': (f) => ({
+    what: {
+      self: 'nobody hands cases over to themselves',
+      blocked: 'who is to take the cases over is blocked',
+    }[f.why],
+    remedy: ['Employees: kz-is user list', 'kz-is user hand-over NAME --to NAME --reason REASON'],
+  }),
+  'hand-over-role': (f) => ({
+    what: 'who is to take the cases over may not do their next step',
+    why: f.lacking
+      .map(
+        (each) =>
+          `${each.service}: ${each.title.en}${each.citation === null ? '' : ` (${each.citation})`}, cases: ${each.cases}; the role needed: ${each.roles.map((role) => `${role.title.en} [${role.id}]`).join(' or ')}`,
+      )
+      .join('. '),
+    remedy: [
+      ...f.lacking.map(
+        (each) => `Grant the role: kz-is user grant NAME --role ${each.roles[0]?.id ?? 'ROLE'}:${each.service}`,
+      ),
+      'or hand over the cases of one service alone: --service SERVICE',
+    ],
+  }),
+  'hand-over-unknown': (f) => ({
+    what: `there is no hand-over protocol “${f.text}”`,
+    remedy: ['The number stands in the history of a case that was handed over: kz-is show CASE'],
+  }),
   'employee-unchanged': (f) => ({
     what: {
       blocked: 'this employee is blocked already',
@@ -112,6 +138,7 @@ export const peopleErrors: Same<typeof kk> = {
       granted: 'the employee has these roles already',
       revoked: 'the employee has no such role',
       login: 'that is the sign-in name already',
+      name: 'that is their name already',
     }[f.why],
     remedy: ['Look: kz-is user show NAME'],
   }),

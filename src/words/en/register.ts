@@ -14,9 +14,12 @@ export const registers: Same<typeof kk> = {
   on: 'short for --as-of',
   twoDays: '--as-of and --on name different days',
   twoDaysRemedy: 'give one of the two',
+  object: 'Registered data',
+  documents: { title: 'Document', number: 'Number', date: 'Date', validUntil: 'Valid until' },
   reason: 'Reason',
   number: 'Number',
   effect: 'Effective',
+  changes: { what: 'What changed', before: 'Before', after: 'After' },
   before: 'Where it stood before',
   expired: 'EXPIRED (829-2024/10)',
   acts: {
@@ -37,10 +40,19 @@ export const registers: Same<typeof kk> = {
     explain: 'record why numbers are nobody’s',
     extract: 'issue an extract of an entry (DOCX) with its number and check code',
     finding: 'record what monitoring found: ground, evidence, day (829-2024/10)',
+    findings: 'what monitoring found over the whole registry (829-2024/10)',
     dismiss: 'dismiss a finding, with the reason',
     exclude: 'exclude on a finding without an application: decision, notification, obligations of /8',
     package: 'draw up the list for the operator or for publication (829-2024/8)',
     transition: 'who did not bring an older entry up to date (829-2024/35, /36)',
+  },
+  notes: {
+    export: `JSON Lines (--format jsonl) can be taken over again: kz-is register ... import. They have what the entry says on
+that day and the decisions to enter and to exclude; the history of changes, findings of the monitoring, papers
+issued, obligations fulfilled and the number of the case are not in them. CSV and XLSX are for reading only.`,
+    import: `Lines of “kz-is register ... export --format jsonl” are taken, too. The entry comes over with its last contents, its own
+number and days; the history of changes, findings of the monitoring, papers issued, obligations fulfilled and the
+number of the former case do not. What was exported with --mask is not taken.`,
   },
   options: {
     status: 'only in this state: included, amended, excluded',
@@ -56,6 +68,9 @@ export const registers: Same<typeof kk> = {
     evidence: 'evidence: what paper shows it, and where',
     clause: 'clause of the criterion that is lost (5.3, 6.4); may be repeated',
     foundOn: 'day on which it was found (default: today)',
+    openFindings: 'only what waits to be decided (the default)',
+    allFindings: 'all: what ended in an exclusion or was dismissed, too',
+    afterFinding: 'after this finding: the last of the page before (ENTRY:NUMBER)',
     finding: 'number of the finding (not needed where one is open)',
     heard: 'day on which the holder was heard',
     unheard: 'why the holder was not heard; stands in the decision',
@@ -63,6 +78,10 @@ export const registers: Same<typeof kk> = {
     packageNumber: 'write a list of this number that was drawn up before once more',
   },
   import: {
+    otherRegister: (found, asked) =>
+      `the line is of register “${found}”, the file is taken over into “${asked}” → take it over into its own`,
+    masked: 'the personal data of the line are hidden (--mask): no entry can be made of it → export without --mask',
+    columns: (register) => `Names of columns: kz-is register ${register} columns`,
     noName: 'the name of the object is not said',
     file: 'file of old entries (CSV or JSON Lines), - reads standard input',
     taken: (number) =>
@@ -124,7 +143,16 @@ export const registers: Same<typeof kk> = {
     evidence: 'Evidence',
     outcome: 'Outcome',
     grounds,
-    outcomes: { open: 'open', excluded: 'excluded', dismissed: 'dismissed' },
+    outcomes: {
+      open: 'open',
+      excluded: 'excluded',
+      dismissed: 'dismissed',
+      ended: 'the entry was excluded by another decision',
+    },
+    none: 'No finding was recorded.',
+    noneOpen: 'No finding waits to be decided.',
+    next: (entry, number) =>
+      `Exclude (by another employee than found it): kz-is register trusted exclude ${entry} --finding ${number} --heard DAY. Dismiss: kz-is register trusted dismiss ${entry} ${number} --reason "REASON"`,
     noClause: 'which criterion is lost is not said: --clause',
     recorded: (entry, number) =>
       `${entry}: finding No ${number} recorded. Another employee decides: kz-is register trusted exclude ${entry} --finding ${number} --heard DAY`,
@@ -210,7 +238,7 @@ export const registers: Same<typeof kk> = {
     }),
     'finding-contradicted': (f) => ({
       what: `${f.entry}: the registry does not bear out the ground “${grounds[f.ground as keyof typeof grounds] ?? f.ground}”`,
-      why: `The terms of its documents and the changes of the entry say otherwise (${f.citation}).`,
+      why: `The terms of its documents, the changes of the entry or the kind of its product say otherwise (${f.citation}).`,
       remedy: [`The entry: kz-is register trusted show ${f.entry}`, 'Name another ground or day: --ground, --found-on'],
     }),
     'finding-misdated': (f) => ({

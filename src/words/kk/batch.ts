@@ -13,7 +13,7 @@ export const batch = {
     foreign: (key: string) => `«${key}» өтініш беруге қатысты, бұл файлға жазылмайды → бағанды алып тастаңыз`,
   },
   row: (line: number, number: string, what: string, at: string) => `${line}-жол: ${number}  ${what}  (${at})`,
-  already: (line: number, number: string, step: string) => `${line}-жол: ${number}: ${step} бұрын орындалған`,
+  already: (line: number, number: string, step: string) => `${line}-жол: ${number}: «${step}» бұрын орындалған`,
   rejectsWritten: (path: string) => `Орындалмаған жолдар: ${path}. Түзетіп, сол командамен қайта іске қосыңыз.`,
   summary: (read: number, done: number, already: number, rejected: number) =>
     `Оқылды: ${read}. Орындалды: ${done}. Бұрын орындалған: ${already}. Орындалмады: ${rejected}.`,

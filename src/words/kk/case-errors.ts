@@ -1,14 +1,28 @@
 import type { ErrorFacts } from '../../expected-error.js'
 import { cases } from './cases.js'
+import { stats } from './stats.js'
 
 /** A state or an outcome of a case by its id, in words. */
 const state = (id: string): string => (cases.statuses as Readonly<Record<string, string>>)[id] ?? id
+
+/** A service by its short name. */
+const service = (id: string): string => (stats.services as Readonly<Record<string, string>>)[id] ?? id
 
 /** A moment as it is read: `2025-03-14 16:40`. */
 const when = (moment: string): string => moment.replace('T', ' ')
 
 /** An edition that is carried, by the name that can be shown. */
 const shown = ({ holes }: ErrorFacts['no-edition']): string => (holes[0]?.carried[0] ?? '').split(' ')[0] ?? ''
+
+/** Қадам да, міндет те емес жұмыстар. */
+const WORK: Readonly<Record<string, string>> = {
+  withdraw: 'өтінішті қайтарып алу',
+  correct: 'мәліметті түзету',
+  complaint: 'шағым',
+  registration: 'тіркеу',
+  decision: 'шешім',
+}
+const work = (f: ErrorFacts['step-before-cause']): string => f.title?.kk ?? WORK[f.step] ?? f.step
 
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors = {
@@ -17,7 +31,7 @@ export const caseErrors = {
     remedy: [`Қызметтер: ${f.known.join(', ')}`],
   }),
   'no-edition': (f: ErrorFacts['no-edition']) => ({
-    what: `${f.day} күні ${f.service} қызметін реттеген ${f.holes.length > 1 ? 'стандарт пен регламенттің' : f.holes[0]?.place === 'standard' ? 'стандарттың' : 'регламенттің'} мәтіні бағдарламада жоқ`,
+    what: `${f.day} күні «${service(f.service)}» қызметін реттеген ${f.holes.length > 1 ? 'стандарт пен регламенттің' : f.holes[0]?.place === 'standard' ? 'стандарттың' : 'регламенттің'} мәтіні бағдарламада жоқ`,
     why: f.holes
       .map((hole) =>
         hole.governed === null
@@ -60,15 +74,16 @@ export const caseErrors = {
   }),
   'step-unknown': (f: ErrorFacts['step-unknown']) => ({
     what: `«${f.text}» деген қадам жоқ`,
-    remedy: [`Қадамдар: ${f.known.join(', ')}`],
+    remedy: [`Қадамдар: ${f.known.join(', ')}`, ...f.known.map((id, at) => `--step ${id} – ${f.titles[at]?.kk ?? id}`)],
   }),
   'step-not-now': (f: ErrorFacts['step-not-now']) => ({
-    what: `${f.case}: «${f.step}» қадамының кезегі келген жоқ`,
+    what: `${f.case}: «${f.title.kk}» қадамының кезегі келген жоқ`,
     why: `Алдымен мынау жасалуы керек: ${f.action.kk} (${f.citation})`,
     remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
   }),
   'step-done-already': (f: ErrorFacts['step-done-already']) => ({
-    what: `${f.case}: «${f.step}» қадамы ${when(f.at)} жасалып қойған`,
+    what: `${f.case}: «${f.title.kk}» қадамы ${when(f.at)} жасалып қойған`,
+    why: `Бір өтінім бойынша қадам бір рет қана жасалады (${f.citation}).`,
     remedy: [`Толық мазмұны: kz-is show ${f.case}`],
   }),
   'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
@@ -78,14 +93,36 @@ export const caseErrors = {
   'outcome-unknown': (f: ErrorFacts['outcome-unknown']) => ({
     what:
       f.text === null
-        ? `«${f.step}» қадамының нәтижесі көрсетілмеген`
-        : `«${f.step}» қадамында «${f.text}» деген нәтиже жоқ`,
-    remedy: [`Көрсетіңіз: --outcome ${f.known.join(' | ')}`],
+        ? `«${f.title.kk}» қадамының нәтижесі көрсетілмеген`
+        : `«${f.title.kk}» қадамында «${f.text}» деген нәтиже жоқ`,
+    remedy: [
+      `Көрсетіңіз: --outcome ${f.known.join(' | ')}`,
+      ...f.known.map((id, at) => `--outcome ${id} – ${f.titles[at]?.kk ?? id}`),
+    ],
   }),
   'step-before-cause': (f: ErrorFacts['step-before-cause']) => ({
-    what: `${f.case}: «${f.step}» уақыты ${when(f.at)}, ал алдыңғы әрекет ${when(f.after)} жасалған`,
+    what: `${service(f.case)}: «${work(f)}» уақыты ${when(f.at)}, ал алдыңғы әрекет ${when(f.after)} жасалған`,
     why: 'Әрекет өзінің себебінен бұрын бола алмайды.',
-    remedy: [`--at уақытын түзетіңіз: ${f.after} немесе одан кейін`],
+    remedy: [`${f.option ?? '--at'} уақытын түзетіңіз: ${f.after} немесе одан кейін`],
+  }),
+  'outcome-untimely': (f: ErrorFacts['outcome-untimely']) => ({
+    what:
+      f.when === 'after-term'
+        ? `${f.case}: «${f.outcome.kk}» деп жазуға әлі ерте: мерзім ${when(f.ends)} аяқталады (${f.citation})`
+        : `${f.case}: «${f.outcome.kk}» деп жазуға кеш: мерзім ${when(f.ends)} аяқталған (${f.citation})`,
+    why:
+      f.when === 'after-term'
+        ? 'Оған дейін мерзім өтініш берушінікі.'
+        : 'Акт бұл нәтижені тек сол мерзім ішінде береді.',
+    remedy: ['--at уақытын тексеріңіз', 'немесе себебін жазыңыз: --override "СЕБЕБІ"'],
+  }),
+  'step-rows-not-as-act': (f: ErrorFacts['step-rows-not-as-act']) => ({
+    what: `${f.case}: «${f.list.kk}» тізбесі актідегідей емес (${f.citation})`,
+    why: [
+      ...(f.missing.length > 0 ? [`жетпейді: ${f.missing.map((each) => each.kk).join('; ')}`] : []),
+      ...(f.spare.length > 0 ? [`бұл жағдайда аталмайды: ${f.spare.map((each) => each.kk).join('; ')}`] : []),
+    ].join('. '),
+    remedy: ['Тізбені түзетіп, қайталаңыз', 'немесе себебін жазыңыз: --override "СЕБЕБІ"'],
   }),
   'step-date-impossible': (f: ErrorFacts['step-date-impossible']) => ({
     what: `${f.case}: ${f.field} – ${f.day}: мұндай күн болуы мүмкін емес (${f.citation})`,
@@ -96,12 +133,12 @@ export const caseErrors = {
     remedy: [`Күнді түзетіңіз: --set ${f.field}=ЖЖЖЖ-АА-КК`],
   }),
   'same-person': (f: ErrorFacts['same-person']) => ({
-    what: `${f.case}: «${f.step}» қадамын «${f.other}» қадамын жасаған адам жасай алмайды`,
+    what: `${f.case}: «${f.title.kk}» қадамын «${f.otherTitle.kk}» қадамын жасаған адам жасай алмайды`,
     why: `Дайындаған және бекіткен адам бөлек болуға тиіс (${f.citation}).`,
     remedy: ['Бұл қадамды басқа қызметкер жасайды: --by АТЫ'],
   }),
   'override-needs-reason': (f: ErrorFacts['override-needs-reason']) => ({
-    what: `${f.case}: бағдарламаның ұсынысы – «${f.proposed}», берілгені – «${f.given}»`,
+    what: `${f.case}: бағдарламаның ұсынысы – «${f.proposedTitle.kk}», берілгені – «${f.givenTitle.kk}»`,
     why: `Ұсыныстан басқаша шешімнің себебі істе сақталады (${f.citation}).`,
     remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "СЕБЕБІ"`],
   }),
@@ -137,9 +174,14 @@ export const caseErrors = {
     why: 'Бас тарту тек заңда көрсетілген негізбен болады.',
     remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse ТАРМАҚ --override "СЕБЕБІ"`],
   }),
+  'refuse-before-mending': (f: ErrorFacts['refuse-before-mending']) => ({
+    what: `${f.case}: бас тартудан бұрын анықталған кемшілікті жоюға мүмкіндік беріледі (${f.citation})`,
+    why: `Алдымен мынау жасалуы керек: ${f.action.kk}`,
+    remedy: [`kz-is next ${f.case} --step ${f.step}`, `kz-is decide ${f.case} --refuse --override "СЕБЕБІ"`],
+  }),
   'ground-unknown': (f: ErrorFacts['ground-unknown']) => ({
     what: `«${f.text}» бұл істегі негіз емес`,
-    remedy: [`Негіздер: ${f.known.join(', ')}`],
+    remedy: [`Негіздер: ${[...new Set(f.known)].join(', ')}`],
   }),
   'ground-not-found': (f: ErrorFacts['ground-not-found']) => ({
     what: `«${f.text}» негізі ұсынылған мәліметтерден көрінбейді`,
@@ -187,7 +229,7 @@ export const caseErrors = {
   }),
   'entry-unknown': (f: ErrorFacts['entry-unknown']) => ({
     what: `Тізілімде «${f.text}» жазбасы жоқ`,
-    remedy: ['Тізім: kz-is register trusted list'],
+    remedy: [`Тізім: kz-is register ${f.register} list`],
   }),
   'entry-not-then': (f: ErrorFacts['entry-not-then']) => ({
     what: `${f.entry} жазбасы ${f.day} күні Тізілімде болмаған`,

@@ -5,6 +5,12 @@ export const exported = {
     steps: 'жасалған қадамдар мен шешімдер',
     register: 'тізілім немесе депозитарий жазбалары',
   },
+  notes: {
+    cases: `JSON Lines «kz-is import» командасымен қайта қабылданады (--service қажет емес): өтініш, түзетілген жауаптары,
+түскен уақыты, арнасы, сыртқы нөмірі және редакциясы. Қадамдар, шешімдер, құжаттар, шағымдар және іс нөмірі
+қайтарылмайды: істер жаңадан нөмірленіп, басынан жүреді. CSV мен XLSX тек оқуға арналған.`,
+    register: 'JSON Lines қайта көшіріледі: kz-is register ... import --help нені қайтармайтынын айтады.',
+  },
   register: 'тізілім: state, deposit, trusted',
   options: {
     format: 'пішім: csv, jsonl, xlsx (әдепкісі – файл атауы бойынша, одан кейін jsonl)',
@@ -52,6 +58,9 @@ export const exported = {
     changedOn: 'Өзгертілді',
     endedOn: 'Алып тасталды',
     earliestExpiry: 'Бірінші аяқталатын құжат',
+    decision: 'Шешімнің нөмірі',
+    endDecision: 'Шығару шешімінің нөмірі',
+    endReason: 'Шығару себебі',
   },
   written: (rows: number, file: string) => `${file}: ${rows} жол жазылды.`,
   rows: (rows: number) => `${rows} жол.`,

@@ -10,7 +10,7 @@ const KINDS = {
 export const importing = {
   file: 'CSV немесе JSON Lines файлы; «-» – стандартты енгізу',
   options: {
-    service: 'өтініштер қай қызметке қатысты',
+    service: 'өтініштер қай қызметке қатысты; «kz-is export cases» шығарған JSON Lines жолдары өз қызметін өзі айтады',
     procedure: 'рәсім (қызметтің бірнеше рәсімі болса): include, exclude, amend',
     received: 'өз уақыты көрсетілмеген жолдардың түскен уақыты: YYYY-MM-DDTHH:mm (әдепкісі – қазір)',
     channel: 'өз арнасы көрсетілмеген жолдардың арнасы: office, portal, post (әдепкісі – office)',
@@ -19,6 +19,9 @@ export const importing = {
     rejects: 'қабылданбаған жолдар себебімен осы файлға жазылады: түзетіп, қайта импорттауға болады',
     dryRun: 'ештеңе сақтамай тексеру',
   },
+  asExported: (number: string) => `«kz-is export cases» файлындағы ${number === '' ? 'жол' : `${number} ісі`} бойынша`,
+  noService: 'кестенің қай қызметке қатысты екені айтылмаған: --service',
+  noServiceRemedy: 'мысалы: kz-is import portal.csv --service trusted-registry --procedure include',
   reason: 'Қабылданбау себебі (kz-is)',
   reasons: {
     'quote-open': 'тырнақша ашылған, бірақ жабылмаған → тырнақшаны жабыңыз, мәтін ішіндегісін екі рет жазыңыз ("")',
@@ -33,6 +36,7 @@ export const importing = {
     channel: (text: string) => `«${text}» деген арна жоқ → office, portal немесе post деп жазыңыз`,
     service: (found: string, asked: string) =>
       `жол ${found} қызметіне қатысты, ал файл ${asked} ретінде импортталады → бөлек файлға шығарыңыз`,
+    noService: 'жолда қызмет аталмаған → service өрісін толтырыңыз немесе --service беріңіз',
     numberTwice: (external: string, line: number) =>
       `${external} нөмірі ${line}-жолда басқа жауаптармен тұр → нөмірді немесе жауаптарды түзетіңіз`,
     notText: (key: string) => `${key}: мәтін болуы керек`,

@@ -29,6 +29,9 @@ export const interview = {
   keys: '<\u00a0артқа   ?\u00a0түсіндірме   Ctrl-D\u00a0сақтап\u00a0шығу',
   keysExplained:
     'Кез келген сұрақта: < – алдыңғы сұраққа, ? – осы түсіндірме (екеуінен кейін Enter), Ctrl-D – сақтап шығу.',
+  keysOfWork: '<\u00a0артқа   ?\u00a0түсіндірме   Ctrl-D\u00a0жазбай\u00a0шығу',
+  keysExplainedOfWork:
+    'Кез келген сұрақта: < – алдыңғы сұраққа, ? – осы түсіндірме (екеуінен кейін Enter), Ctrl-D – ештеңе жазбай шығу.',
   plainInput: 'Жауап:',
   pickInput: 'Таңдау:',
   answerNeeded: 'Бұл сұраққа жауап керек.',
@@ -52,6 +55,8 @@ export const interview = {
   showClause: (citation: string) => `Тармақтың мәтіні: kz-is law show ${citation}`,
   firstQuestion: 'Бұл – бірінші сұрақ, одан артқа жол жоқ.',
   known: 'Бұл өтініш беруші бұрын тіркелген: мәліметтері ұсынылады, дұрыс болса, Enter басыңыз.',
+  prefilled: (answered: number, of: number) =>
+    `Бұрыннан белгілісі толтырылды: ${answered}/${of}; тексеру кезінде өзгертуге болады.`,
   resumed: (answered: number, of: number) => `Жалғасады: жауап берілген сұрақтар – ${answered}/${of}.`,
   stray: (paths: string) => `Қараламадағы мына жауаптар енді сұралмайды және сақталмайды: ${paths}`,
 
@@ -66,6 +71,7 @@ export const interview = {
     change: 'жауапты өзгерту',
     again: 'бәрін қайта көрсету',
     leave: 'кейінге қалдырып шығу (жауаптар сақталады)',
+    leaveWork: 'ештеңе жазбай шығу',
     which: 'Өзгертетін жауаптың нөмірі',
     whichHint: (n: number) => `1–${n}`,
     notYet: 'Алдымен мыналарды түзету керек:',
@@ -82,9 +88,11 @@ export const interview = {
     interrupted: (f: ErrorFacts['interrupted']) => ({
       what:
         f.draft === null
-          ? 'Сұхбат үзілді; сақтайтын жауап болған жоқ'
-          : `Сұхбат үзілді; берілген жауаптар ${f.draft} қараламасында сақталды`,
-      remedy: f.draft === null ? ['kz-is intake'] : [`kz-is intake --resume ${f.draft}`],
+          ? 'Үзілді: ештеңе жазылған жоқ'
+          : f.again === undefined
+            ? `Сұхбат үзілді; берілген жауаптар ${f.draft} қараламасында сақталды`
+            : `Үзілді; берілген жауаптар сақталды: ${f.draft}`,
+      remedy: [f.again ?? (f.draft === null ? 'Команданы қайталаңыз' : `kz-is intake --resume ${f.draft}`)],
     }),
   },
 }

@@ -68,7 +68,7 @@ export const peopleErrors = {
   'employee-exists': (f: ErrorFacts['employee-exists']) => ({
     what:
       f.what === 'name'
-        ? `бұл ат (не оған ұқсас жазылғаны) ${f.number} қызметкерінде бар`
+        ? `бұл ат (не оған ұқсас жазылғаны) ${f.number} қызметкерінде бар не бұрын болған`
         : `машинадағы бұл ат ${f.number} қызметкерінде болған`,
     why: 'Журналда екі адам бір атпен жазылмауға тиіс.',
     remedy: [`Қараңыз: kz-is user show ${f.number}`, 'Басқаша ажыратып жазыңыз, мысалы әкесінің атымен'],
@@ -97,6 +97,32 @@ export const peopleErrors = {
     }[f.why],
     remedy: ['Қараңыз: kz-is user show АТЫ', 'kz-is user substitute АТЫ --for АТЫ --from КҮН --until КҮН'],
   }),
+  'hand-over-invalid': (f: ErrorFacts['hand-over-invalid']) => ({
+    what: {
+      self: 'қызметкер істерін өзіне тапсыра алмайды',
+      blocked: 'істерді қабылдайтын қызметкер бұғатталған',
+    }[f.why],
+    remedy: ['Қызметкерлер: kz-is user list', 'kz-is user hand-over АТЫ --to АТЫ --reason СЕБЕБІ'],
+  }),
+  'hand-over-role': (f: ErrorFacts['hand-over-role']) => ({
+    what: 'істерді қабылдайтын қызметкер олардың келесі қадамын жасай алмайды',
+    why: f.lacking
+      .map(
+        (each) =>
+          `${each.service}: ${each.title.kk}${each.citation === null ? '' : ` (${each.citation})`}, істер: ${each.cases}; керек рөл: ${each.roles.map((role) => `${role.title.kk} [${role.id}]`).join(' немесе ')}`,
+      )
+      .join('. '),
+    remedy: [
+      ...f.lacking.map(
+        (each) => `Рөл беріңіз: kz-is user grant АТЫ --role ${each.roles[0]?.id ?? 'РӨЛ'}:${each.service}`,
+      ),
+      'не тек бір қызметтің істерін тапсырыңыз: --service ҚЫЗМЕТ',
+    ],
+  }),
+  'hand-over-unknown': (f: ErrorFacts['hand-over-unknown']) => ({
+    what: `«${f.text}» нөмірлі тапсыру хаттамасы жоқ`,
+    remedy: ['Нөмірі тапсырылған істің тарихында тұр: kz-is show ІС'],
+  }),
   'employee-unchanged': (f: ErrorFacts['employee-unchanged']) => ({
     what: {
       blocked: 'бұл қызметкер бұғатталған болатын',
@@ -104,6 +130,7 @@ export const peopleErrors = {
       granted: 'бұл рөлдер қызметкерде бар',
       revoked: 'қызметкерде мұндай рөл жоқ',
       login: 'машинадағы аты солай тұр',
+      name: 'қызметкердің аты солай тұр',
     }[f.why],
     remedy: ['Қараңыз: kz-is user show АТЫ'],
   }),

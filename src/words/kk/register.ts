@@ -14,9 +14,12 @@ export const registers = {
   on: '--as-of параметрінің қысқа жазылуы',
   twoDays: '--as-of пен --on әртүрлі күнді көрсетеді',
   twoDaysRemedy: 'екеуінің бірін ғана беріңіз',
+  object: 'Тіркелген мәліметтер',
+  documents: { title: 'Құжат', number: 'Нөмірі', date: 'Күні', validUntil: 'Жарамдылық мерзімі' },
   reason: 'Себебі',
   number: 'Нөмірі',
   effect: 'Күшіне енген күні',
+  changes: { what: 'Не өзгерді', before: 'Бұрын', after: 'Енді' },
   before: 'Бұрынғы орны',
   expired: 'МЕРЗІМІ ӨТКЕН (829-2024/10)',
   acts: {
@@ -37,10 +40,19 @@ export const registers = {
     explain: 'нөмірлердің неге бос қалғанын жазу',
     extract: 'жазбадан үзінді көшірме беру (DOCX): нөмірімен және тексеру кодымен',
     finding: 'мониторинг қорытындысын жазу: негізі, дәлелі, күні (829-2024/10)',
+    findings: 'мониторинг қорытындыларының бүкіл тізілім бойынша тізімі (829-2024/10)',
     dismiss: 'қорытындыны себебін жазып жабу',
     exclude: 'қорытынды бойынша өтінішсіз шығару: шешім, хабарлама, /8 міндеттері',
     package: 'операторға жіберілетін немесе жарияланатын тізімді жасау (829-2024/8)',
     transition: 'өтпелі мерзімде кім өзектендірмеді (829-2024/35, /36)',
+  },
+  notes: {
+    export: `JSON Lines (--format jsonl) қайта көшіріледі: kz-is register ... import. Онда жазбаның бүгінгі мазмұны,
+енгізу және шығару шешімдері бар; өзгерістер тарихы, мониторинг қорытындылары, берілген құжаттар,
+орындалған міндеттер және іс нөмірі жоқ. CSV мен XLSX тек оқуға арналған.`,
+    import: `«kz-is register ... export --format jsonl» шығарған жолдар да қабылданады. Олардан жазба соңғы мазмұнымен,
+өз нөмірімен және күндерімен көшіріледі; өзгерістер тарихы, мониторинг қорытындылары, берілген құжаттар,
+орындалған міндеттер және ескі істің нөмірі көшірілмейді. --mask арқылы шығарылғаны қабылданбайды.`,
   },
   options: {
     status: 'тек осы жай-күйдегілер: included, amended, excluded',
@@ -56,6 +68,9 @@ export const registers = {
     evidence: 'дәлелі: қандай құжаттан, қайдан көрінеді',
     clause: 'жоғалған өлшемшарттың тармағы (5.3, 6.4); бірнеше рет беруге болады',
     foundOn: 'анықталған күні (әдепкісі – бүгін)',
+    openFindings: 'тек шешімін күтіп тұрғандар (әдепкісі)',
+    allFindings: 'бәрі: шығарумен аяқталғандары мен жабылғандары да',
+    afterFinding: 'қорытындыдан кейін: алдыңғы беттің соңғысы (ЖАЗБА:НӨМІР)',
     finding: 'қорытындының нөмірі (ашық қорытынды біреу болса, қажет емес)',
     heard: 'иесі тыңдалған күн',
     unheard: 'иесі неге тыңдалмады; шешімде жазылады',
@@ -63,6 +78,10 @@ export const registers = {
     packageNumber: 'бұрын жасалған тізімді нөмірі бойынша қайта жазу',
   },
   import: {
+    otherRegister: (found: string, asked: string) =>
+      `жол «${found}» тізілімінікі, файл «${asked}» тізіліміне көшіріліп жатыр → тиісті тізілімге көшіріңіз`,
+    masked: 'жолдың дербес деректері жасырылған (--mask): одан жазба шықпайды → --mask параметрінсіз шығарыңыз',
+    columns: (register: string) => `Бағандардың атаулары: kz-is register ${register} columns`,
     noName: 'объектінің атауы айтылмаған',
     file: 'бұрынғы жазбалар файлы (CSV немесе JSON Lines), - болса стандартты енгізуден',
     taken: (number: string) =>
@@ -132,7 +151,11 @@ export const registers = {
     evidence: 'Дәлелі',
     outcome: 'Нәтижесі',
     grounds,
-    outcomes: { open: 'ашық', excluded: 'шығарылды', dismissed: 'жабылды' },
+    outcomes: { open: 'ашық', excluded: 'шығарылды', dismissed: 'жабылды', ended: 'жазба басқа шешіммен шығарылды' },
+    none: 'Мониторинг қорытындысы жазылмаған.',
+    noneOpen: 'Шешімін күтіп тұрған қорытынды жоқ.',
+    next: (entry: string, number: string) =>
+      `Шығару (анықтаған адам емес, басқа қызметкер): kz-is register trusted exclude ${entry} --finding ${number} --heard КҮНІ. Жабу: kz-is register trusted dismiss ${entry} ${number} --reason "СЕБЕБІ"`,
     noClause: 'қай өлшемшарт жоғалғаны айтылмаған: --clause',
     recorded: (entry: string, number: string) =>
       `${entry}: № ${number} қорытынды жазылды. Шешімді басқа қызметкер қабылдайды: kz-is register trusted exclude ${entry} --finding ${number} --heard КҮНІ`,
@@ -219,7 +242,7 @@ export const registers = {
     }),
     'finding-contradicted': (f: ErrorFacts['finding-contradicted']) => ({
       what: `${f.entry}: тізілім «${grounds[f.ground as keyof typeof grounds] ?? f.ground}» негізін растамайды`,
-      why: `Құжаттардың мерзімі мен жазбаның өзгерістері басқаша айтады (${f.citation}).`,
+      why: `Құжаттардың мерзімі, жазбаның өзгерістері немесе өнімнің түрі басқаша айтады (${f.citation}).`,
       remedy: [
         `Жазба: kz-is register trusted show ${f.entry}`,
         'Басқа негізді немесе күнді көрсетіңіз: --ground, --found-on',

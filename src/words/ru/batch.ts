@@ -14,7 +14,7 @@ export const batch: Same<typeof kk> = {
     foreign: (key) => `«${key}» относится к подаче заявления и в этот файл не пишется → уберите столбец`,
   },
   row: (line, number, what, at) => `строка ${line}: ${number}  ${what}  (${at})`,
-  already: (line, number, step) => `строка ${line}: ${number}: ${step} выполнено раньше`,
+  already: (line, number, step) => `строка ${line}: ${number}: «${step}» выполнено раньше`,
   rejectsWritten: (path) => `Невыполненные строки: ${path}. Исправьте и запустите той же командой.`,
   summary: (read, done, already, rejected) =>
     `Прочитано: ${read}. Выполнено: ${done}. Выполнено раньше: ${already}. Не выполнено: ${rejected}.`,

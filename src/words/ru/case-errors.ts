@@ -2,6 +2,7 @@ import type { ErrorFacts } from '../../expected-error.js'
 import type { caseErrors as kk } from '../kk/case-errors.js'
 import type { Same } from '../same.js'
 import { cases } from './cases.js'
+import { stats } from './stats.js'
 
 /** Число с нужной формой слова: 1 день, 2 дня, 5 дней, 11 дней, 21 день. */
 const counted = (n: number, one: string, few: string, many: string): string => {
@@ -14,11 +15,24 @@ const counted = (n: number, one: string, few: string, many: string): string => {
 /** A state or an outcome of a case by its id, in words. */
 const state = (id: string): string => (cases.statuses as Readonly<Record<string, string>>)[id] ?? id
 
+/** A service by its short name. */
+const service = (id: string): string => (stats.services as Readonly<Record<string, string>>)[id] ?? id
+
 /** A moment as it is read: `2025-03-14 16:40`. */
 const when = (moment: string): string => moment.replace('T', ' ')
 
 /** An edition that is carried, by the name that can be shown. */
 const shown = ({ holes }: ErrorFacts['no-edition']): string => (holes[0]?.carried[0] ?? '').split(' ')[0] ?? ''
+
+/** Работа, которая не шаг и не обязанность. */
+const WORK: Readonly<Record<string, string>> = {
+  withdraw: 'отзыв заявления',
+  correct: 'исправление сведений',
+  complaint: 'жалоба',
+  registration: 'регистрация',
+  decision: 'решение',
+}
+const work = (f: ErrorFacts['step-before-cause']): string => f.title?.ru ?? WORK[f.step] ?? f.step
 
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors: Same<typeof kk> = {
@@ -27,7 +41,7 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`Услуги: ${f.known.join(', ')}`],
   }),
   'no-edition': (f: ErrorFacts['no-edition']) => ({
-    what: `текста ${f.holes.map((hole) => (hole.place === 'standard' ? 'стандарта' : 'регламента')).join(' и ')}, по ${f.holes.length > 1 ? 'которым' : 'которому'} ${f.day} оказывалась услуга ${f.service}, в программе нет`,
+    what: `текста ${f.holes.map((hole) => (hole.place === 'standard' ? 'стандарта' : 'регламента')).join(' и ')}, по ${f.holes.length > 1 ? 'которым' : 'которому'} ${f.day} оказывалась услуга «${service(f.service)}», в программе нет`,
     why: f.holes
       .map((hole) =>
         hole.governed === null
@@ -68,15 +82,16 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'step-unknown': (f: ErrorFacts['step-unknown']) => ({
     what: `нет шага «${f.text}»`,
-    remedy: [`Шаги: ${f.known.join(', ')}`],
+    remedy: [`Шаги: ${f.known.join(', ')}`, ...f.known.map((id, at) => `--step ${id} – ${f.titles[at]?.ru ?? id}`)],
   }),
   'step-not-now': (f: ErrorFacts['step-not-now']) => ({
-    what: `${f.case}: до шага «${f.step}» очередь ещё не дошла`,
+    what: `${f.case}: до шага «${f.title.ru}» очередь ещё не дошла`,
     why: `Сначала нужно другое: ${f.action.ru} (${f.citation})`,
     remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
   }),
   'step-done-already': (f: ErrorFacts['step-done-already']) => ({
-    what: `${f.case}: шаг «${f.step}» уже выполнен ${when(f.at)}`,
+    what: `${f.case}: шаг «${f.title.ru}» уже выполнен ${when(f.at)}`,
+    why: `По одной заявке шаг выполняется только раз (${f.citation}).`,
     remedy: [`Полное содержание: kz-is show ${f.case}`],
   }),
   'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
@@ -84,13 +99,36 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`kz-is decide ${f.case} --check`, `kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`],
   }),
   'outcome-unknown': (f: ErrorFacts['outcome-unknown']) => ({
-    what: f.text === null ? `не указан результат шага «${f.step}»` : `у шага «${f.step}» нет результата «${f.text}»`,
-    remedy: [`Укажите: --outcome ${f.known.join(' | ')}`],
+    what:
+      f.text === null
+        ? `не указан результат шага «${f.title.ru}»`
+        : `у шага «${f.title.ru}» нет результата «${f.text}»`,
+    remedy: [
+      `Укажите: --outcome ${f.known.join(' | ')}`,
+      ...f.known.map((id, at) => `--outcome ${id} – ${f.titles[at]?.ru ?? id}`),
+    ],
   }),
   'step-before-cause': (f: ErrorFacts['step-before-cause']) => ({
-    what: `${f.case}: время шага «${f.step}» – ${when(f.at)}, а предыдущее действие выполнено ${when(f.after)}`,
+    what: `${service(f.case)}: время шага «${work(f)}» – ${when(f.at)}, а предыдущее действие выполнено ${when(f.after)}`,
     why: 'Действие не может быть раньше своей причины.',
-    remedy: [`Исправьте время --at: ${f.after} или позже`],
+    remedy: [`Исправьте время ${f.option ?? '--at'}: ${f.after} или позже`],
+  }),
+  'outcome-untimely': (f: ErrorFacts['outcome-untimely']) => ({
+    what:
+      f.when === 'after-term'
+        ? `${f.case}: «${f.outcome.ru}» записывать рано: срок кончается ${when(f.ends)} (${f.citation})`
+        : `${f.case}: «${f.outcome.ru}» записывать поздно: срок кончился ${when(f.ends)} (${f.citation})`,
+    why:
+      f.when === 'after-term' ? 'До этого срок принадлежит заявителю.' : 'Акт даёт этот исход только в пределах срока.',
+    remedy: ['Проверьте время --at', 'либо запишите причину: --override "ПРИЧИНА"'],
+  }),
+  'step-rows-not-as-act': (f: ErrorFacts['step-rows-not-as-act']) => ({
+    what: `${f.case}: перечень «${f.list.ru}» не таков, как в акте (${f.citation})`,
+    why: [
+      ...(f.missing.length > 0 ? [`не хватает: ${f.missing.map((each) => each.ru).join('; ')}`] : []),
+      ...(f.spare.length > 0 ? [`в этом случае не называется: ${f.spare.map((each) => each.ru).join('; ')}`] : []),
+    ].join('. '),
+    remedy: ['Исправьте перечень и повторите', 'либо запишите причину: --override "ПРИЧИНА"'],
   }),
   'step-date-impossible': (f) => ({
     what: `${f.case}: ${f.field} – ${f.day}: такого дня быть не может (${f.citation})`,
@@ -101,12 +139,12 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`Исправьте день: --set ${f.field}=ГГГГ-ММ-ДД`],
   }),
   'same-person': (f: ErrorFacts['same-person']) => ({
-    what: `${f.case}: шаг «${f.step}» не может выполнить тот, кто выполнил шаг «${f.other}»`,
+    what: `${f.case}: шаг «${f.title.ru}» не может выполнить тот, кто выполнил шаг «${f.otherTitle.ru}»`,
     why: `Подготовивший и утвердивший должны быть разными людьми (${f.citation}).`,
     remedy: ['Этот шаг выполняет другой сотрудник: --by ИМЯ'],
   }),
   'override-needs-reason': (f: ErrorFacts['override-needs-reason']) => ({
-    what: `${f.case}: программа предлагает «${f.proposed}», указано «${f.given}»`,
+    what: `${f.case}: программа предлагает «${f.proposedTitle.ru}», указано «${f.givenTitle.ru}»`,
     why: `Причина решения, отличного от предложения, сохраняется в деле (${f.citation}).`,
     remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "ПРИЧИНА"`],
   }),
@@ -142,9 +180,14 @@ export const caseErrors: Same<typeof kk> = {
     why: 'Отказать можно только по основанию, указанному в законе.',
     remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse ПУНКТ --override "ПРИЧИНА"`],
   }),
+  'refuse-before-mending': (f: ErrorFacts['refuse-before-mending']) => ({
+    what: `${f.case}: до отказа заявителю дают устранить найденное (${f.citation})`,
+    why: `Сначала нужно другое: ${f.action.ru}`,
+    remedy: [`kz-is next ${f.case} --step ${f.step}`, `kz-is decide ${f.case} --refuse --override "ПРИЧИНА"`],
+  }),
   'ground-unknown': (f: ErrorFacts['ground-unknown']) => ({
     what: `«${f.text}» – не основание в этом деле`,
-    remedy: [`Основания: ${f.known.join(', ')}`],
+    remedy: [`Основания: ${[...new Set(f.known)].join(', ')}`],
   }),
   'ground-not-found': (f: ErrorFacts['ground-not-found']) => ({
     what: `из представленных сведений основание «${f.text}» не следует`,
@@ -194,7 +237,7 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'entry-unknown': (f: ErrorFacts['entry-unknown']) => ({
     what: `в реестре нет записи «${f.text}»`,
-    remedy: ['Список: kz-is register trusted list'],
+    remedy: [`Список: kz-is register ${f.register} list`],
   }),
   'entry-not-then': (f: ErrorFacts['entry-not-then']) => ({
     what: `записи ${f.entry} на ${f.day} в реестре не было`,

@@ -7,6 +7,12 @@ export const exported: Same<typeof kk> = {
     steps: 'сделанные шаги и решения',
     register: 'записи реестра или депозитария',
   },
+  notes: {
+    cases: `JSON Lines принимаются обратно командой «kz-is import» (--service не нужен): заявление, исправленные ответы,
+время поступления, канал, внешний номер и редакция. Шаги, решения, документы, жалобы и номер дела
+не возвращаются: дела получают новые номера и идут с начала. CSV и XLSX – только для чтения.`,
+    register: 'JSON Lines переносятся обратно; чего они не возвращают, говорит kz-is register ... import --help.',
+  },
   register: 'реестр: state, deposit, trusted',
   options: {
     format: 'формат: csv, jsonl, xlsx (по умолчанию – по имени файла, затем jsonl)',
@@ -54,6 +60,9 @@ export const exported: Same<typeof kk> = {
     changedOn: 'Изменена',
     endedOn: 'Исключена',
     earliestExpiry: 'Первый истекающий документ',
+    decision: 'Номер решения',
+    endDecision: 'Номер решения об исключении',
+    endReason: 'Причина исключения',
   },
   written: (rows, file) => `${file}: записано строк – ${rows}.`,
   rows: (rows) => `Строк: ${rows}.`,

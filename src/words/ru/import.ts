@@ -11,7 +11,7 @@ const KINDS = {
 export const importing: Same<typeof kk> = {
   file: 'файл CSV или JSON Lines; «-» – стандартный ввод',
   options: {
-    service: 'к какой услуге относятся заявления',
+    service: 'к какой услуге относятся заявления; строки JSON Lines из «kz-is export cases» называют свою услугу сами',
     procedure: 'процедура (если у услуги их несколько): include, exclude, amend',
     received: 'когда поступили строки, в которых этого нет: YYYY-MM-DDTHH:mm (по умолчанию – сейчас)',
     channel: 'канал строк, в которых его нет: office, portal, post (по умолчанию – office)',
@@ -20,6 +20,9 @@ export const importing: Same<typeof kk> = {
     rejects: 'непринятые строки с причинами – в этот файл: его можно исправить и импортировать снова',
     dryRun: 'проверить, ничего не сохраняя',
   },
+  asExported: (number) => `по ${number === '' ? 'строке' : `делу ${number}`} из файла «kz-is export cases»`,
+  noService: 'не сказано, к какой услуге относится таблица: --service',
+  noServiceRemedy: 'например: kz-is import portal.csv --service trusted-registry --procedure include',
   reason: 'Причина отказа (kz-is)',
   reasons: {
     'quote-open': 'кавычка открыта и не закрыта → закройте её, кавычки внутри текста удвойте ("")',
@@ -33,6 +36,7 @@ export const importing: Same<typeof kk> = {
     channel: (text) => `канала «${text}» нет → напишите office, portal или post`,
     service: (found, asked) =>
       `строка услуги ${found}, а файл импортируется как ${asked} → вынесите её в отдельный файл`,
+    noService: 'в строке не названа услуга → заполните поле service или дайте --service',
     numberTwice: (external, line) =>
       `номер ${external} стоит в строке ${line} с другими ответами → исправьте номер или ответы`,
     notText: (key) => `${key}: должен быть текст`,

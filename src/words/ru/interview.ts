@@ -27,6 +27,9 @@ export const interview: Same<typeof kk> = {
   keys: '<\u00a0назад   ?\u00a0пояснение   Ctrl-D\u00a0сохранить\u00a0и\u00a0выйти',
   keysExplained:
     'На любом вопросе: < – предыдущий вопрос, ? – это пояснение (после обоих Enter), Ctrl-D – сохранить и выйти.',
+  keysOfWork: '<\u00a0назад   ?\u00a0пояснение   Ctrl-D\u00a0выйти\u00a0без\u00a0записи',
+  keysExplainedOfWork:
+    'На любом вопросе: < – предыдущий вопрос, ? – это пояснение (после обоих Enter), Ctrl-D – выйти, ничего не записав.',
   plainInput: 'Ответ:',
   pickInput: 'Выбор:',
   answerNeeded: 'На этот вопрос нужен ответ.',
@@ -48,6 +51,7 @@ export const interview: Same<typeof kk> = {
   showClause: (citation) => `Текст пункта: kz-is law show ${citation}`,
   firstQuestion: 'Это первый вопрос, назад пути нет.',
   known: 'Этот заявитель уже известен: его сведения предлагаются, если они верны, нажмите Enter.',
+  prefilled: (answered, of) => `Что уже известно, заполнено: ${answered}/${of}; при проверке это можно изменить.`,
   resumed: (answered, of) => `Продолжаем: отвечено на ${answered} из ${of}.`,
   stray: (paths) => `Эти ответы черновика больше не спрашиваются и сохранены не будут: ${paths}`,
 
@@ -62,6 +66,7 @@ export const interview: Same<typeof kk> = {
     change: 'изменить ответ',
     again: 'показать всё ещё раз',
     leave: 'отложить и выйти (ответы сохранятся)',
+    leaveWork: 'выйти, ничего не записав',
     which: 'Номер ответа, который нужно изменить',
     whichHint: (n) => `1–${n}`,
     notYet: 'Сначала нужно исправить:',
@@ -77,9 +82,11 @@ export const interview: Same<typeof kk> = {
     interrupted: (f) => ({
       what:
         f.draft === null
-          ? 'Опрос прерван; ответов, которые можно сохранить, ещё не было'
-          : `Опрос прерван; ответы сохранены в черновике ${f.draft}`,
-      remedy: f.draft === null ? ['kz-is intake'] : [`kz-is intake --resume ${f.draft}`],
+          ? 'Прервано: ничего не записано'
+          : f.again === undefined
+            ? `Опрос прерван; ответы сохранены в черновике ${f.draft}`
+            : `Прервано; ответы сохранены: ${f.draft}`,
+      remedy: [f.again ?? (f.draft === null ? 'Повторите команду' : `kz-is intake --resume ${f.draft}`)],
     }),
   },
 }

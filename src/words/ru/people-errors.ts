@@ -75,7 +75,7 @@ export const peopleErrors: Same<typeof kk> = {
   'employee-exists': (f) => ({
     what:
       f.what === 'name'
-        ? `такое имя (или похожее на вид) уже у сотрудника ${f.number}`
+        ? `такое имя (или похожее на вид) есть или было у сотрудника ${f.number}`
         : `это имя входа уже было у сотрудника ${f.number}`,
     why: 'Двое людей не должны стоять в журнале под одним именем.',
     remedy: [`Посмотрите: kz-is user show ${f.number}`, 'Запишите так, чтобы их различать, например с отчеством'],
@@ -104,6 +104,32 @@ export const peopleErrors: Same<typeof kk> = {
     }[f.why],
     remedy: ['Посмотрите: kz-is user show ИМЯ', 'kz-is user substitute ИМЯ --for ИМЯ --from ДЕНЬ --until ДЕНЬ'],
   }),
+  'hand-over-invalid': (f) => ({
+    what: {
+      self: 'сотрудник не может передать дела самому себе',
+      blocked: 'принимающий сотрудник заблокирован',
+    }[f.why],
+    remedy: ['Сотрудники: kz-is user list', 'kz-is user hand-over ИМЯ --to ИМЯ --reason ПРИЧИНА'],
+  }),
+  'hand-over-role': (f) => ({
+    what: 'принимающий сотрудник не может сделать следующий шаг этих дел',
+    why: f.lacking
+      .map(
+        (each) =>
+          `${each.service}: ${each.title.ru}${each.citation === null ? '' : ` (${each.citation})`}, дел: ${each.cases}; нужна роль: ${each.roles.map((role) => `${role.title.ru} [${role.id}]`).join(' или ')}`,
+      )
+      .join('. '),
+    remedy: [
+      ...f.lacking.map(
+        (each) => `Дайте роль: kz-is user grant ИМЯ --role ${each.roles[0]?.id ?? 'РОЛЬ'}:${each.service}`,
+      ),
+      'или передайте дела только одной услуги: --service УСЛУГА',
+    ],
+  }),
+  'hand-over-unknown': (f) => ({
+    what: `протокола передачи «${f.text}» нет`,
+    remedy: ['Номер стоит в истории переданного дела: kz-is show ДЕЛО'],
+  }),
   'employee-unchanged': (f) => ({
     what: {
       blocked: 'этот сотрудник уже заблокирован',
@@ -111,6 +137,7 @@ export const peopleErrors: Same<typeof kk> = {
       granted: 'эти роли у сотрудника уже есть',
       revoked: 'такой роли у сотрудника нет',
       login: 'имя входа и так такое',
+      name: 'сотрудника и так зовут этим именем',
     }[f.why],
     remedy: ['Посмотрите: kz-is user show ИМЯ'],
   }),

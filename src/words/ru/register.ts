@@ -14,9 +14,12 @@ export const registers: Same<typeof kk> = {
   on: 'короткая запись --as-of',
   twoDays: '--as-of и --on называют разные дни',
   twoDaysRemedy: 'оставьте один из двух',
+  object: 'Зарегистрированные сведения',
+  documents: { title: 'Документ', number: 'Номер', date: 'Дата', validUntil: 'Действителен до' },
   reason: 'Причина',
   number: 'Номер',
   effect: 'Действует с',
+  changes: { what: 'Что изменено', before: 'Было', after: 'Стало' },
   before: 'Прежнее место',
   expired: 'СРОК ИСТЁК (829-2024/10)',
   acts: {
@@ -37,10 +40,19 @@ export const registers: Same<typeof kk> = {
     explain: 'записать, почему номера остались пустыми',
     extract: 'выписка из записи (DOCX) с номером и кодом проверки',
     finding: 'записать вывод мониторинга: основание, доказательство, день (829-2024/10)',
+    findings: 'выводы мониторинга по всему реестру (829-2024/10)',
     dismiss: 'снять вывод с указанием причины',
     exclude: 'исключить по выводу без заявления: решение, уведомление, обязанности /8',
     package: 'составить список для оператора или для публикации (829-2024/8)',
     transition: 'кто не актуализировал запись в переходный срок (829-2024/35, /36)',
+  },
+  notes: {
+    export: `JSON Lines (--format jsonl) переносятся обратно: kz-is register ... import. В них содержание записи на день
+выгрузки, решения о внесении и исключении; истории изменений, выводов мониторинга, выданных документов,
+исполненных обязанностей и номера дела в них нет. CSV и XLSX – только для чтения.`,
+    import: `Принимаются и строки «kz-is register ... export --format jsonl». Из них запись переносится с последним содержанием,
+своим номером и днями; история изменений, выводы мониторинга, выданные документы, исполненные обязанности
+и номер прежнего дела не переносятся. Выгруженное с --mask не принимается.`,
   },
   options: {
     status: 'только в этом состоянии: included, amended, excluded',
@@ -56,6 +68,9 @@ export const registers: Same<typeof kk> = {
     evidence: 'доказательство: из какого документа и где это видно',
     clause: 'пункт утраченного критерия (5.3, 6.4); можно несколько раз',
     foundOn: 'день выявления (по умолчанию сегодня)',
+    openFindings: 'только ожидающие решения (по умолчанию)',
+    allFindings: 'все: и завершившиеся исключением, и закрытые',
+    afterFinding: 'после вывода: последнего на предыдущей странице (ЗАПИСЬ:НОМЕР)',
     finding: 'номер вывода (не нужен, если открыт один)',
     heard: 'день, когда держатель был заслушан',
     unheard: 'почему держатель не заслушан; пишется в решение',
@@ -63,6 +78,10 @@ export const registers: Same<typeof kk> = {
     packageNumber: 'записать ещё раз составленный список с этим номером',
   },
   import: {
+    otherRegister: (found, asked) =>
+      `строка из реестра «${found}», файл переносится в «${asked}» → перенесите её в свой реестр`,
+    masked: 'персональные данные строки скрыты (--mask): записи из неё не получится → выгрузите без --mask',
+    columns: (register) => `Названия столбцов: kz-is register ${register} columns`,
     noName: 'не сказано, как называется объект',
     file: 'файл прежних записей (CSV или JSON Lines), - читает стандартный ввод',
     taken: (number) =>
@@ -124,7 +143,11 @@ export const registers: Same<typeof kk> = {
     evidence: 'Доказательство',
     outcome: 'Итог',
     grounds,
-    outcomes: { open: 'открыт', excluded: 'исключена', dismissed: 'снят' },
+    outcomes: { open: 'открыт', excluded: 'исключена', dismissed: 'снят', ended: 'запись исключена другим решением' },
+    none: 'Выводов мониторинга не записано.',
+    noneOpen: 'Выводов, ожидающих решения, нет.',
+    next: (entry, number) =>
+      `Исключить (не тот, кто выявил, а другой сотрудник): kz-is register trusted exclude ${entry} --finding ${number} --heard ДЕНЬ. Закрыть: kz-is register trusted dismiss ${entry} ${number} --reason "ПРИЧИНА"`,
     noClause: 'не сказано, какой критерий утрачен: --clause',
     recorded: (entry, number) =>
       `${entry}: вывод № ${number} записан. Решает другой сотрудник: kz-is register trusted exclude ${entry} --finding ${number} --heard ДЕНЬ`,
@@ -210,7 +233,7 @@ export const registers: Same<typeof kk> = {
     }),
     'finding-contradicted': (f) => ({
       what: `${f.entry}: реестр не подтверждает основание «${grounds[f.ground as keyof typeof grounds] ?? f.ground}»`,
-      why: `Сроки документов и изменения записи говорят другое (${f.citation}).`,
+      why: `Сроки документов, изменения записи или вид продукта говорят другое (${f.citation}).`,
       remedy: [
         `Запись: kz-is register trusted show ${f.entry}`,
         'Назовите другое основание или день: --ground, --found-on',

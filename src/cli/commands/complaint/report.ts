@@ -2,6 +2,7 @@ import { awaitedOf, complaintDeadlines } from '../../../case/complain.js'
 import { deadlineJson } from '../../case-json.js'
 import { writePapers } from '../../casework/case-papers.js'
 import type { ComplaintDone } from '../../casework/complaints.js'
+import { printWritten } from '../../paper-titles.js'
 import { sayDuration, sayWhen } from '../../say.js'
 import type { World } from '../../world.js'
 
@@ -27,5 +28,5 @@ export async function report(
     world.out(
       `  ${c.text(each.title)}: ${sayWhen(each.due)} (${sayDuration(each.term, world.words)}; ${each.citation})`,
     )
-  for (const paper of papers) world.out(`  ${paper.form}  № ${paper.number}  ${paper.path}`)
+  await printWritten(world, papers)
 }

@@ -1,0 +1,117 @@
+// A step and a decision asked at a terminal: they are recorded as a whole or not at all, so nothing may say that answers were kept, and
+// whoever leaves is told the command that asks again.
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { EXIT } from '../../src/cli/exit-codes.js'
+import { openClerks } from '../support/clerks.js'
+import { KEYS, noTerminal, officeTerminal, type Terminal } from './support/terminal.js'
+
+const Steps = suite('interview: a step and a decision')
+const at = noTerminal === null ? Steps : Steps.skip
+if (noTerminal !== null) process.stdout.write(`skipped: ${noTerminal}\n`)
+
+const office = openClerks({ KZ_IS_NOW: '2025-03-14T16:40' })
+const opened: Terminal[] = []
+Steps.after(async () => {
+  for (const terminal of opened) await terminal.kill()
+  office.remove()
+})
+
+function open(...args: readonly string[]): Terminal {
+  const terminal = officeTerminal(office, args)
+  opened.push(terminal)
+  return terminal
+}
+
+const CASE = 'TR-2025-000001'
+const run = (...args: readonly string[]) => {
+  const { code, err } = office.kzIs(args)
+  assert.is(code, EXIT.done, err)
+}
+const next = (...args: readonly string[]) => run('next', CASE, '--no-papers', ...args)
+
+Steps.before(() => {
+  const answers = 'data/samples/include-software-low-share.json'
+  run('intake', 'trusted-registry', '--procedure', 'include', '--channel', 'portal', '--answers', answers)
+  next()
+  next('--outcome', 'complete')
+  next()
+})
+
+at('Ctrl-C in a step: nothing was recorded, and the step is what to repeat', async () => {
+  const terminal = open('next', CASE)
+  await terminal.see('Recommends on conformity')
+  await terminal.answer('What is the outcome', '1')
+  await terminal.see('umber of the')
+  await terminal.whole()
+  terminal.type(KEYS.ctrlC)
+  await terminal.see('Interrupted: nothing was recorded')
+  await terminal.see(`kz-is next ${CASE}`)
+  assert.is(await terminal.end(), EXIT.interrupted)
+})
+
+at('< at the first particular goes back to the outcome, and the review promises to keep nothing', async () => {
+  const terminal = open('next', CASE, '--no-papers')
+  await terminal.answer('What is the outcome', '1')
+  await terminal.answer('umber of the', '<')
+  await terminal.answer('What is the outcome', '2')
+  await terminal.answer('umber of the', '7')
+  await terminal.answer('ate of the', '2025-03-14')
+  await terminal.see('Reasons for the recommendation')
+  await terminal.whole()
+  terminal.type(`${KEYS.enter}`)
+  await terminal.see('leave with nothing recorded')
+  await terminal.answer('Choice', '1')
+  await terminal.see('refusal recommended')
+  assert.is(await terminal.end(), EXIT.done)
+})
+
+at('in a decision < goes from the reason back to the choice; Ctrl-C names the decision', async () => {
+  const terminal = open('decide', CASE, '--no-papers')
+  await terminal.answer('Which decision', '1')
+  await terminal.answer('give the reason', '<')
+  await terminal.see('Which decision')
+  await terminal.whole()
+  terminal.type(KEYS.ctrlC)
+  await terminal.see('Interrupted: nothing was recorded')
+  await terminal.see(`kz-is decide ${CASE}`)
+  assert.is(await terminal.end(), EXIT.interrupted)
+})
+
+at('a complaint begins with what the case knows, and does not say that it goes on', async () => {
+  const terminal = open('complaint', 'add', CASE)
+  await terminal.see('What is known is filled in: 3 of')
+  await terminal.whole()
+  terminal.type(KEYS.ctrlC)
+  await terminal.see(`kz-is complaint add ${CASE}`)
+  assert.is(await terminal.end(), EXIT.interrupted)
+})
+
+at('< goes back through what is asked of the filing; ? explains the keys', async () => {
+  const terminal = open('intake')
+  await terminal.see('6. Trusted software')
+  await terminal.answer('Choice', '<')
+  await terminal.see('This is the first question')
+  await terminal.see('6. Trusted software')
+  await terminal.answer('Choice', '6')
+  await terminal.see('1. chancery')
+  await terminal.answer('Choice', '1')
+  await terminal.answer('When did it come', '?')
+  await terminal.see('goes to the one before')
+  await terminal.answer('When did it come', '<')
+  await terminal.see('1. chancery')
+  await terminal.answer('Choice', '2')
+  await terminal.answer('When did it come', '')
+  await terminal.see('1. Inclusion')
+  await terminal.answer('Choice', '<')
+  await terminal.answer('When did it come', '')
+  await terminal.see('1. Inclusion')
+  await terminal.answer('Choice', '1')
+  await terminal.see('Who the applicant is')
+  await terminal.whole()
+  terminal.type(KEYS.ctrlC)
+  await terminal.see('kz-is intake --resume')
+  assert.is(await terminal.end(), EXIT.interrupted)
+})
+
+Steps.run()
