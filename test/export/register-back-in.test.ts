@@ -1,33 +1,11 @@
 // Why: an office that moves, merges with another or mends its books has JSON Lines of its own; what export writes, import must take.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openOffice } from '../run-support/kz-is.js'
 import { type Printed, sample } from '../support/clerks.js'
+import { counted, FROM, lines, office, put, run, to } from './back-in.js'
 
 const test = suite('register export: its JSON Lines are taken over again')
-const office = openOffice({ KZ_IS_NOW: '2025-12-31T10:00' })
 test.after(() => office.remove())
-
-const { database } = JSON.parse(office.kzIs(['demo', '--json']).out) as { readonly database: string }
-const FROM = { KZ_IS_DB: database }
-/** Databases that begin empty. */
-const to = (name: string) => ({ KZ_IS_DB: join(office.folder, `${name}.sqlite`) })
-const run = (env: Record<string, string>, ...args: readonly string[]) => office.kzIs(args, { env })
-const lines = (text: string): readonly Printed[] =>
-  text
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line))
-const put = (name: string, content: readonly Printed[]): string => {
-  writeFileSync(join(office.folder, name), content.map((line) => `${JSON.stringify(line)}\n`).join(''))
-  return name
-}
-const counted = ({ out }: { readonly out: string }) => {
-  const { read, accepted, duplicates, rejected } = JSON.parse(out)
-  return [read, accepted, duplicates, rejected]
-}
 
 const OLD = [
   {
