@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander'
+import type { Excerpt } from '../../store/excerpt.js'
 import { examples } from '../help-examples.js'
 import { parseCount } from '../parse.js'
 import { safeText } from '../safe-text.js'
 import { table } from '../table.js'
 import type { World } from '../world.js'
+import { casesByLetter } from './find/by-letter.js'
 import { rowJson } from './list.js'
 
 export function declare(parent: Command, world: World): void {
@@ -22,7 +24,8 @@ export function declare(parent: Command, world: World): void {
 async function find(world: World, text: string, limit: number): Promise<void> {
   const store = await world.store()
   const { hits, next } = await store.find(text, { limit })
-  const found = hits
+  const byLetter = await casesByLetter(store, text)
+  const found = [...byLetter, ...hits.filter(({ row }) => byLetter.every((hit) => hit.row.number !== row.number))]
   if (world.json) {
     world.out(
       JSON.stringify({
@@ -47,9 +50,16 @@ async function find(world: World, text: string, limit: number): Promise<void> {
         safeText(row.applicantName),
         safeText(row.objectName),
         statuses[row.status as keyof typeof statuses] ?? row.status,
-        safeText(excerpt?.text ?? ''),
+        matched(excerpt, w),
       ]),
     ),
   )
   if (next !== null) world.err(w.more(found.length))
+}
+
+/** The piece of text that matched; a number that stands in none of them, with what it is of. */
+function matched(excerpt: Excerpt | null, w: World['words']['cases']['find']): string {
+  if (excerpt === null) return ''
+  const text = safeText(excerpt.text)
+  return excerpt.where === 'outgoing' || excerpt.where === 'complaint' ? w[excerpt.where](text) : text
 }

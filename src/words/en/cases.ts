@@ -305,6 +305,8 @@ export const cases: Same<typeof kk> = {
   find: {
     none: (text) => `Nothing was found for “${text}”.`,
     more: (n) => `The best matches are shown: ${n}. For more: --limit; or say more words.`,
+    outgoing: (n) => `outgoing letter № ${n}`,
+    complaint: (n) => `complaint № ${n}`,
   },
   register: {
     none: 'The registry has no entries.',

@@ -300,6 +300,8 @@ export const cases = {
   find: {
     none: (text: string) => `«${text}» бойынша ештеңе табылмады.`,
     more: (n: number) => `Ең сәйкес ${n} іс көрсетілді. Көбірек көру: --limit; сөзді нақтылауға да болады.`,
+    outgoing: (n: string) => `шығыс хат № ${n}`,
+    complaint: (n: string) => `шағым № ${n}`,
   },
   register: {
     none: 'Тізілімде жазба жоқ.',

@@ -308,6 +308,8 @@ export const cases: Same<typeof kk> = {
   find: {
     none: (text) => `По запросу «${text}» ничего не найдено.`,
     more: (n) => `Показаны самые подходящие: ${n}. Больше: --limit; или уточните слова.`,
+    outgoing: (n) => `исходящее письмо № ${n}`,
+    complaint: (n) => `жалоба № ${n}`,
   },
   register: {
     none: 'В реестре нет записей.',
