@@ -76,4 +76,10 @@ Line('a folder that no file system makes is refused, not tried for ever', () => 
   assert.is(office.kzIs(['list'], { env: { KZ_IS_DB: '/proc/kz-is/db.sqlite' } }).code, EXIT.badData)
 })
 
+Line('an entry that is not there has nothing after it: refused, not the first page again', () => {
+  const { code, err } = office.kzIs(['register', 'trusted', 'list', '--after', 'T-000404'])
+  assert.is(code, EXIT.notFound)
+  assert.match(err, '[entry-unknown]')
+})
+
 Line.run()

@@ -160,6 +160,13 @@ complaints('an unknown number is not found, and says where to look', () => {
   assert.match(ran.err, 'complaint list')
 })
 
+complaints('the schema of a complaint is titled in three languages, whichever is spoken', () => {
+  const schema = office.json('2025-03-28T10:00', CLERK, 'complaint', 'add', CASE, '--schema')
+  const titles = schema['x-title'] as Printed
+  assert.is(new Set([titles.kk, titles.ru, titles.en]).size, 3)
+  assert.ok(Object.values(titles).includes(schema.title))
+})
+
 complaints.run()
 
 // Orders 476 and 209, resolution 676: the provider's five and the authority's fifteen working days under each act's own clause.

@@ -6,7 +6,7 @@ import { sameName } from '../../case/same-name.js'
 import { ExpectedError } from '../../expected-error.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
 import { complaintFields } from '../../law/complaint.js'
-import type { Json, JsonObject } from '../../text.js'
+import type { Json, JsonObject, Lang } from '../../text.js'
 import { addComplaint, type ComplaintDone, forward, resolve } from '../casework/complaints.js'
 import { complainantName } from '../casework/project.js'
 import { readAnswers } from '../casework/read-answers.js'
@@ -101,8 +101,9 @@ async function add(world: World, text: string, options: AddOptions): Promise<voi
   const fields = complaintFields(file.edition.complaints)
   if (options.schema) {
     const { schemaOf } = await import('../../form/answers/schema.js')
-    const { descriptions } = world.words.complaint
-    const title = { kk: descriptions.add, ru: descriptions.add, en: descriptions.add }
+    const { loadWords } = await import('../load-words.js')
+    const titleIn = async (lang: Lang): Promise<string> => (await loadWords(lang)).complaint.descriptions.add
+    const title = { kk: await titleIn('kk'), ru: await titleIn('ru'), en: await titleIn('en') }
     const schema = schemaOf(fields, { title, lang: world.lang, receivedOn: dateOf(world.now()) })
     return world.out(JSON.stringify(schema, null, world.json ? 0 : 2))
   }

@@ -153,7 +153,7 @@ export const cases: Same<typeof kk> = {
     open: 'unfinished cases only',
     sort: 'order: number, accepted, due, applicant',
     limit: 'at most this many rows',
-    after: 'after this case (next page)',
+    after: 'after this case or entry (next page)',
     outcome: 'outcome of the step',
     stepId: 'this step instead of the awaited one (such as hearing)',
     at: 'when it was done, YYYY-MM-DDTHH:mm (default: now)',

@@ -2,7 +2,8 @@ import type { ErrorFacts } from '../../expected-error.js'
 import type { Found, ProblemWords } from '../../form/answers/problem.js'
 import type { FieldKind } from '../../law/field.js'
 
-const schema = 'Үлгісі мен жолдарының тізбесін «kz-is intake ҚЫЗМЕТ --schema» шығарады.'
+const schema =
+  'Үлгісі мен жолдарының тізбесін команданың --schema параметрі шығарады (өтінішке: kz-is intake ҚЫЗМЕТ --schema).'
 const utf8 = 'Файлды мәтін редакторында UTF-8 кодтамасымен қайта сақтаңыз.'
 
 /** What a blank takes, named where something else was given. */

@@ -3,7 +3,8 @@ import type { FieldKind } from '../../law/field.js'
 import type { answers as kk } from '../kk/answers.js'
 import type { Same } from '../same.js'
 
-const schema = 'Образец и перечень полей выводит «kz-is intake УСЛУГА --schema».'
+const schema =
+  'Образец и перечень полей выводит параметр --schema той же команды (для заявления: kz-is intake УСЛУГА --schema).'
 
 const kinds: Readonly<Record<FieldKind, string>> = {
   text: 'текст в одну строку',

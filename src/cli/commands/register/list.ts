@@ -1,6 +1,7 @@
 import type { EntryStatus } from '../../../register/entry.js'
 import { entriesPage, type Wanted } from '../../casework/entries-as-of.js'
 import { entryJson } from '../../casework/entry-json.js'
+import { entryOn } from '../../casework/entry-on.js'
 import { safeText } from '../../safe-text.js'
 import { table } from '../../table.js'
 import type { World } from '../../world.js'
@@ -28,9 +29,11 @@ export async function list(world: World, register: Register, options: ListOption
     ...(holder === undefined ? {} : { holderId: holder }),
   }
   const store = await world.store()
+  // Of an entry that is not there nobody could tell what comes after it.
+  const place = after === undefined ? undefined : (await entryOn(store, id, after)).number
   const page = await entriesPage(store, wanted, {
     limit,
-    ...(after === undefined ? {} : { after }),
+    ...(place === undefined ? {} : { after: place }),
     ...(asOf === undefined ? {} : { asOf }),
   })
   if (world.json) {
