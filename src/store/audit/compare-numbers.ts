@@ -24,15 +24,18 @@ const NEAR = 16
  * @returns how many were looked at
  */
 export function compareNumbers(raw: Raw, faults: Faults): number {
-  const acts = raw.prepare('select subject, kind, data from act where id >= ? and id < ? order by id')
+  const own = raw.prepare('select subject, kind, data from act where id = ?')
+  const after = raw.prepare('select subject, kind, data from act where id > ? and id < ? order by id')
   let count = 0
   for (const taken of raw.prepare('select * from number_taken').iterate() as IterableIterator<Taken>) {
     count += 1
-    const near = acts.all(taken.act, taken.act + NEAR) as Said[]
-    if (near.some((act, at) => carries(act, at, taken))) continue
+    const act = own.get(taken.act) as Said | undefined
+    if (act !== undefined && carries(act, 0, taken)) continue
+    const later = after.all(taken.act, taken.act + NEAR) as Said[]
+    if (later.some((each, at) => carries(each, at + 1, taken))) continue
     const { series, year, number } = taken
     const row = `${series} ${year} ${number}`
-    faults.add({ table: 'number_taken', row, why: 'surplus', subject: near[0]?.subject ?? '' })
+    faults.add({ table: 'number_taken', row, why: 'surplus', subject: act?.subject ?? later[0]?.subject ?? '' })
   }
   return count
 }

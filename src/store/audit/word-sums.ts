@@ -23,9 +23,9 @@ export function wordCheck(raw: Raw, faults: Faults): WordCheck {
   const parts = sum()
   return {
     expect: (document, { main, rest }) => {
-      for (const word of main) whole.add(`${document} main ${word}`)
-      for (const word of rest) whole.add(`${document} rest ${word}`)
-      for (const part of partsOf([...main, ...rest])) parts.add(`${document}  ${part}`)
+      for (const word of main) whole.add(document, 'main', word)
+      for (const word of rest) whole.add(document, 'rest', word)
+      for (const part of partsOf([...main, ...rest])) parts.add(document, null, part)
     },
     check: () => {
       for (const [table, expected] of [
@@ -33,7 +33,7 @@ export function wordCheck(raw: Raw, faults: Faults): WordCheck {
         ['search_part', parts],
       ] as const) {
         const found = sum()
-        for (const { term, doc, col } of instances(raw, table)) found.add(`${doc} ${col ?? ''} ${term}`)
+        for (const [term, doc, col] of instances(raw, table)) found.add(doc, col, term)
         if (found.value() !== expected.value()) faults.add({ table, row: '', why: 'changed' })
       }
       checkFirstLetters(raw, faults)
@@ -41,15 +41,15 @@ export function wordCheck(raw: Raw, faults: Faults): WordCheck {
   }
 }
 
-interface Instance {
-  readonly term: string
-  readonly doc: number
-  readonly col: string | null
-}
+type Column = 'main' | 'rest'
+
+/** Millions of them: as arrays they come a third quicker than as objects. */
+type Instance = readonly [term: string, doc: number, col: Column | null]
 
 function instances(raw: Raw, table: string): IterableIterator<Instance> {
   raw.exec(`create virtual table if not exists temp.${table}_seen using fts5vocab(main, ${table}, instance)`)
-  return raw.prepare(`select term, doc, col from temp.${table}_seen`).iterate() as IterableIterator<Instance>
+  const all = raw.prepare(`select term, doc, col from temp.${table}_seen`).raw()
+  return all.iterate() as IterableIterator<Instance>
 }
 
 const COLUMNS = ['main', 'rest'] as const
@@ -78,17 +78,24 @@ function checkFirstLetters(raw: Raw, faults: Faults): void {
       if (n !== expected.size || found !== total) wrong = true
     }
   }
-  for (const { term, doc, col } of instances(raw, 'search_word')) {
-    const letters = [...term].slice(0, LETTERS.length)
-    for (const group of groups) {
-      const prefix = letters.length >= group.length ? letters.slice(0, group.length).join('') : ''
-      if (prefix !== group.prefix) {
+  let last: string | null = null
+  for (const [term, doc, col] of instances(raw, 'search_word')) {
+    if (term !== last) {
+      last = term
+      const letters = [...term].slice(0, LETTERS.length)
+      for (const group of groups) {
+        const prefix = letters.length >= group.length ? letters.slice(0, group.length).join('') : ''
+        if (prefix === group.prefix) continue
         close(group)
         group.prefix = prefix
         group.documents.clear()
       }
-      const documents = group.documents.get(col ?? '') ?? new Set()
-      if (prefix !== '') group.documents.set(col ?? '', documents.add(doc))
+    }
+    for (const { prefix, documents } of groups) {
+      if (prefix === '') continue
+      const found = documents.get(col ?? '')
+      if (found === undefined) documents.set(col ?? '', new Set([doc]))
+      else found.add(doc)
     }
   }
   for (const group of groups) close(group)
@@ -96,14 +103,18 @@ function checkFirstLetters(raw: Raw, faults: Faults): void {
 }
 
 /** A sum of marks that does not depend on the order: two of 32 bits, and how many there were. */
-function sum(): { add(text: string): void; value(): string } {
+function sum(): { add(document: number, column: Column | null, text: string): void; value(): string } {
   let a = 0
   let b = 0
   let count = 0
   return {
-    add: (text) => {
-      let x = 0x811c9dc5
-      let y = 0x9747b28c
+    add: (document, column, text) => {
+      // Mixed in as numbers: putting a text together of the three would cost more than the marks.
+      const place = 3 * document + (column === null ? 0 : column === 'main' ? 1 : 2)
+      let x = Math.imul(0x811c9dc5 ^ place, 0x01000193)
+      let y = Math.imul(0x9747b28c ^ place, 0x5bd1e995)
+      x = Math.imul(x ^ Math.floor(place / 2 ** 32) ^ (x >>> 13), 0x01000193)
+      y ^= y >>> 15
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at)
         x = Math.imul(x ^ unit, 0x01000193)
