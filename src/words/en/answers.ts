@@ -4,7 +4,7 @@ import type { answers as kk } from '../kk/answers.js'
 import type { Same } from '../same.js'
 
 const schema =
-  'A sample and the list of fields: the option --schema of the command (of an application: kz-is intake SERVICE --schema)'
+  'A sample and the list of fields: the option --schema of the command; for an application: kz-is intake SERVICE --schema'
 
 const kinds: Readonly<Record<FieldKind, string>> = {
   text: 'a text of one line',
