@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely'
 import { isExpected } from '../expected-error.js'
 import { DESTROYED, type Destroyed, destroyedWatch } from './destroyed-watch.js'
-import { GENESIS, hashOf, hex } from './journal-hash.js'
+import { canBeHashed, GENESIS, hashOf, hex } from './journal-hash.js'
 import type { ActTable, Schema } from './schema.js'
 
 /**
  * The first act at which the chain does not hold.
  * `changed`: what stands there is neither what was hashed nor what a recorded destruction left. `replaced`: it was changed and hashed
  * anew, the next act remembers another hash. `missing`: it was removed; subject and seq are those of the act after it. `forged`: a
- * destruction that names what it did not destroy, or that no act of destruction orders. `unreadable`: the page is damaged.
+ * destruction that names what it did not destroy, or that no act of destruction orders. `unreadable`: the page or the record is damaged.
  */
 export interface BrokenLink {
   readonly id: number
@@ -57,6 +57,7 @@ export async function verifyChain(db: Kysely<Schema>, last = Number.POSITIVE_INF
         .execute()
       for (const row of rows) {
         if (row.id !== before.id + 1) return report(placed(row, 'missing', before.id + 1), before.id)
+        if (!canBeHashed(row)) return report({ id: row.id, subject: '', seq: 0, why: 'unreadable' }, before.id)
         const found = hashOf(row.prev_hash, row)
         const changed = !same(found, row.hash)
         if (changed) watch.changed(row, found)
@@ -89,7 +90,8 @@ async function startOf(db: Kysely<Schema>, last: number): Promise<Link> {
   if (last === Number.POSITIVE_INFINITY) return nothing
   const end = await db.selectFrom('act').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst()
   const from = (end?.id ?? 0) - last
-  return from <= 0 ? nothing : ((await actAt(db, from)) ?? nothing)
+  const act = from <= 0 ? undefined : await actAt(db, from)
+  return act === undefined || !canBeHashed(act) ? nothing : act
 }
 
 function actAt(db: Kysely<Schema>, id: number): Promise<ActTable | undefined> {

@@ -30,6 +30,16 @@ export interface Hashed {
   readonly data: string
 }
 
+/** Whether a row can be hashed at all: a changed byte of a record makes nothing, or a number, of what must be a text or bytes. */
+export function canBeHashed(row: Hashed & { readonly prev_hash: unknown; readonly hash: unknown }): boolean {
+  const { subject, kind, at, recorded_at, by_whom, data } = row
+  return (
+    row.prev_hash instanceof Uint8Array &&
+    row.hash instanceof Uint8Array &&
+    [subject, kind, at, recorded_at, by_whom, data].every((text: unknown) => typeof text === 'string')
+  )
+}
+
 /** The hash of an act that follows one with the hash `previous`: 32 bytes. */
 export function hashOf(previous: Uint8Array, act: Hashed): Uint8Array {
   const fields = [

@@ -74,7 +74,8 @@ export async function auditStore(file: string, project: Project, options: AuditO
   } catch (error) {
     throw expectedOf(error, path)
   } finally {
-    raw.exec('rollback')
+    // A page so damaged that no memory holds what it says ends the transaction by itself: a rollback then would hide that error.
+    if (raw.inTransaction) raw.exec('rollback')
     await open.close()
   }
 }

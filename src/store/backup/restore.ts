@@ -119,7 +119,7 @@ async function holdAlone(database: string): Promise<Held> {
     return {
       whole: true,
       release: () => {
-        open.raw.exec('rollback')
+        if (open.raw.inTransaction) open.raw.exec('rollback')
         void open.close()
       },
     }
