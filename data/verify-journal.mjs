@@ -135,7 +135,8 @@ for (const line of linesOf(path)) {
     FIELDS.some((name) => !['string', 'number'].includes(typeof act[name]))
   )
     broken(id + 1, '?', 'the line is not an act')
-  if (!/^[0-9a-f]{64}$/.test(act.hash)) broken(id + 1, act.subject, 'its hash is none')
+  // Whatever else stands there would be made a text first, lists within lists without end.
+  if (typeof act.hash !== 'string' || !/^[0-9a-f]{64}$/.test(act.hash)) broken(id + 1, act.subject, 'its hash is none')
   if (act.id !== id + 1) broken(id + 1, act.subject, `missing: act ${act.id} stands in its place`)
   if (act.seq !== (seqs.get(act.subject) ?? 0) + 1) broken(act.id, act.subject, 'not the next act of its subject')
   if (act.prev_hash !== before) broken(act.id, act.subject, 'does not follow the act before it')
