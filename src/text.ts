@@ -15,3 +15,8 @@ export const LANGS: readonly Lang[] = ['kk', 'ru', 'en']
 /** A JSON value as it is stored in a recorded act or read from an answers file. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject
 export type JsonObject = { readonly [key: string]: Json }
+
+/** What has keys of its own: no list, and not nothing. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

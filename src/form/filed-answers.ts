@@ -1,7 +1,6 @@
 import { holds } from '../law/holds.js'
 import type { FiledForm, FormId, Procedure } from '../law/service.js'
-import type { Json, JsonObject } from '../text.js'
-import { isObject } from './print-value.js'
+import { isObject, type Json, type JsonObject } from '../text.js'
 
 /**
  * The answers as one paper sees them.

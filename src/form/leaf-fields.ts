@@ -1,7 +1,7 @@
 import type { Field } from '../law/field.js'
 import { holds } from '../law/holds.js'
-import type { JsonObject } from '../text.js'
-import { isEmpty, isObject, valueAt } from './print-value.js'
+import { isObject, type JsonObject } from '../text.js'
+import { isEmpty, valueAt } from './print-value.js'
 
 export interface Leaf {
   /** Ids joined with dots; a list's own fields follow its path without an index. */

@@ -1,5 +1,5 @@
 import type { Field } from '../law/field.js'
-import type { Json, JsonObject } from '../text.js'
+import { isObject, type Json, type JsonObject } from '../text.js'
 import { DATE_FORMATS, type DateFormat, printDate } from './dates.js'
 
 /** How a template may ask for a yes or no: a cross in the column «yes», one in the column «no», a box that is ticked. */
@@ -9,11 +9,6 @@ export type PrintFormat = DateFormat | TickFormat
 
 const CROSS = '+'
 const TICKED = '☑'
-
-/** True for an object of named answers. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** The value at a path of ids joined with dots; undefined where there is none. */
 export function valueAt(data: JsonObject, path: string): Json | undefined {

@@ -5,7 +5,7 @@ import { checklist } from '../case/checklist.js'
 import type { Deadline } from '../law/deadlines.js'
 import { fieldAt } from '../law/field-at.js'
 import type { FormId, ServiceEdition } from '../law/service.js'
-import type { Json, JsonObject } from '../text.js'
+import { isObject, type Json, type JsonObject } from '../text.js'
 import { actView } from './act-view.js'
 import type { CaseView, ComplaintView, EntryView, OfficeView, SignerView, StepView } from './case-view.js'
 import { editionNames } from './edition-names.js'
@@ -114,11 +114,8 @@ export function officeView(
 
 /** The office's usual signer, where it has named one under `head`. */
 export function headOf(said: JsonObject): SignerView | null {
-  const head =
-    typeof said.head === 'object' && said.head !== null && !Array.isArray(said.head)
-      ? (said.head as JsonObject)
-      : undefined
-  if (head === undefined || text(head.name) === '' || text(head.position) === '') return null
+  const { head } = said
+  if (!isObject(head) || text(head.name) === '' || text(head.position) === '') return null
   return {
     name: text(head.name),
     position: text(head.position),

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import { answerAt } from '../law/holds.js'
 import type { Procedure } from '../law/service.js'
-import type { Json, JsonObject } from '../text.js'
+import { isObject, type Json, type JsonObject } from '../text.js'
 import type { EntryData, EntryDocument } from './entry.js'
 
 type Subject = Procedure['subject']
@@ -105,7 +105,7 @@ function documentsOf(documents: JsonObject): readonly EntryDocument[] {
 }
 
 function object(value: Json | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
+  return isObject(value) ? value : {}
 }
 
 function text(value: Json | undefined): string {

@@ -3,8 +3,8 @@ import * as assert from 'uvu/assert'
 import { civilDate } from '../../src/calendar/civil-date.js'
 import { validateAnswers } from '../../src/form/answers/validate.js'
 import { formById } from '../../src/form/catalogue.js'
-import { isObject, valueAt } from '../../src/form/print-value.js'
-import type { Json, JsonObject } from '../../src/text.js'
+import { valueAt } from '../../src/form/print-value.js'
+import { isObject, type Json, type JsonObject } from '../../src/text.js'
 import { sampleOf } from './sample-of.js'
 
 const test = suite('bounds of the forms of order 476 (annexes 1, 3) and resolution 676')

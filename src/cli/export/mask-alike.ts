@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import { GONE, scrubbed } from './mask.js'
 import { type Gone, withoutWords } from './without-words.js'
 
@@ -23,15 +23,15 @@ function gather(field: string, before: Json | undefined, after: Json | undefined
     return (after === GONE || after === '') && before !== after ? [{ field, text: before }] : []
   if (Array.isArray(before))
     return before.flatMap((each: Json, at) => gather(field, each, Array.isArray(after) ? after[at] : undefined))
-  if (!isGroup(before ?? null)) return []
-  const rest = isGroup(after ?? null) ? (after as JsonObject) : {}
+  if (!isObject(before ?? null)) return []
+  const rest = isObject(after ?? null) ? (after as JsonObject) : {}
   return Object.entries(before as JsonObject).flatMap(([key, each]) => gather(key, each, rest[key]))
 }
 
 /** The names of organisations, told by their numbers beside them: they are no personal data. */
 function organisations(value: Json): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((each: Json) => organisations(each))
-  if (!isGroup(value)) return []
+  if (!isObject(value)) return []
   const own = isOrganisation(value) && typeof value.name === 'string' ? [value.name] : []
   return [...own, ...Object.values(value).flatMap(organisations)]
 }
@@ -45,13 +45,9 @@ const MARKS = ['id', 'citation', 'under', 'bin']
 function cleaned(value: Json, clean: (text: string) => string, apart: readonly string[] = []): Json {
   if (typeof value === 'string') return scrubbed(clean(value))
   if (Array.isArray(value)) return value.map((each: Json) => cleaned(each, clean))
-  if (!isGroup(value)) return value
+  if (!isObject(value)) return value
   const fixed = [...apart, ...MARKS, ...(isOrganisation(value) ? ['name'] : [])]
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, fixed.includes(key) ? each : cleaned(each, clean)]),
   )
-}
-
-function isGroup(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../law/field.js'
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 
 /** What stands in the place of a telephone, an address, an identification number of a person. */
 export const GONE = '***'
@@ -51,9 +51,9 @@ function maskValue(value: Json, field: Field | undefined): Json {
   const personal = field?.personal === true || ['iin', 'phone', 'email'].includes(field?.kind ?? '')
   if (personal) return hide(value)
   if (Array.isArray(value))
-    return value.map((row: Json) => (isGroup(row) ? maskGroup(row, field?.fields ?? []) : maskValue(row, undefined)))
+    return value.map((row: Json) => (isObject(row) ? maskGroup(row, field?.fields ?? []) : maskValue(row, undefined)))
   if (typeof value === 'string') return scrubbed(value)
-  return isGroup(value) ? maskGroup(value, field?.fields ?? []) : value
+  return isObject(value) ? maskGroup(value, field?.fields ?? []) : value
 }
 
 const MAIL = /[^\s,;<>()]+@[^\s,;<>()]+/gu
@@ -67,10 +67,6 @@ export function scrubbed(text: string): string {
 
 function hide(value: Json): Json {
   if (Array.isArray(value)) return value.map(hide)
-  if (isGroup(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, hide(each)]))
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, hide(each)]))
   return value === null || typeof value === 'boolean' ? value : GONE
-}
-
-function isGroup(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -6,7 +6,7 @@ import { complaintFields } from '../../law/complaint.js'
 import type { Field } from '../../law/field.js'
 import { answerAt } from '../../law/holds.js'
 import type { RecordedAct } from '../../store/act-of-row.js'
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import { GONE, maskAnswers } from '../export/mask.js'
 import { withoutAlike } from '../export/mask-alike.js'
 
@@ -75,7 +75,7 @@ function maskedAt({ procedure, answers }: Case, path: string, value: Json): Json
 
 function withoutIds(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutIds)
-  if (!isGroup(value)) return value
+  if (!isObject(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, key === 'iin' && each === GONE ? '' : withoutIds(each)]),
   )
@@ -87,7 +87,3 @@ const STRUCTURE: readonly string[] = [
   ...['step', 'outcome', 'form', 'date', 'hash', 'templateHash', 'register', 'entry', 'effect', 'obligation', 'field'],
   ...['complaint', 'to', 'registered'],
 ]
-
-function isGroup(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -1,8 +1,8 @@
 import { DATE_FORMATS } from '../../form/dates.js'
 import type { Derived, Form, Row } from '../../form/form.js'
-import { isEmpty, isObject, type PrintFormat, printValue, TICK_FORMATS } from '../../form/print-value.js'
+import { isEmpty, type PrintFormat, printValue, TICK_FORMATS } from '../../form/print-value.js'
 import type { Field } from '../../law/field.js'
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import type { Scope } from './pieces.js'
 
 /** Where a name is looked up: in the rows of the innermost list first, then outward to the paper itself. */

@@ -1,12 +1,11 @@
 import { isCivilDate } from '../../calendar/civil-date.js'
 import type { Field } from '../../law/field.js'
-import type { Json } from '../../text.js'
+import { isObject, type Json } from '../../text.js'
 import { checkText, type TextCheck } from './check-text.js'
 import { compareDecimal, decimalOf, isDecimal } from './decimal.js'
 import { type Finding, finding } from './finding.js'
 import { checkIdentifier, type Identifier, type IdentifierFault } from './identifiers.js'
 import { nearest } from './nearest.js'
-import { isObject } from './paths.js'
 import type { Found } from './problem.js'
 import { emailFault, isEnsTru, phoneFault } from './shapes.js'
 

@@ -1,9 +1,8 @@
 import { ExpectedError } from '../../expected-error.js'
-import type { JsonObject } from '../../text.js'
+import { isObject, type JsonObject } from '../../text.js'
 import { printable } from './characters.js'
 import { foundOf } from './check-value.js'
 import { DEPTH_LIMIT, JsonTextError, readJson } from './json-text.js'
-import { isObject } from './paths.js'
 import type { Found } from './problem.js'
 
 interface Place {

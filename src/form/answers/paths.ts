@@ -1,11 +1,7 @@
 import type { Field } from '../../law/field.js'
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 
 export type Many<T> = { [key: string]: T }
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** An own key of an object; `__proto__` and `constructor` are keys like any other. */
 export function own(object: JsonObject, key: string): Json | undefined {

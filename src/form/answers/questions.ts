@@ -1,7 +1,7 @@
 import { CIRCUMSTANCES } from '../../law/circumstances.js'
 import type { Field } from '../../law/field.js'
-import type { Json } from '../../text.js'
-import { isObject, join, own, valueAt } from './paths.js'
+import { isObject, type Json } from '../../text.js'
+import { join, own, valueAt } from './paths.js'
 import { mostRows, rowsTakenForGranted } from './rows.js'
 import { callingIn, type InterviewState, presenceKey } from './state.js'
 

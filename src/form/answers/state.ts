@@ -1,7 +1,7 @@
 import type { Field } from '../../law/field.js'
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import { type Calling, callingOf } from './conditions.js'
-import { isObject, join, own, withValue } from './paths.js'
+import { join, own, withValue } from './paths.js'
 import type { Question } from './questions.js'
 import { mostRows, rowsTakenForGranted } from './rows.js'
 

@@ -1,9 +1,9 @@
 import type { Citation } from '../../law/citation.js'
 import type { Field } from '../../law/field.js'
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import { decimalOf, isDecimal, sumDecimals } from '../answers/decimal.js'
 import type { Derived } from '../form.js'
-import { isObject, valueAt } from '../print-value.js'
+import { valueAt } from '../print-value.js'
 import { type Column, type FacilityTable, PARTS, TABLES, totalId } from './476-4-5-tables.js'
 import { field, group } from './declare.js'
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../../law/citation.js'
 import type { Field, FieldKind } from '../../law/field.js'
-import type { Json, JsonObject, Text } from '../../text.js'
-import { isObject, valueAt } from '../print-value.js'
+import { isObject, type Json, type JsonObject, type Text } from '../../text.js'
+import { valueAt } from '../print-value.js'
 
 /** Kazakh, Russian, English. */
 export type Names = readonly [kk: string, ru: string, en: string]

@@ -1,9 +1,9 @@
 import type { Citation } from '../../law/citation.js'
 import type { Field } from '../../law/field.js'
-import type { JsonObject } from '../../text.js'
+import { isObject, type JsonObject } from '../../text.js'
 import type { CaseView } from '../case-view.js'
 import type { Derived } from '../form.js'
-import { isObject, textAt } from '../print-value.js'
+import { textAt } from '../print-value.js'
 import { linesOf } from '../read/loose-text.js'
 import { field, given, group, type Names, named } from './declare.js'
 

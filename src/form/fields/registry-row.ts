@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import type { EntryView } from '../case-view.js'
 import { printDate } from '../dates.js'
-import { isObject, textAt, valueAt } from '../print-value.js'
+import { textAt, valueAt } from '../print-value.js'
 import { given } from './declare.js'
 
 const STATUS: Readonly<Record<EntryView['status'], string>> = {

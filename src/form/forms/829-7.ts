@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import { field, group, named, project } from '../fields/declare.js'
 import { letterOf, office, paper, productNameOf, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
-import { isObject, textAt, valueAt } from '../print-value.js'
+import { textAt, valueAt } from '../print-value.js'
 import { oneLine } from '../read/loose-text.js'
 
 const source = '829-2024/annex7'

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import type { CaseView } from '../case-view.js'
 import { given } from '../fields/declare.js'
-import { isObject, printValue, valueAt } from '../print-value.js'
+import { printValue, valueAt } from '../print-value.js'
 import { asked } from './common.js'
 
 /** 209-2014/4/5.4: whose authorised bodies sit on the Commission that accredits certification centres. */

@@ -2,13 +2,13 @@ import type { Citation } from '../../law/citation.js'
 import type { Field } from '../../law/field.js'
 import type { EditionId, Procedure, RegisterId } from '../../law/service.js'
 import type { Entry } from '../../register/entry.js'
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import { actNameKk } from '../act-names.js'
 import type { OfficeView, SignerView } from '../case-view.js'
 import { actWordKk, clausesKk } from '../clause.js'
 import { given } from '../fields/declare.js'
 import { KEPT_UNDER, oldEntryFields } from '../import/old-entry.js'
-import { isObject, printValue, textAt, valueAt } from '../print-value.js'
+import { printValue, textAt, valueAt } from '../print-value.js'
 
 export interface ExtractWanted {
   readonly office: OfficeView

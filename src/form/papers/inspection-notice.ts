@@ -1,10 +1,10 @@
+import { isObject } from '../../text.js'
 import type { CaseView } from '../case-view.js'
 import { clauseKk } from '../clause.js'
 import { durationKk } from '../duration-words.js'
 import { field, given, group, named, project } from '../fields/declare.js'
 import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
-import { isObject } from '../print-value.js'
 import {
   asked,
   askedPaper,

@@ -1,7 +1,7 @@
 import type { Field } from '../../law/field.js'
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import { leafFields } from '../leaf-fields.js'
-import { isObject, valueAt } from '../print-value.js'
+import { valueAt } from '../print-value.js'
 import type { FoundInDocument } from './found.js'
 import { put, take } from './put.js'
 

@@ -1,10 +1,10 @@
 import type { Condition } from '../../law/condition.js'
 import { holds } from '../../law/holds.js'
 import type { DocumentRule, FormId, Procedure } from '../../law/service.js'
-import type { JsonObject } from '../../text.js'
+import { isObject, type JsonObject } from '../../text.js'
 import { project } from '../fields/declare.js'
 import { declarationOf } from '../intake/declaration.js'
-import { isEmpty, isObject, valueAt } from '../print-value.js'
+import { isEmpty, valueAt } from '../print-value.js'
 import { put } from './put.js'
 
 /**

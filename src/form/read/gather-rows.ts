@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../../text.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 import type { Form } from '../form.js'
-import { isEmpty, isObject, valueAt } from '../print-value.js'
+import { isEmpty, valueAt } from '../print-value.js'
 import type { FoundValue, Unread } from './found.js'
 import { everyField, type Placed } from './placed.js'
 import { put } from './put.js'

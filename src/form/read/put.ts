@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../../text.js'
-import { isObject } from '../print-value.js'
+import { isObject, type Json, type JsonObject } from '../../text.js'
 
 /** The same answers with one value at a path of ids; groups on the way are made where there are none. */
 export function put(answers: JsonObject, path: string, value: Json): JsonObject {

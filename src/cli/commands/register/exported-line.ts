@@ -1,11 +1,11 @@
 import type { RegisterId } from '../../../law/service.js'
-import type { Json, JsonObject } from '../../../text.js'
+import { isObject, type Json, type JsonObject } from '../../../text.js'
 import { isPersonal } from '../../export/mask.js'
 
 /** A line that `register … export` wrote; null of any other. */
 export function exportedLine(line: JsonObject): ExportedLine | null {
   const { entry, data } = line
-  return typeof entry === 'string' && isGroup(data) ? { ...line, entry, data } : null
+  return typeof entry === 'string' && isObject(data) ? { ...line, entry, data } : null
 }
 
 export type ExportedLine = JsonObject & { readonly entry: string; readonly data: JsonObject }
@@ -62,11 +62,7 @@ function said(of: Readonly<Record<string, Json | undefined>>): JsonObject {
 }
 
 function group(value: Json | undefined): JsonObject {
-  return isGroup(value) ? value : {}
-}
-
-function isGroup(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value) ? value : {}
 }
 
 function text(value: Json | undefined): string {
