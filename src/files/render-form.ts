@@ -29,6 +29,7 @@ export interface RenderOptions {
 }
 
 export interface Rendered {
+  /** The document, packed anew each time that it is asked for. */
   readonly bytes: Uint8Array
   /** Of the document's parts as they are unpacked, and of those of the template that they were made from (`contentHash`). */
   readonly hash: string
@@ -54,11 +55,17 @@ export function renderForm(form: Form, data: JsonObject, options: RenderOptions)
     })
   }
   const template = templateOf(form, options.officeFolder)
-  const { bytes, hash } = fillWithHash(template, data, {
+  const { hash, pack } = fillWithHash(template, data, {
     ...(options.date === undefined ? {} : { date: options.date }),
     ...(options.caseNumber === undefined ? {} : { caseNumber: options.caseNumber }),
   })
-  return { bytes, hash, templateHash: templateHash(template) }
+  return {
+    get bytes() {
+      return pack()
+    },
+    hash,
+    templateHash: templateHash(template),
+  }
 }
 
 /** The form to be filled by hand: lines to write on, the act's own markers. @throws 'template-faulty', 'docx-unreadable' */

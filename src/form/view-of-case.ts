@@ -61,7 +61,9 @@ export function viewOfCase(file: Case, context: PaperContext): CaseView {
     paper: context.paper,
     signer: context.signer,
     entry: context.entry,
-    deadlines: context.deadlines.map(({ id, due }) => ({ id, due })),
+    get deadlines() {
+      return context.deadlines.map(({ id, due }) => ({ id, due }))
+    },
   }
 }
 

@@ -30,15 +30,37 @@ export function sortKey(text: string): string {
   let marks = ''
   let capitals = ''
   for (const sign of text.normalize('NFKC')) {
-    const small = sign.toLowerCase()
-    const [letter, mark] = WEIGHTS.has(small) || WHOLE.has(small) ? [small, ''] : apart(small)
-    const known = WEIGHTS.get(letter)
-    if (known === undefined && IGNORED.test(letter)) continue
-    letters += known ?? UNKNOWN + letter
-    marks += mark === '' ? '!' : mark
-    capitals += small === sign ? '0' : '1'
+    const place = PLACES.get(sign) ?? placeOf(sign)
+    letters += place.letter
+    marks += place.mark
+    capitals += place.capital
   }
   return `${letters}${LEVEL}${marks.replace(/!+$/, '')}${LEVEL}${packed(capitals)}`.replace(/ +$/, '')
+}
+
+/** What one sign adds to each level of a key; nothing where it has no weight. */
+interface Place {
+  readonly letter: string
+  readonly mark: string
+  readonly capital: string
+}
+
+const NOWHERE: Place = { letter: '', mark: '', capital: '' }
+
+/** Of the signs that names are written in, worked out when they are first met: there are few, and every write has a name. */
+const PLACES = new Map<string, Place>()
+const MOST_PLACES = 2000
+
+function placeOf(sign: string): Place {
+  const small = sign.toLowerCase()
+  const [letter, mark] = WEIGHTS.has(small) || WHOLE.has(small) ? [small, ''] : apart(small)
+  const known = WEIGHTS.get(letter)
+  const place =
+    known === undefined && IGNORED.test(letter)
+      ? NOWHERE
+      : { letter: known ?? UNKNOWN + letter, mark: mark === '' ? '!' : mark, capital: small === sign ? '0' : '1' }
+  if (PLACES.size < MOST_PLACES) PLACES.set(sign, place)
+  return place
 }
 
 /** Control and format characters (soft hyphen, direction marks): no weight at all. */

@@ -12,6 +12,7 @@ import {
 } from 'kysely'
 import { patiently } from './patience.js'
 import { expectedOf } from './sqlite-errors.js'
+import { type Turns, turns } from './turns.js'
 
 /** The raw database with what a connection needs to know of it. */
 export interface RawConnection {
@@ -26,46 +27,82 @@ export interface RawConnection {
  * halfway), statements are prepared once, a busy database is tried again, and SQLite's errors leave as expected errors.
  * One connection; whoever comes second waits for the first.
  */
-export function sqliteDialect(raw: RawConnection): Dialect {
+export function sqliteDialect(raw: RawConnection, turn: Turns = turns()): Dialect {
+  const connection = connectionOf(raw, false)
+  const { begin, commit, rollback } = beginnings(raw)
+  return dialectOf(raw, {
+    acquireConnection: async () => {
+      await turn.take()
+      return connection
+    },
+    releaseConnection: async () => turn.give(),
+    beginTransaction: async (_, { accessMode }: TransactionSettings) =>
+      begin(accessMode === 'read only' ? 'begin' : 'begin immediate'),
+    commitTransaction: commit,
+    rollbackTransaction: async () => rollback(),
+  })
+}
+
+/** The same for who is inside a transaction that somebody else began and will end. */
+export function insideDialect(raw: RawConnection): Dialect {
+  const connection = connectionOf(raw, true)
+  const notHere = async (): Promise<never> => {
+    throw new Error('inside a transaction none can begin or end')
+  }
+  return dialectOf(raw, {
+    acquireConnection: async () => connection,
+    releaseConnection: async () => {},
+    beginTransaction: notHere,
+    commitTransaction: notHere,
+    rollbackTransaction: notHere,
+  })
+}
+
+function dialectOf(raw: RawConnection, driver: Omit<Driver, 'init' | 'destroy'>): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
-    createDriver: () => driverOf(raw),
+    createDriver: () => ({ ...driver, init: async () => {}, destroy: async () => void raw.database.close() }),
     createIntrospector: (): DatabaseIntrospector => {
       throw new Error('the schema is known: src/store/schema.ts')
     },
   }
 }
 
-function driverOf(raw: RawConnection): Driver {
-  const turn = turns()
-  const connection = connectionOf(raw)
-  const patient = <T>(work: () => T): Promise<T> => guarded(raw.path, () => patiently(work, raw.path, raw.patience))
+/** How transactions of a connection begin and end; what is busy is tried again. */
+export interface Beginnings {
+  begin(how: 'begin' | 'begin immediate'): Promise<void>
+  commit(): Promise<void>
+  rollback(): void
+}
+
+export function beginnings({ database, path, patience }: RawConnection): Beginnings {
+  // Prepared at the first transaction, for the life of the connection.
+  const prepared = new Map<string, Statement>()
+  const patient = (sql: 'begin' | 'begin immediate' | 'commit'): Promise<void> =>
+    guarded(path, () =>
+      patiently(
+        () => {
+          const statement = prepared.get(sql) ?? database.prepare(sql)
+          prepared.set(sql, statement)
+          statement.run()
+        },
+        path,
+        patience,
+      ),
+    )
   return {
-    init: async () => {},
-    acquireConnection: async () => {
-      await turn.take()
-      return connection
-    },
-    releaseConnection: async () => turn.give(),
-    beginTransaction: async (_, settings: TransactionSettings) => {
-      const begin = settings.accessMode === 'read only' ? 'begin' : 'begin immediate'
-      await patient(() => raw.database.exec(begin))
-    },
-    commitTransaction: async () => {
-      await patient(() => raw.database.exec('commit'))
-    },
+    begin: patient,
+    commit: () => patient('commit'),
     // After a full disk SQLite has rolled back by itself; a second time would hide the first error.
-    rollbackTransaction: async () => {
-      if (raw.database.inTransaction) raw.database.exec('rollback')
-    },
-    destroy: async () => {
-      raw.database.close()
+    rollback: () => {
+      if (database.inTransaction) database.exec('rollback')
     },
   }
 }
 
-function connectionOf(raw: RawConnection): DatabaseConnection {
+/** @param inside it must never be used once its transaction is over */
+function connectionOf(raw: RawConnection, inside: boolean): DatabaseConnection {
   const prepared = new Map<string, Statement>()
   const prepare = (sql: string): Statement => {
     const known = prepared.get(sql)
@@ -76,6 +113,7 @@ function connectionOf(raw: RawConnection): DatabaseConnection {
   }
   return {
     executeQuery: <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
+      if (inside && !raw.database.inTransaction) throw new Error('the transaction is over')
       const run = () => runOnce<R>(prepare(sql), parameters)
       // Inside a transaction a busy database is the transaction's to try again, from its beginning.
       const attempt = raw.database.inTransaction ? async () => run() : () => patiently(run, raw.path, raw.patience)
@@ -99,23 +137,5 @@ async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     throw expectedOf(error, path)
-  }
-}
-
-/** One at a time, in the order of asking. */
-function turns(): { take(): Promise<void>; give(): void } {
-  const waiting: (() => void)[] = []
-  let taken = false
-  return {
-    take: () => {
-      if (taken) return new Promise((resolve) => waiting.push(resolve))
-      taken = true
-      return Promise.resolve()
-    },
-    give: () => {
-      const next = waiting.shift()
-      if (next === undefined) taken = false
-      else next()
-    },
   }
 }

@@ -32,6 +32,7 @@ export function directly(
   const prepared = PREPARED.get(raw) ?? new Map<string, Statement>()
   PREPARED.set(raw, prepared)
   DIRECT.set(trx, ({ sql }, values) => {
+    if (!raw.inTransaction) throw new Error('the transaction is over')
     try {
       let statement = prepared.get(sql)
       if (statement === undefined) {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type AnyRecordedAct, actOf, type RecordedAct } from './act-of-row.js'
+import { fixedQuery } from './fixed-query.js'
 import type { Schema } from './schema.js'
 import { caseSubject, type Subject } from './subject.js'
 
@@ -17,10 +18,11 @@ export async function actsOfCase(db: Kysely<Schema>, number: string, path: strin
   return (await actsOf(db, caseSubject(number), path)) as unknown as readonly RecordedAct[]
 }
 
+const ofSubject = fixedQuery((db) => db.selectFrom('act').selectAll().where('subject', '=', '').orderBy('seq'))
+
 /** The acts of any subject, first to last. */
 export async function actsOf(db: Kysely<Schema>, subject: Subject, path: string): Promise<readonly AnyRecordedAct[]> {
-  const rows = await db.selectFrom('act').selectAll().where('subject', '=', subject).orderBy('seq').execute()
-  return rows.map((row) => actOf(row, path))
+  return (await ofSubject(db, subject)).map((row) => actOf(row, path))
 }
 
 /** The journal in its order, after the act `afterId` (0: from the beginning), at most `limit` acts. */

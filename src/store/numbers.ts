@@ -15,41 +15,41 @@ const holderOf = fixedQuery((db) => {
   return numbers.where('number', '=', 0)
 })
 
-/**
- * Takes a number that something already bears, so that nothing else ever gets it and the next one taken goes past it.
- * @returns false where it is taken already: then nothing was done
- */
-export async function takeThisNumber(
-  trx: Transaction<Schema>,
-  series: string,
-  year: number,
-  number: number,
-  act: number,
-): Promise<boolean> {
-  const [taken] = await holderOf(trx, series, year, number)
-  if (taken !== undefined) return false
-  await inserter(trx, 'number_taken', COLUMNS)({ series, year, number, act })
-  LAST.delete(trx)
-  return true
+/** Numbers as one transaction takes them: nobody else can take one meanwhile, so the last ones are looked for once. */
+export interface Numbers {
+  /**
+   * The next number of a series in a year, from 1: taken in the transaction that uses it, so that it comes back when the
+   * transaction does not succeed. There is no counter to fall out of step: the next number is one more than the last one taken.
+   * @param act the act that will carry the number; it must be recorded in the same transaction
+   */
+  take(series: string, year: number, act: number): Promise<number>
+  /**
+   * Takes a number that something already bears, so that nothing else ever gets it and the next one taken goes past it.
+   * @returns false where it is taken already: then nothing was done
+   */
+  takeThis(series: string, year: number, number: number, act: number): Promise<boolean>
 }
 
-/**
- * The next number of a series in a year, from 1: taken in the transaction that uses it, so that it comes back when the
- * transaction does not succeed. There is no counter to fall out of step: the next number is one more than the last one taken.
- * @param act the act that will carry the number; it must be recorded in the same transaction
- */
-export async function takeNumber(trx: Transaction<Schema>, series: string, year: number, act: number): Promise<number> {
-  const known = LAST.get(trx) ?? new Map<string, number>()
-  LAST.set(trx, known)
-  const name = `${series} ${year}`
-  const number = (known.get(name) ?? (await lastOf(trx, series, year))) + 1
-  known.set(name, number)
-  await inserter(trx, 'number_taken', COLUMNS)({ series, year, number, act })
-  return number
+export function numbersOf(trx: Transaction<Schema>): Numbers {
+  const known = new Map<string, number>()
+  const put = inserter(trx, 'number_taken', COLUMNS)
+  return {
+    take: async (series, year, act) => {
+      const name = `${series} ${year}`
+      const number = (known.get(name) ?? (await lastOf(trx, series, year))) + 1
+      known.set(name, number)
+      await put({ series, year, number, act })
+      return number
+    },
+    takeThis: async (series, year, number, act) => {
+      const [taken] = await holderOf(trx, series, year, number)
+      if (taken !== undefined) return false
+      await put({ series, year, number, act })
+      known.clear()
+      return true
+    },
+  }
 }
-
-/** The last numbers that a transaction took or found: nobody else can take one meanwhile, so they are looked for once. */
-const LAST = new WeakMap<Transaction<Schema>, Map<string, number>>()
 
 async function lastOf(trx: Transaction<Schema>, series: string, year: number): Promise<number> {
   const [taken] = await lastTaken(trx, series, year)

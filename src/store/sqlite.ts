@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import Database, { type Statement } from 'better-sqlite3'
 import { ExpectedError } from '../expected-error.js'
 import { keepHandles } from './kept-handles.js'
 import { APPLICATION_ID } from './schema.js'
@@ -77,9 +77,13 @@ export function setJournal(raw: Raw, path: string): void {
   if (mode !== 'wal') throw new ExpectedError('store-no-wal', { path, reason: 'refused', fileSystem: '' })
 }
 
-/** A number that changes whenever another connection has written; this one's own writing does not change it. */
-export function othersVersion(raw: Raw): number {
-  return raw.pragma('data_version', { simple: true }) as number
+/** Asks for a number that changes whenever another connection has written; this one's own writing does not change it. */
+export function othersVersion(raw: Raw): () => number {
+  let statement: Statement | undefined
+  return () => {
+    statement ??= raw.prepare('pragma data_version').pluck()
+    return statement.get() as number
+  }
 }
 
 /** Copies the database page by page into a new file, also while others write. */

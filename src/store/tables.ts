@@ -2,27 +2,32 @@ import { Kysely } from 'kysely'
 import { clockGuard } from './clock-guard.js'
 import type { OpenDatabase } from './database.js'
 import { sqliteDialect } from './dialect.js'
-import { directly } from './direct.js'
 import { createDraft, deleteDraft, saveDraft } from './draft-store.js'
 import { courtesyOf, patiently } from './patience.js'
 import { readerOf } from './reader.js'
 import type { Schema } from './schema.js'
 import { othersVersion } from './sqlite.js'
 import type { Store } from './store.js'
+import { type Turns, turns } from './turns.js'
+import type { WriteTransaction } from './write-transaction.js'
 
 /** Kysely over an open database. */
-export function kyselyOf({ raw, path, patience }: Pick<OpenDatabase, 'raw' | 'path' | 'patience'>): Kysely<Schema> {
-  return new Kysely<Schema>({ dialect: sqliteDialect({ database: raw, path, patience }) })
+export function kyselyOf(
+  { raw, path, patience }: Pick<OpenDatabase, 'raw' | 'path' | 'patience'>,
+  turn?: Turns,
+): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: sqliteDialect({ database: raw, path, patience }, turn) })
 }
 
 /** Everything of the store that asks the tables through Kysely. */
 export function tablesOf(open: OpenDatabase): Omit<Store, 'path' | 'close' | 'numbersLike' | 'recordViewing'> {
   const { raw, path, patience } = open
-  const db = kyselyOf(open)
+  const connection = turns()
+  const db = kyselyOf(open, connection)
   const holdClock = clockGuard(open)
-  const turn = courtesyOf(() => othersVersion(raw))
-  // Loaded once: even a module that is there already costs each write a round through the loader.
-  let writing: Promise<typeof import('./tx.js')> | undefined
+  const turn = courtesyOf(othersVersion(raw))
+  // Made once: even a module that is there already costs each write a round through the loader.
+  let writing: Promise<Writing> | undefined
   return {
     ...readerOf(db, path),
     snapshot: (work) => {
@@ -30,15 +35,11 @@ export function tablesOf(open: OpenDatabase): Omit<Store, 'path' | 'close' | 'nu
       return patiently(() => reading.execute((trx) => work(readerOf(trx, path))), path, patience)
     },
     write: async (work) => {
-      writing ??= import('./tx.js')
-      const { inTransaction } = await writing
+      writing ??= writingOf(open, connection)
+      const { transaction, inTransaction } = await writing
       await turn.wait()
       await patiently(holdClock, path, patience)
-      const result = await patiently(
-        () => db.transaction().execute((trx) => inTransaction(directly(trx, open), path, work)),
-        path,
-        patience,
-      )
+      const result = await patiently(() => transaction((trx) => inTransaction(trx, path, work)), path, patience)
       turn.taken()
       return result
     },
@@ -53,4 +54,16 @@ export function tablesOf(open: OpenDatabase): Omit<Store, 'path' | 'close' | 'nu
     deleteDraft: (id) => deleteDraft(db, id),
     integrity: async () => (await import('./integrity.js')).integrityOf({ ...open, db }),
   }
+}
+
+interface Writing extends Pick<typeof import('./tx.js'), 'inTransaction'> {
+  readonly transaction: WriteTransaction
+}
+
+async function writingOf(open: OpenDatabase, connection: Turns): Promise<Writing> {
+  const [{ writeTransactions }, { inTransaction }] = await Promise.all([
+    import('./write-transaction.js'),
+    import('./tx.js'),
+  ])
+  return { transaction: writeTransactions(open, connection), inTransaction }
 }

@@ -6,7 +6,7 @@ import { putEmployee, putPin } from './employee-store.js'
 import { fileCase } from './file-case.js'
 import { type IndexQueue, indexQueueOf } from './index-queue.js'
 import type { RecordedAct } from './journal.js'
-import { takeNumber, takeThisNumber } from './numbers.js'
+import { numbersOf } from './numbers.js'
 import { putCase } from './put-case.js'
 import { putDueItems } from './put-due.js'
 import { putEntry } from './put-entry.js'
@@ -14,7 +14,7 @@ import { putPaper } from './put-paper.js'
 import { readerOf } from './reader.js'
 import { destroyData } from './retention.js'
 import type { Schema } from './schema.js'
-import type { Tx } from './store.js'
+import type { Reader, Tx } from './store.js'
 import { caseSubject } from './subject.js'
 
 /**
@@ -32,11 +32,15 @@ export async function inTransaction<T>(
   return result
 }
 
+/** The readings of a connection's transactions: the same for one after another. */
+const READERS = new WeakMap<Transaction<Schema>, Reader>()
+
 function txOf(trx: Transaction<Schema>, index: IndexQueue, path: string): Tx {
   const tail = tailOf(trx)
-  const reader = readerOf(trx, path)
-  return {
-    ...reader,
+  const numbers = numbersOf(trx)
+  const reader = READERS.get(trx) ?? readerOf(trx, path)
+  READERS.set(trx, reader)
+  const writing: Omit<Tx, Exclude<keyof Reader, (typeof AFTER_INDEXING)[number]>> = {
     find: async (text, page) => {
       await index.flush()
       return reader.find(text, page)
@@ -49,8 +53,8 @@ function txOf(trx: Transaction<Schema>, index: IndexQueue, path: string): Tx {
       await index.flush()
       return reader.lookUpEntries(register, text, limit)
     },
-    takeNumber: async (series, year) => takeNumber(trx, series, year, await tail.next()),
-    takeThisNumber: async (series, year, number) => takeThisNumber(trx, series, year, number, await tail.next()),
+    takeNumber: async (series, year) => numbers.take(series, year, await tail.next()),
+    takeThisNumber: async (series, year, number) => numbers.takeThis(series, year, number, await tail.next()),
     append: tail.append,
     appendToCase: async (number, expectedSeq, acts, recordedAt) => {
       const recorded = await tail.append(caseSubject(number), expectedSeq, acts, recordedAt)
@@ -68,7 +72,12 @@ function txOf(trx: Transaction<Schema>, index: IndexQueue, path: string): Tx {
     destroyData: (of, recordedAt) => destroyData(trx, tail, of, recordedAt),
     clearReadModels: () => clearReadModels(trx, index),
   }
+  // Its readings are inherited: to copy sixty of them for each transaction costs more than most statements.
+  return Object.assign(Object.create(reader) as Reader, writing)
 }
+
+/** What searches waits for the words of this transaction. */
+const AFTER_INDEXING = ['find', 'findEntries', 'lookUpEntries'] as const satisfies readonly (keyof Reader)[]
 
 const READ_MODELS = [
   'employee',

@@ -32,10 +32,15 @@ export function paperData(world: World, file: Case, wanted: PaperWanted): JsonOb
     office: officeView(office, file.edition),
     signer: signerOf(file, office),
     entry: wanted.entry,
-    deadlines: caseDeadlines(file, world.calendar()),
+    // Most papers name neither: they are worked out for those that do.
+    get deadlines() {
+      return caseDeadlines(file, world.calendar())
+    },
     paper: { number: wanted.number, date: dateOf(wanted.at) },
     complaint: wanted.complaint ?? null,
-    acceptanceGrounds: acceptanceGrounds(file, (judgement) => keepGround(judgement, kk)),
+    get acceptanceGrounds() {
+      return acceptanceGrounds(file, (judgement) => keepGround(judgement, kk))
+    },
   })
   return formById(wanted.form).fromCase(view)
 }

@@ -4,7 +4,7 @@ import { foldCase } from '../../case/case.js'
 import { editionOf } from '../../law/edition.js'
 import type { ServiceEdition, ServiceId } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
-import { inNewCase, type NewCase, newCaseOf } from '../../store/new-case.js'
+import { type CaseNumbers, inNewCase, type NewCase, newCaseOf } from '../../store/new-case.js'
 import type { Tx } from '../../store/store.js'
 import type { World } from '../world.js'
 import { takeCaseNumber, takeIncoming } from './numbers.js'
@@ -92,8 +92,8 @@ export function externalOf({ made }: Ready): string | null {
   return inNewCase(made, 'external_number')
 }
 
-/** Takes the numbers, files it and removes the draft that it came from, in a transaction of the caller's. Gives the number of the case. */
-export async function fileReady(tx: Tx, ready: Ready, leave: OnBehalf, now: Moment): Promise<string> {
+/** Takes the numbers, files it and removes the draft that it came from, in a transaction of the caller's. */
+export async function fileReady(tx: Tx, ready: Ready, leave: OnBehalf, now: Moment): Promise<CaseNumbers> {
   const { by, draft, data, made } = ready
   const at = inNewCase(made, 'accepted') as Moment
   const number = await takeCaseNumber(tx, serviceOf(ready), at)
@@ -104,7 +104,7 @@ export async function fileReady(tx: Tx, ready: Ready, leave: OnBehalf, now: Mome
   const act = { kind: 'received', at, by, data: `${before}${JSON.stringify(incoming)}${ending}` }
   await tx.fileCase({ number, incoming }, act, made, now)
   if (draft !== null) await tx.deleteDraft(Number(draft))
-  return number
+  return { number, incoming }
 }
 
 /** The edition that it is received under. */

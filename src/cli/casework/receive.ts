@@ -1,6 +1,8 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
+import type { Act } from '../../case/act.js'
 import { type Case, foldCase } from '../../case/case.js'
+import { onBehalf } from '../../case/on-behalf.js'
 import { ExpectedError } from '../../expected-error.js'
 import { type ValidAnswers, validateAnswers } from '../../form/answers/validate.js'
 import { declarationOf } from '../../form/intake/declaration.js'
@@ -80,8 +82,10 @@ export async function receive(world: World, prepared: Prepared): Promise<Receive
   return store.write(async (tx) => {
     const leave = await mayDoTo(world, tx, prepared, 'intake')
     const known = await numbered(tx, ready)
-    const number = known ?? (await fileReady(tx, ready, leave, recordedAt(world)))
-    return { file: await foldActs(number, await tx.caseActs(number)), again: known !== null }
+    if (known !== null) return { file: await foldActs(known, await tx.caseActs(known)), again: true }
+    const { number, incoming } = await fileReady(tx, ready, leave, recordedAt(world))
+    const [act] = onBehalf([{ ...receivedAct(prepared, incoming), seq: 1 }], leave)
+    return { file: foldCase(number, [act as Act], prepared.law), again: false }
   })
 }
 

@@ -76,7 +76,7 @@ async function takeOne(world: World, tx: Tx, checked: CheckedRow, leave: OnBehal
     if (known !== null) return { row, is: 'duplicate', case: known, differs: false }
     const again = await knownAgain(tx, ready, dayKnown)
     if (again !== null) return { row, is: 'duplicate', ...again }
-    return { row, is: 'accepted', case: await fileReady(tx, ready, leave, now) }
+    return { row, is: 'accepted', case: (await fileReady(tx, ready, leave, now)).number }
   } catch (error) {
     // Found out before anything was written; the rest of the batch goes on.
     if (!isExpected(error, 'duplicate-other')) throw error

@@ -23,6 +23,9 @@ export function contentHash(digests: ReadonlyMap<string, string>): string {
 /** Of each part of a template as it stands in its file: parts that are copied keep theirs. */
 const known = new WeakMap<CompiledTemplate, ReadonlyMap<string, string>>()
 
+/** Hashes of the templates' files. */
+const ofTemplates = new WeakMap<CompiledTemplate, string>()
+
 function digestsOf(template: CompiledTemplate): ReadonlyMap<string, string> {
   const before = known.get(template)
   if (before) return before
@@ -33,19 +36,27 @@ function digestsOf(template: CompiledTemplate): ReadonlyMap<string, string> {
 
 /** The hash of a template's file. */
 export function templateHash(template: CompiledTemplate): string {
-  return contentHash(digestsOf(template))
+  const before = ofTemplates.get(template)
+  if (before !== undefined) return before
+  const hash = contentHash(digestsOf(template))
+  ofTemplates.set(template, hash)
+  return hash
 }
 
-/** A filled document with its hash. @throws 'form-value-unprintable' */
+/**
+ * A filled document's hash, and how to have the document itself: who records that a paper was drawn up needs the hash alone, and
+ * packing is most of the work.
+ * @throws 'form-value-unprintable'
+ */
 export function fillWithHash(
   template: CompiledTemplate,
   data: JsonObject,
   filling: Filling,
-): { readonly bytes: Uint8Array; readonly hash: string } {
+): { readonly hash: string; pack(): Uint8Array } {
   const own = digestsOf(template)
   const parts = filledParts(template, data, filling)
   const digests = new Map(
     parts.map((part) => [part.name, 'bytes' in part ? digestOf(part.bytes) : own.get(part.name)!]),
   )
-  return { bytes: writeZip(parts.map(packed), filling.date ?? template.dated), hash: contentHash(digests) }
+  return { hash: contentHash(digests), pack: () => writeZip(parts.map(packed), filling.date ?? template.dated) }
 }
