@@ -1,4 +1,5 @@
-import { contentHash, digestOf } from './docx/content-hash.js'
+import { sha256 } from '../sha256.js'
+import { contentHash } from './docx/content-hash.js'
 import { openDocument } from './docx/open-document.js'
 import { plain } from './docx/plain-text.js'
 import { paragraphsIn } from './docx/text-blocks.js'
@@ -24,7 +25,7 @@ export interface PaperFacts {
 
 /** @throws 'docx-unreadable' */
 export function paperFacts(bytes: Uint8Array, file: string): PaperFacts {
-  const digests = new Map(readZip(bytes, file).map((entry) => [entry.name, digestOf(unpack(entry, file))]))
+  const digests = new Map(readZip(bytes, file).map((entry) => [entry.name, sha256(unpack(entry, file))]))
   const { blocks, carried, keyword } = openDocument(bytes, file)
   const text = blocks.flatMap(paragraphsIn).map((paragraph) => plain(paragraph.text))
   return {

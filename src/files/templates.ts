@@ -17,6 +17,9 @@ declare module '../expected-error.js' {
 
 const compiled = new Map<string, CompiledTemplate>()
 
+/** Where the template of a form was found, by folder and form: papers of one run are drawn from one and the same. */
+const found = new Map<string, string>()
+
 /** The file that a form is rendered from: the office's own `<form id>.docx` where there is one, else the package's. */
 export function templatePath(formId: string, officeFolder: string | null): string {
   const own = officeFolder === null ? null : join(officeFolder, `${formId}.docx`)
@@ -28,7 +31,9 @@ export function templatePath(formId: string, officeFolder: string | null): strin
  * @throws 'template-faulty', 'docx-unreadable'
  */
 export function templateOf(form: Form, officeFolder: string | null): CompiledTemplate {
-  const path = templatePath(form.id, officeFolder)
+  const name = `${officeFolder ?? ''}\n${form.id}`
+  const path = found.get(name) ?? templatePath(form.id, officeFolder)
+  found.set(name, path)
   const known = compiled.get(path)
   if (known && known.form === form) return known
   const template = compileTemplate(readBytes(path), form, path)

@@ -18,13 +18,21 @@ export interface CaseUnderEdition {
 /** The acts, clauses and terms that papers of the case name: all of them of its own edition. */
 export function actView(file: CaseUnderEdition): ActView {
   const { edition } = file
+  const same = OF_EDITIONS.get(edition) ?? ofEdition(edition)
+  OF_EDITIONS.set(edition, same)
+  return { ...same, chosen: chosenKk(file), papers: papersOf(file), decision: decisionOf(file) }
+}
+
+/** What every case under an edition says of it: worked out for the first. */
+const OF_EDITIONS = new WeakMap<ServiceEdition, ReturnType<typeof ofEdition>>()
+
+function ofEdition(edition: ServiceEdition): Omit<ActView, 'chosen' | 'papers' | 'decision'> {
   const frame = edition.standard ?? edition.regulation
   return {
     standard: edition.standard,
     regulation: edition.regulation,
     standardAct: edition.standard === null ? null : actNameKk(edition.standard),
     regulationAct: actNameKk(edition.regulation),
-    chosen: chosenKk(file),
     serviceName: editionNames(frame)?.service ?? edition.title.kk,
     incomplete: edition.incomplete.source,
     checked: edition.incomplete.checked,
@@ -36,8 +44,6 @@ export function actView(file: CaseUnderEdition): ActView {
         { source, term: typeof term === 'object' && term !== null ? { amount: term.amount, unit: term.unit } : null },
       ]),
     ),
-    papers: papersOf(file),
-    decision: decisionOf(file),
   }
 }
 

@@ -70,6 +70,8 @@ const NAMED = 5
 export function tailOf(trx: Transaction<Schema>): Tail {
   const insert = inserter(trx, 'act', COLUMNS)
   let last: { id: number; hash: Uint8Array } | undefined
+  /** How many acts subjects have, as far as this transaction knows: nobody else can append meanwhile. */
+  const counted = new Map<Subject, number>()
 
   async function end(): Promise<{ id: number; hash: Uint8Array }> {
     if (last !== undefined) return last
@@ -100,13 +102,14 @@ export function tailOf(trx: Transaction<Schema>): Tail {
     next: async () => (await end()).id + 1,
     begin: async (subject, act, recordedAt) => void (await write(subject, 1, act, recordedAt)),
     append: async (subject, expectedSeq, acts, recordedAt) => {
-      await refuseChanged(trx, subject, expectedSeq)
+      if (counted.get(subject) !== expectedSeq) await refuseChanged(trx, subject, expectedSeq)
       const recorded: AnyRecordedAct[] = []
       for (const act of acts) {
         const seq = expectedSeq + recorded.length + 1
         const { id, kind, at } = await write(subject, seq, { ...act, data: JSON.stringify(act.data) }, recordedAt)
         recorded.push({ id, subject, seq, kind, at, by: act.by, recordedAt, data: act.data as JsonObject })
       }
+      counted.set(subject, expectedSeq + acts.length)
       return recorded
     },
   }

@@ -1,6 +1,6 @@
+import { sha256 } from '../sha256.js'
 import { foldedWords } from './fold.js'
 import type { Indexed } from './search-index.js'
-import { sha256 } from './sha256.js'
 
 /** The words under which a document is found, each once, and their mark: the same words have the same mark. */
 export interface Indexing extends Indexed {

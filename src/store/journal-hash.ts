@@ -1,5 +1,5 @@
+import { sha256Bytes } from '../sha256.js'
 import { hex } from './hex.js'
-import { sha256Bytes } from './sha256.js'
 
 export { hex } from './hex.js'
 

@@ -1,5 +1,5 @@
+import { sha256 } from '../sha256.js'
 import type { PinKept } from './employee-store.js'
-import { sha256 } from './sha256.js'
 
 /**
  * The mark of what a PIN is held against: SHA-256 of it, salt, hash and settings. It stands in the act, so that a record that somebody

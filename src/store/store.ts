@@ -155,8 +155,11 @@ export interface Tx extends Reader {
    * @param act its data as the JSON text that is kept
    */
   fileCase(numbers: CaseNumbers, act: FirstAct, made: NewCase, recordedAt: string): Promise<void>
-  /** @param texts the texts of its answers, by which it should be found; they must stand in its acts */
-  putCase(row: CaseRow, texts: readonly string[]): Promise<void>
+  /**
+   * @param texts the texts of its answers, by which it should be found; they must stand in its acts. Null where nothing changed of
+   * all that it is found by
+   */
+  putCase(row: CaseRow, texts: readonly string[] | null): Promise<void>
   /** @param documents all that the entry rests on now; @param texts by which it should be found, they must stand in `row.data` */
   putEntry(row: EntryRow, documents: readonly EntryDocument[], texts: readonly string[]): Promise<void>
   /** Puts these in the place of everything with a day that the subject had. */

@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely'
+import { Kysely, type Transaction } from 'kysely'
 import { clockGuard } from './clock-guard.js'
 import type { OpenDatabase } from './database.js'
 import { sqliteDialect } from './dialect.js'
@@ -27,7 +27,7 @@ export function tablesOf(open: OpenDatabase): Omit<Store, 'path' | 'close' | 'nu
   const holdClock = clockGuard(open)
   const turn = courtesyOf(othersVersion(raw))
   // Made once: even a module that is there already costs each write a round through the loader.
-  let writing: Promise<Writing> | undefined
+  let loaded: Promise<Writing> | undefined
   return {
     ...readerOf(db, path),
     snapshot: (work) => {
@@ -35,13 +35,17 @@ export function tablesOf(open: OpenDatabase): Omit<Store, 'path' | 'close' | 'nu
       return patiently(() => reading.execute((trx) => work(readerOf(trx, path))), path, patience)
     },
     write: async (work) => {
-      writing ??= writingOf(open, connection)
-      const { transaction, inTransaction } = await writing
+      loaded ??= writingOf(open, connection)
+      const { transaction, inTransaction } = await loaded
       await turn.wait()
       await patiently(holdClock, path, patience)
-      const result = await patiently(() => transaction((trx) => inTransaction(trx, path, work)), path, patience)
-      turn.taken()
-      return result
+      const writing = async (trx: Transaction<Schema>) => {
+        const result = await inTransaction(trx, path, work)
+        // Nobody else writes until the commit: asked here it costs no reading of its own.
+        turn.taken()
+        return result
+      }
+      return patiently(() => transaction(writing), path, patience)
     },
     createDraft: (fresh) => createDraft(db, fresh),
     saveDraft: (id, change) => saveDraft(db, id, change),

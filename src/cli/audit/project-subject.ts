@@ -30,7 +30,7 @@ async function projectedCase(world: World, number: string, acts: readonly Act[],
   const complaints: ComplaintRow[] = []
   const tables: Parameters<typeof projectCase>[1] = {
     putCase: async (row, texts) => {
-      made = { ...made, case: { row, texts } }
+      made = { ...made, case: { row, texts: texts ?? [] } }
     },
     putDueItems: async (_subject, due) => {
       made = { ...made, due }

@@ -17,8 +17,11 @@ export type Bearings = Pick<World, 'calendar' | 'now'>
 /** The tables that a case is read from. */
 export type CaseTables = Pick<Tx, 'putCase' | 'putComplaint' | 'putDueItems'>
 
-/** Writes what lists, due work and search read of a case: computed from its acts, in the transaction that recorded them. */
-export async function projectCase(world: Bearings, tx: CaseTables, file: Case): Promise<void> {
+/**
+ * Writes what lists, due work and search read of a case: computed from its acts, in the transaction that recorded them.
+ * @param before the case that was projected last, where it is at hand: what is found by the same words is not indexed anew
+ */
+export async function projectCase(world: Bearings, tx: CaseTables, file: Case, before?: Case): Promise<void> {
   const calendar = world.calendar()
   const schedule = caseSchedule(file, calendar)
   const { deadlines, steps } = schedule
@@ -39,7 +42,7 @@ export async function projectCase(world: Bearings, tx: CaseTables, file: Case): 
       serviceDue: service?.due ?? null,
       dueEnds: ends[0] ?? null,
     },
-    searchTexts(file),
+    before !== undefined && sameWords(file, before) ? null : searchTexts(file),
   )
   await projectComplaints(world, tx, file)
   await tx.putDueItems(
@@ -126,6 +129,11 @@ export function applicantName(answers: JsonObject): string {
 /** What the application is about: the product, the system, the entry that it names. */
 export function objectName(file: Pick<Case, 'procedure' | 'answers'>): string {
   return file.procedure.subject.name.map((path) => text(answerAt(file.answers, path))).find((name) => name !== '') ?? ''
+}
+
+/** Whether both are found by the same words: most acts change none. */
+function sameWords(file: Case, before: Case): boolean {
+  return file.answers === before.answers && file.entry === before.entry
 }
 
 /** Every word of the answers, the numbers among them: what `find` looks through. */

@@ -41,7 +41,7 @@ export async function readyOf(world: Pick<World, 'calendar'>, prepared: Prepared
   await projectCase({ calendar: world.calendar, now: () => act.at }, tables, file)
   if (row === undefined) throw new Error('a case was projected without its row')
   const { by, draft } = prepared.application
-  return { by, draft, data: aroundNumber(act.data), made: newCaseOf(row[0], row[1], due) }
+  return { by, draft, data: aroundNumber(act.data), made: newCaseOf(row[0], row[1] ?? [], due) }
 }
 
 /** What is recorded when an application is received. @param number in the journal of incoming papers */

@@ -33,7 +33,7 @@ export async function recordActs(
   const next = caseAfter(file, acts)
   const now = recordedAt(world)
   await tx.appendToCase(file.case, file.version, acts, now)
-  await projectCase({ calendar: world.calendar, now: () => now }, tx, next)
+  await projectCase({ calendar: world.calendar, now: () => now }, tx, next, file)
   return next
 }
 

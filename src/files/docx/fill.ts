@@ -37,10 +37,10 @@ export function blankTemplate(template: CompiledTemplate): Uint8Array {
 }
 
 /** A part that was filled; those that were not are copied as they lie in the template. */
-export type FilledPart = ZipEntry | { readonly name: string; readonly bytes: Uint8Array }
+export type FilledPart = ZipEntry | { readonly name: string; readonly xml: string }
 
 export function packed(part: FilledPart): ZipEntry {
-  return 'bytes' in part ? pack(part.name, part.bytes) : part
+  return 'xml' in part ? pack(part.name, Buffer.from(part.xml, 'utf8')) : part
 }
 
 /** The parts of a document in order; `data` null makes a blank. @throws 'form-value-unprintable' */
@@ -55,7 +55,7 @@ export function filledParts(
     const out: string[] = []
     write(part.pieces, scope, { form: template.form.id, caseNumber }, out)
     const xml = out.join('')
-    return { name: part.name, bytes: Buffer.from(part.name === CORE ? withDate(xml, date) : xml, 'utf8') }
+    return { name: part.name, xml: part.name === CORE ? withDate(xml, date) : xml }
   })
 }
 

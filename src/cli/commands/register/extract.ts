@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type CivilDate, dateOf } from '../../../calendar/civil-date.js'
 import { ExpectedError } from '../../../expected-error.js'
 import { refuseUnwritable } from '../../../files/write-file.js'
 import { changesOf, extractData } from '../../../form/papers/extract-of-entry.js'
 import type { Entry, EntryActs } from '../../../register/entry.js'
+import { sha256 } from '../../../sha256.js'
 import { hashCode } from '../../../store/audit/head-code.js'
 import { entrySubject } from '../../../store/subject.js'
 import { entryOn } from '../../casework/entry-on.js'
@@ -97,5 +97,5 @@ async function issued(world: World, register: Register, text: string, number: st
 function codeOf(number: string, asOf: string, entry: Entry): string {
   const { register, status, includedOn, changedOn, endedOn, data } = entry
   const said = [number, register, entry.number, asOf, status, includedOn, changedOn, endedOn, changesOf(entry), data]
-  return `${number}-${hashCode(createHash('sha256').update(JSON.stringify(said)).digest('hex'))}`
+  return `${number}-${hashCode(sha256(JSON.stringify(said)))}`
 }
