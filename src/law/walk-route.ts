@@ -100,7 +100,8 @@ export function walkRoute(
   /** An extension that was recorded lengthens the term by so many of its units. */
   const lengthened = (term: Term): Term => {
     const step = edition.route.find((each) => each.term === term.id)
-    return step === undefined ? term : { ...term, amount: term.amount + extension(step.id) }
+    const more = step === undefined ? 0 : extension(step.id)
+    return more === 0 ? term : { ...term, amount: term.amount + more }
   }
 
   const extension = (id: string): number => {

@@ -35,7 +35,7 @@ export async function bench(): Promise<Bench> {
   const ours = await bundled<{ readonly writeThrough: typeof writeThrough }>('test/bench/writers/transactions.ts')
   return {
     title: `${WRITES} applications taken in and ${WRITES} steps done, a commit each`,
-    rounds: 5,
+    rounds: 11,
     rival: { name: 'better-sqlite3: the same statements, the same durability', run: () => replay(fresh(), log) },
     contenders: [
       {
