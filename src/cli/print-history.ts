@@ -1,15 +1,16 @@
 import type { Act } from '../case/act.js'
 import type { Case } from '../case/case.js'
+import { paperTitle } from './paper-title.js'
 import { safeText } from './safe-text.js'
 import { sayWhen } from './say.js'
 import { sayHandOf } from './say-hand.js'
 import { table } from './table.js'
 import type { World } from './world.js'
 
-/** The acts of a case in order: when, who, what. `titles` names papers. */
-export async function printHistory(world: World, file: Case, titles: (form: string) => string): Promise<void> {
+/** The acts of a case in order: when, who, what. */
+export async function printHistory(world: World, file: Case): Promise<void> {
   const w = world.words.cases
-  const names: Names = { paper: titles, field: await fieldNames(world, file) }
+  const nameOf = await fieldNames(world, file)
   world.out('')
   world.out(world.paint.bold(w.labels.history))
   world.out(
@@ -20,20 +21,17 @@ export async function printHistory(world: World, file: Case, titles: (form: stri
         String(act.seq),
         sayWhen(act.at),
         sayHandOf(world, act),
-        `${kindOf(act, world)}${detail(act, file, world, names)}`,
+        `${kindOf(act, world)}${detail(act, file, world, nameOf)}`,
       ]),
     ),
   )
 }
 
-/** How a reader calls what an act names by its id. */
-interface Names {
-  readonly paper: (form: string) => string
-  readonly field: (path: string) => string
-}
+/** How a reader calls a blank that an act names by its path. */
+type FieldName = (path: string) => string
 
 /** The blanks of the forms by name, where anything was corrected: only then are they loaded. */
-async function fieldNames(world: World, file: Case): Promise<(path: string) => string> {
+async function fieldNames(world: World, file: Case): Promise<FieldName> {
   if (!file.acts.some(({ kind }) => kind === 'corrected')) return (path) => path
   const { nameOfField } = await import('./print-answers.js')
   return (path) => nameOfField(world, file.procedure, path)
@@ -45,12 +43,12 @@ function kindOf(act: Act, world: World): string {
 }
 
 /** What an act says beyond its kind: the step and its outcome by name, the paper, the field, the reason. */
-function detail(act: Act, file: Case, world: World, names: Names): string {
-  const said = partsOf(act, file, world, names).filter((part) => part !== null && part !== '')
+function detail(act: Act, file: Case, world: World, nameOf: FieldName): string {
+  const said = partsOf(act, file, world, nameOf).filter((part) => part !== null && part !== '')
   return said.length === 0 ? '' : `: ${safeText(said.join(' · '))}`
 }
 
-function partsOf(act: Act, file: Case, world: World, names: Names): readonly (string | null)[] {
+function partsOf(act: Act, file: Case, world: World, nameOf: FieldName): readonly (string | null)[] {
   const w = world.words.cases
   switch (act.kind) {
     case 'step': {
@@ -74,13 +72,13 @@ function partsOf(act: Act, file: Case, world: World, names: Names): readonly (st
     case 'decided':
       return [w.outcome[act.data.outcome], `№ ${act.data.number}`, act.data.override]
     case 'paper':
-      return [names.paper(act.data.form), `№ ${act.data.number}`]
+      return [paperTitle(world, act.data.form), `№ ${act.data.number}`]
     case 'entered':
       return [act.data.entry]
     case 'fulfilled':
       return [obligationOf(file, act.data.obligation, world), act.data.reference]
     case 'corrected':
-      return [names.field(act.data.field), act.data.reason]
+      return [nameOf(act.data.field), act.data.reason]
     case 'withdrawn':
       return [act.data.reason]
     case 'note':

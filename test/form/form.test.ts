@@ -8,6 +8,7 @@ import { clauseKk } from '../../src/form/clause.js'
 import { printDate } from '../../src/form/dates.js'
 import { leafFields, missingFields } from '../../src/form/leaf-fields.js'
 import { printValue } from '../../src/form/print-value.js'
+import { FORM_TITLES, titleOfForm } from '../../src/form/titles.js'
 import type { Citation } from '../../src/law/citation.js'
 import type { Field } from '../../src/law/field.js'
 import { actOfForm } from './annexes.js'
@@ -27,6 +28,15 @@ test('eleven annexes of 829/НҚ in their order, those of the other acts, then t
     for (const { field } of leafFields(form.fields)) assert.ok(field.source.startsWith(act), `${form.id} ${field.id}`)
   }
   assert.equal(FORMS.filter((form) => !form.official).map((form) => form.id)[0], '829.1')
+})
+
+test('titles are kept apart from the forms, that a paper can be named without drawing it: each form has its own there, and no other', () => {
+  assert.equal(
+    FORMS.map(({ id, title }) => [id, title]),
+    Object.entries(FORM_TITLES),
+  )
+  assert.is(titleOfForm('829.7'), formById('829.7').title)
+  assert.is(titleOfForm('toString'), undefined)
 })
 
 test('what a case gives a form passes the form’s own validation, nothing missing', () => {

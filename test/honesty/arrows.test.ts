@@ -84,8 +84,9 @@ for (const [folder, allowed] of Object.entries(ARROWS)) {
   })
 }
 
-Arrows('what belongs to all imports nothing', () => {
-  const wrong = sources.filter(({ path, text }) => FOR_ALL.includes(path) && importsOf(text).length > 0)
+Arrows('what belongs to all imports nothing of the project', () => {
+  const own = ({ specifier }: { readonly specifier: string }): boolean => !specifier.startsWith('node:')
+  const wrong = sources.filter(({ path, text }) => FOR_ALL.includes(path) && importsOf(text).some(own))
   assert.equal(
     wrong.map(({ path }) => path),
     [],

@@ -96,6 +96,15 @@ Services('--json: what a step of another route judges is no ground here', async 
   )
 })
 
+Services('a standard that stood beside two regulations: what both editions share is listed once', async () => {
+  const { out } = await runLaw('law services', { lang: 'ru' })
+  const [cash = ''] = out.split('\n\n')
+  const lines = cash.split('\n').filter((line) => /^ {2,4}\S+(?:: | – )/.test(line))
+  assert.ok(lines.length > 40)
+  assert.equal(lines, [...new Set(lines)])
+  for (const id of ['757-2012', '209-2014/3']) assert.ok(cash.includes(`\n  ${id}: `), id)
+})
+
 for (const [day, services] of [
   ['2014-05-08', []],
   ['2014-05-09', ['ca-accreditation']],

@@ -1,7 +1,7 @@
 import type { Field } from '../../law/field.js'
 import { EXIT } from '../exit-codes.js'
 import { sayFaults } from '../import/row.js'
-import { printWritten } from '../paper-titles.js'
+import { printWritten } from '../paper-title.js'
 import { safeText } from '../safe-text.js'
 import type { WorkOptions } from '../work-options.js'
 import type { World } from '../world.js'

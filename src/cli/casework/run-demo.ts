@@ -8,7 +8,7 @@ import { readData } from '../../files/data-files.js'
 import type { ServiceId } from '../../law/service.js'
 import type { JsonObject, Text } from '../../text.js'
 import { caseJson } from '../case-json.js'
-import { paperTitles } from '../paper-titles.js'
+import { paperTitle } from '../paper-title.js'
 import { safeText } from '../safe-text.js'
 import { sayComparison, sayJudgementTitle, sayWhen } from '../say.js'
 import type { World } from '../world.js'
@@ -133,8 +133,7 @@ async function tellResult(world: World, file: Case, papers: readonly PaperFile[]
       `   ${world.paint.bold(w.decide[file.decision.outcome](file.decision.number))}${file.entry === null ? '' : ` ${w.decide.entry[file.entry.effect](file.entry.entry)}`}`,
     )
   }
-  const title = await paperTitles(world)
-  say(world, `   ${papers.map(({ form }) => title(form)).join('; ')}`)
+  say(world, `   ${papers.map(({ form }) => paperTitle(world, form)).join('; ')}`)
 }
 
 function groundsOfPackage(file: Case, world: World): readonly string[] {

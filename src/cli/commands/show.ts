@@ -8,7 +8,7 @@ import { judgeNow } from '../casework/lookups.js'
 import { objectName } from '../casework/project.js'
 import { loadCase } from '../casework/record.js'
 import { examples } from '../help-examples.js'
-import { paperTitles } from '../paper-titles.js'
+import { paperTitle } from '../paper-title.js'
 import { groundsTable, printKept } from '../print-grounds.js'
 import { printHistory } from '../print-history.js'
 import { printPossible } from '../print-possible.js'
@@ -41,13 +41,12 @@ async function show(world: World, text: string): Promise<void> {
   printHead(world, file)
   printRoute(world, file)
   await printGrounds(world, file, judgements)
-  const titles = file.papers.length === 0 ? (form: string) => form : await paperTitles(world)
-  printPapers(world, file, titles)
+  printPapers(world, file)
   if (world.verbose) {
     heading(world, world.words.cases.labels.answers)
     await (await import('../print-answers.js')).printAnswers(world, file.procedure, file.answers)
   }
-  await printHistory(world, file, titles)
+  await printHistory(world, file)
   printPossible(world, file)
 }
 
@@ -136,10 +135,11 @@ async function printGrounds(world: World, file: Case, judgements: readonly Judge
   else world.out(groundsTable(world, grounds))
 }
 
-function printPapers(world: World, file: Case, titles: (form: string) => string): void {
+function printPapers(world: World, file: Case): void {
   const w = world.words.cases
   if (file.papers.length === 0) return
   heading(world, w.labels.papers)
-  for (const { date, number, form } of file.papers) world.out(`  ${date}  № ${safeText(number)}  ${titles(form)}`)
+  for (const { date, number, form } of file.papers)
+    world.out(`  ${date}  № ${safeText(number)}  ${paperTitle(world, form)}`)
   world.err(w.next.renderHint(file.case))
 }

@@ -1,4 +1,4 @@
-import { FORMS } from '../../form/catalogue.js'
+import { titleOfForm } from '../../form/titles.js'
 import type { ServiceId } from '../../law/service.js'
 import { allLaw } from '../../law/services/index.js'
 import type { World } from '../world.js'
@@ -13,8 +13,7 @@ export async function serviceTitles(world: World): Promise<Readonly<Record<Servi
 
 /** A paper by its title; an unknown one, of a later version, by its id. */
 export function formTitle(world: World, id: string): string {
-  const form = FORMS.find((each) => each.id === id)
-  return form === undefined ? id : form.title[world.lang]
+  return titleOfForm(id)?.[world.lang] ?? id
 }
 
 export function statusOf(world: World, status: string | null): string | null {

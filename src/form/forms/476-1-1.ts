@@ -1,6 +1,7 @@
 import { applicantName, phones, place, systemFacts } from '../fields/476-1.js'
 import { field, given, group, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '476-2015/1/annex1'
 const item3 = '476-2015/1/annex1/3'
@@ -63,11 +64,7 @@ const fields = [
 
 export const form476x1x1: Form = {
   id: '476.1.1',
-  title: {
-    kk: 'Бақылау-касса машиналарының мемлекеттiк тiзiлiмiне енгiзу үшiн компьютер жүйесінің техникалық талаптарға сәйкестiгi туралы қорытынды',
-    ru: 'Заключение о соответствии компьютерной системы техническим требованиям для включения в государственный реестр контрольно-кассовых машин',
-    en: 'Conclusion on the conformity of a computer system with the technical requirements for the state register of cash registers',
-  },
+  title: FORM_TITLES['476.1.1'],
   direction: 'issued',
   official: true,
   source,

@@ -3,6 +3,7 @@ import { backupMeasures, backups, passwords } from '../fields/476-1-backups.js'
 import { requirements } from '../fields/476-1-requirements.js'
 import { field, group, named, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '476-2015/1/annex2'
 const facts = systemFacts(source)
@@ -66,7 +67,7 @@ const fields = [
 
 export const form476x1x2: Form = {
   id: '476.1.2',
-  title: { kk: 'Сауалнама өтініш', ru: 'Анкета-заявление', en: 'Questionnaire-application' },
+  title: FORM_TITLES['476.1.2'],
   direction: 'filed',
   official: true,
   source,

@@ -1,6 +1,7 @@
 import { applicantId, applicantName, idNumber, systemFacts } from '../fields/476-1.js'
 import { field, group, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '476-2015/1/annex3'
 const item4 = '476-2015/1/annex3/4'
@@ -140,7 +141,7 @@ const fields = [
 
 export const form476x1x3: Form = {
   id: '476.1.3',
-  title: { kk: 'Мәлімет нысаны', ru: 'Форма сведений', en: 'Information form' },
+  title: FORM_TITLES['476.1.3'],
   direction: 'filed',
   official: true,
   source,

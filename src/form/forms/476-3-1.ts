@@ -1,6 +1,7 @@
 import { finance, organisation, REQUIRED_EQUIPMENT } from '../fields/476-3.js'
 import { field, given, group, named, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '476-2015/3/annex1'
 
@@ -181,11 +182,7 @@ const fields = [
 
 export const form476x3x1: Form = {
   id: '476.3.1',
-  title: {
-    kk: 'Бағдарламалық өнімдерді, бағдарламалық кодтарды және нормативті-техникалық құжаттаманы сынақтан өткізуге өтініш',
-    ru: 'Заявление на депонирование программных продуктов, программных кодов и нормативно-технической документации',
-    en: 'Application for the deposit of software products, program codes and technical documents',
-  },
+  title: FORM_TITLES['476.3.1'],
   direction: 'filed',
   official: true,
   source,

@@ -2,14 +2,11 @@ import { requestTicks, tick } from '../fields/476-4.js'
 import { fields } from '../fields/476-4-1.js'
 import { project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 export const form476x4x1: Form = {
   id: '476.4.1',
-  title: {
-    kk: 'Бағдарламалық өнімді Электрондық ақпараттық ресурстар мен ақпараттық жүйелердің мемлекеттік тіркелімінде тіркеу туралы өтінім',
-    ru: 'Заявка на регистрацию программного продукта в Государственном регистре электронных информационных ресурсов и информационных систем',
-    en: 'Application to register a software product or information system in the State Register',
-  },
+  title: FORM_TITLES['476.4.1'],
   direction: 'filed',
   official: true,
   source: '476-2015/4/annex1',

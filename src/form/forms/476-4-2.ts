@@ -2,6 +2,7 @@ import { requestTicks } from '../fields/476-4.js'
 import { fields } from '../fields/476-4-2.js'
 import { named, project } from '../fields/declare.js'
 import type { Derived, Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 /** The name of a group of rows stands beside the first of them only. */
 function firstRow(list: string): Derived {
@@ -16,11 +17,7 @@ function firstRow(list: string): Derived {
 
 export const form476x4x2: Form = {
   id: '476.4.2',
-  title: {
-    kk: 'Интернет-ресурсты Электрондық ақпараттық ресурстар мен ақпараттық жүйелердің мемлекеттік тіркелімінде тіркеу туралы өтінім',
-    ru: 'Заявка на регистрацию интернет-ресурса в Государственном регистре электронных информационных ресурсов и информационных систем',
-    en: 'Application to register an internet resource in the State Register',
-  },
+  title: FORM_TITLES['476.4.2'],
   direction: 'filed',
   official: true,
   source: '476-2015/4/annex2',

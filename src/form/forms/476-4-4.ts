@@ -2,14 +2,11 @@ import { requestTicks } from '../fields/476-4.js'
 import { fields } from '../fields/476-4-4.js'
 import { project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 export const form476x4x4: Form = {
   id: '476.4.4',
-  title: {
-    kk: 'Деректер қорын Электрондық ақпараттық ресурстар мен ақпараттық жүйелердің мемлекеттік тіркелімінде тіркеу туралы өтінім',
-    ru: 'Заявка на регистрацию базы данных в Государственном регистре электронных информационных ресурсов и информационных систем',
-    en: 'Application to register a database in the State Register',
-  },
+  title: FORM_TITLES['476.4.4'],
   direction: 'filed',
   official: true,
   source: '476-2015/4/annex4',

@@ -1,14 +1,11 @@
 import { fields, totals } from '../fields/476-4-5.js'
 import { project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 export const form476x4x5: Form = {
   id: '476.4.5',
-  title: {
-    kk: 'Ақпараттық есептеу құралдарын Электрондық ақпараттық ресурстар мен ақпараттық жүйелердің мемлекеттік тіркелімінде тіркеуі туралы өтінім',
-    ru: 'Заявка на регистрацию информационно-вычислительных средств в Государственном регистре электронных информационных ресурсов и информационных систем',
-    en: 'Application to register information and computing facilities in the State Register',
-  },
+  title: FORM_TITLES['476.4.5'],
   direction: 'filed',
   official: true,
   source: '476-2015/4/annex5',

@@ -2,6 +2,7 @@ import { field, given, group, named, project } from '../fields/declare.js'
 import type { Derived, Form } from '../form.js'
 import { textAt } from '../print-value.js'
 import { oneLine, trimmedOf } from '../read/loose-text.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '676-2014/annex1'
 
@@ -74,11 +75,7 @@ const fields = [
 
 export const form676x1: Form = {
   id: '676.1',
-  title: {
-    kk: 'Мемлекеттік (мемлекеттік емес) ақпараттық жүйені аттестаттаудан өткізуге өтінім',
-    ru: 'Заявка на проведение аттестации государственной (негосударственной) информационной системы',
-    en: 'Application for attestation of a state (non-state) information system',
-  },
+  title: FORM_TITLES['676.1'],
   direction: 'filed',
   official: true,
   source,

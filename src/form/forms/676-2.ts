@@ -1,5 +1,6 @@
 import { field, group, type Names, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '676-2014/annex2'
 
@@ -118,11 +119,7 @@ const fields = [
 
 export const form676x2: Form = {
   id: '676.2',
-  title: {
-    kk: 'Ақпараттық қауіпсіздік бойынша нормативтік-техникалық құжаттардың Тізбесі',
-    ru: 'Перечень нормативно-технических документов по информационной безопасности',
-    en: 'List of normative and technical documents on information security',
-  },
+  title: FORM_TITLES['676.2'],
   direction: 'filed',
   official: true,
   source,

@@ -1,5 +1,6 @@
 import { field, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '676-2014/annex3'
 
@@ -82,7 +83,7 @@ const fields = [
 
 export const form676x3: Form = {
   id: '676.3',
-  title: { kk: 'Техникалық құралдар тізбесі', ru: 'Перечень технических средств', en: 'List of hardware' },
+  title: FORM_TITLES['676.3'],
   direction: 'filed',
   official: true,
   source,

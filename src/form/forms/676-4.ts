@@ -1,5 +1,6 @@
 import { field, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '676-2014/annex4'
 
@@ -61,7 +62,7 @@ const fields = [
 
 export const form676x4: Form = {
   id: '676.4',
-  title: { kk: 'Бағдарламалық құралдар тізбесі', ru: 'Перечень программных средств', en: 'List of software' },
+  title: FORM_TITLES['676.4'],
   direction: 'filed',
   official: true,
   source,

@@ -2,6 +2,7 @@ import { field, project } from '../fields/declare.js'
 import { registryRow } from '../fields/registry-row.js'
 import type { Form } from '../form.js'
 import { textAt } from '../print-value.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '829-2024/annex1'
 const free = { optional: true, max: 2000 } as const
@@ -152,11 +153,7 @@ const fields = [
 
 export const form829x1: Form = {
   id: '829.1',
-  title: {
-    kk: 'Сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімдерінің тізілімін жүргізу нысаны',
-    ru: 'Форма ведения реестра доверенного программного обеспечения и продукции электронной промышленности',
-    en: 'Form of keeping the registry of trusted software and electronic industry products',
-  },
+  title: FORM_TITLES['829.1'],
   direction: 'issued',
   official: false,
   source,

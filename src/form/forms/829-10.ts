@@ -2,17 +2,14 @@ import { includeDocuments } from '../../law/services/trusted-registry/rules-829-
 import { only, project, theField } from '../fields/declare.js'
 import type { Form } from '../form.js'
 import { valueAt } from '../print-value.js'
+import { FORM_TITLES } from '../titles.js'
 
 const support = includeDocuments.find((rule) => rule.id === 'supportService')
 const fields = [only(theField(support?.particulars ?? [], 'centres'), ['address', 'contacts'])]
 
 export const form829x10: Form = {
   id: '829.10',
-  title: {
-    kk: 'Электрондық өнеркәсіп өнімдері үшін-бағдарламалық қамтылым / сервистік орталық үшін-техникалық қолдау қызметінің болуы туралы мәліметтер',
-    ru: 'Сведения о наличии службы технической поддержки / сервисного центра',
-    en: 'Information on the technical support service or service centre',
-  },
+  title: FORM_TITLES['829.10'],
   direction: 'filed',
   official: true,
   source: '829-2024/annex10',

@@ -2,6 +2,7 @@ import { includeDocuments } from '../../law/services/trusted-registry/rules-829-
 import { named, project, theField } from '../fields/declare.js'
 import type { Derived, Form } from '../form.js'
 import { valueAt } from '../print-value.js'
+import { FORM_TITLES } from '../titles.js'
 
 const characteristics = includeDocuments.find((rule) => rule.id === 'characteristics')
 const fields = [theField(characteristics?.particulars ?? [], 'models')]
@@ -17,11 +18,7 @@ const modelNumber: Derived = {
 
 export const form829x11: Form = {
   id: '829.11',
-  title: {
-    kk: 'Электрондық өнеркәсіп өнімінің техникалық және пайдалану сипаттамаларының сипаттамасы',
-    ru: 'Описание технических и эксплуатационных характеристик продукции электронной промышленности',
-    en: 'Technical and operating characteristics of the electronic industry product',
-  },
+  title: FORM_TITLES['829.11'],
   direction: 'filed',
   official: true,
   source: '829-2024/annex11',

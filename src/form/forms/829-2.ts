@@ -1,12 +1,9 @@
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 export const form829x2: Form = {
   id: '829.2',
-  title: {
-    kk: 'Мемлекеттік қызмет көрсетуге қойылатын негізгі талаптардың тізбесі',
-    ru: 'Перечень основных требований к оказанию государственной услуги',
-    en: 'Main requirements of the service',
-  },
+  title: FORM_TITLES['829.2'],
   direction: 'printed',
   official: true,
   source: '829-2024/annex2',

@@ -3,6 +3,7 @@ import { named, project, theField } from '../fields/declare.js'
 import type { Derived, Form } from '../form.js'
 import { textAt } from '../print-value.js'
 import { cutAt } from '../read/loose-text.js'
+import { FORM_TITLES } from '../titles.js'
 
 const fields = ['entry', 'newContents', 'reason', 'phones'].map((id) => theField(amend.fields, id))
 
@@ -28,11 +29,7 @@ export const entryLine: Derived = {
 
 export const form829x3: Form = {
   id: '829.3',
-  title: {
-    kk: 'Сенім білдірілген бағдарламалық қамтылымның және электрондық өнеркәсіп өнімдерінің тізіліміне өзгерістер және (немесе) толықтырулар енгізу туралы өтініш',
-    ru: 'Заявление о внесении изменений и (или) дополнений в реестр доверенных',
-    en: 'Application for changes or additions in the registry',
-  },
+  title: FORM_TITLES['829.3'],
   direction: 'filed',
   official: true,
   source: '829-2024/annex3',

@@ -10,6 +10,7 @@ import type { Derived, Form } from '../form.js'
 import { textAt, valueAt } from '../print-value.js'
 import { oneLine, trimmedOf } from '../read/loose-text.js'
 import { readDate } from '../read/read-date.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '829-2024/annex4'
 const byRepresentative: Condition = { is: 'answer', path: 'signer.role', oneOf: ['representative'] }
@@ -121,11 +122,7 @@ function implied(answers: JsonObject): JsonObject {
 
 export const form829x4: Form = {
   id: '829.4',
-  title: {
-    kk: 'Өтініш бағдарламалық қамтылымды немесе электрондық өнеркәсіп өнімдерін сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімдері тізіліміне енгізу туралы',
-    ru: 'Заявление о включении программного обеспечения или продукции электронной промышленности в реестр доверенных',
-    en: 'Application for inclusion in the registry of trusted software and electronic industry products',
-  },
+  title: FORM_TITLES['829.4'],
   direction: 'filed',
   official: true,
   source,

@@ -1,17 +1,14 @@
 import { exclude } from '../../law/services/trusted-registry/rules-829-2024/procedures.js'
 import { project, theField } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { entryLine } from './829-3.js'
 
 const fields = ['entry', 'reason', 'phones'].map((id) => theField(exclude.fields, id))
 
 export const form829x5: Form = {
   id: '829.5',
-  title: {
-    kk: 'Сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімдерін сенім білдірілген бағдарламалық қамтылымның және электрондық өнеркәсіп өнімінің тізілімінен алып тастау туралы өтініш',
-    ru: 'Заявление об исключении из реестра доверенных',
-    en: 'Application for exclusion from the registry',
-  },
+  title: FORM_TITLES['829.5'],
   direction: 'filed',
   official: true,
   source: '829-2024/annex5',

@@ -3,6 +3,7 @@ import { project } from '../fields/declare.js'
 import { application, letterOf, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import { complaintRights, reasonLine, reasons, reasonsOf } from '../fields/reasons.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '829-2024/annex6'
 
@@ -18,7 +19,7 @@ const fields = [
 
 export const form829x6: Form = {
   id: '829.6',
-  title: { kk: 'Дәлелді бас тарту', ru: 'Мотивированный отказ', en: 'Reasoned refusal' },
+  title: FORM_TITLES['829.6'],
   direction: 'issued',
   official: true,
   source,

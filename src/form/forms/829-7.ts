@@ -4,6 +4,7 @@ import { letterOf, office, paper, productNameOf, recipient, recipientBlock, sign
 import type { Derived, Form } from '../form.js'
 import { textAt, valueAt } from '../print-value.js'
 import { oneLine } from '../read/loose-text.js'
+import { FORM_TITLES } from '../titles.js'
 
 const source = '829-2024/annex7'
 
@@ -55,11 +56,7 @@ const fields = [
 
 export const form829x7: Form = {
   id: '829.7',
-  title: {
-    kk: 'Бағдарламалық қамтамасыз етуді (электрондық өнеркәсіп өнімін) сенімді бағдарламалық қамтамасыз ету және электрондық өнеркәсіп өнімі тізіліміне енгізу туралы хабарлама',
-    ru: 'Уведомление о включении программного обеспечения (продукции электронной промышленности) в реестр доверенных',
-    en: 'Notification of inclusion in the registry of trusted software and electronic industry products',
-  },
+  title: FORM_TITLES['829.7'],
   direction: 'issued',
   official: true,
   source,

@@ -2,6 +2,7 @@ import { field, group, named, project } from '../fields/declare.js'
 import { letterOf, office, paper, productNameOf, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
 import { textAt } from '../print-value.js'
+import { FORM_TITLES } from '../titles.js'
 import { holderAndProduct } from './829-7.js'
 
 const source = '829-2024/annex8'
@@ -43,11 +44,7 @@ const fields = [
 
 export const form829x8: Form = {
   id: '829.8',
-  title: {
-    kk: 'Бағдарламалық қамтылымды (электрондық өнеркәсіп өнімін) сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімі тізілімінен алып тастау туралы хабарлама',
-    ru: 'Уведомление об исключении программного обеспечения (продукции электронной промышленности) из реестра доверенных',
-    en: 'Notification of exclusion from the registry of trusted software and electronic industry products',
-  },
+  title: FORM_TITLES['829.8'],
   direction: 'issued',
   official: true,
   source,

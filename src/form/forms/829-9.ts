@@ -1,6 +1,7 @@
 import { field, group, project } from '../fields/declare.js'
 import { letterOf, office, paper, productNameOf, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { holderAndProduct } from './829-7.js'
 
 const source = '829-2024/annex9'
@@ -19,11 +20,7 @@ const fields = [
 
 export const form829x9: Form = {
   id: '829.9',
-  title: {
-    kk: 'Сенім білдірілген бағдарламалық қамтылым (электрондық өнеркәсіп өнімдері) тізіліміне өзгерістер және (немесе) толықтырулар енгізу туралы хабарлама',
-    ru: 'Уведомление о внесении изменений и (или) дополнений в реестр доверенных',
-    en: 'Notification of changes or additions in the registry of trusted software and electronic industry products',
-  },
+  title: FORM_TITLES['829.9'],
   direction: 'issued',
   official: true,
   source,

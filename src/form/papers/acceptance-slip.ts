@@ -2,6 +2,7 @@ import { clauseKk } from '../clause.js'
 import { field, given, group, project } from '../fields/declare.js'
 import { office, recipient } from '../fields/letter.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import {
   acts,
   askedText,
@@ -72,11 +73,7 @@ const fields = [
 /** Date, time and receiver of an application: what the chancery hands to the applicant. */
 export const acceptanceSlip: Form = {
   id: 'paper.acceptance-slip',
-  title: {
-    kk: 'Өтініш пен құжаттардың қабылданғаны туралы қолхат',
-    ru: 'Расписка о приёме заявления и документов',
-    en: 'Acceptance slip',
-  },
+  title: FORM_TITLES['paper.acceptance-slip'],
   direction: 'issued',
   official: false,
   source,

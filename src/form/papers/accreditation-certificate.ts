@@ -1,6 +1,7 @@
 import { field, given, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
 import { textAt } from '../print-value.js'
+import { FORM_TITLES } from '../titles.js'
 import { certificateFields, certificateOf } from './certificate.js'
 import { askedPaper, askedText, numbered, working } from './common.js'
 
@@ -19,11 +20,7 @@ const fields = [
 /** The certificate (куәлік) that a certification centre is accredited, issued on the Commission's act. */
 export const accreditationCertificate: Form = {
   id: 'paper.accreditation-certificate',
-  title: {
-    kk: 'Куәландырушы орталықты аккредиттеу туралы куәлік',
-    ru: 'Свидетельство об аккредитации удостоверяющего центра',
-    en: 'Certificate of accreditation',
-  },
+  title: FORM_TITLES['paper.accreditation-certificate'],
   direction: 'issued',
   official: false,
   source,

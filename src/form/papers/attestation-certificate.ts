@@ -1,5 +1,6 @@
 import { field, given, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { certificateFields, certificateOf } from './certificate.js'
 import { askedPaper, askedText, numbered, working } from './common.js'
 
@@ -14,11 +15,7 @@ const fields = [
 /** The attestation certificate (аттестат) of an information system. */
 export const attestationCertificate: Form = {
   id: 'paper.attestation-certificate',
-  title: {
-    kk: 'Ақпараттық жүйенің ақпараттық қауіпсіздік талаптарына және Қазақстан Республикасының аумағында қабылданған стандарттарға сәйкестігі аттестаты',
-    ru: 'Аттестат соответствия информационной системы требованиям информационной безопасности и принятым на территории Республики Казахстан стандартам',
-    en: 'Attestation certificate of an information system',
-  },
+  title: FORM_TITLES['paper.attestation-certificate'],
   direction: 'issued',
   official: false,
   source,

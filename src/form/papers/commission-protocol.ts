@@ -3,6 +3,7 @@ import { figureKk } from '../duration-words.js'
 import { field, given, project } from '../fields/declare.js'
 import { application, office, recipient } from '../fields/letter.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { commissionMembers } from './commission-bodies.js'
 import { askedPaper, askedText, caseFields, caseOf, clauseOf, generic, numbered, working } from './common.js'
 import { requirementsKk } from './service-words.js'
@@ -54,7 +55,7 @@ const fields = [
 /** What the Commission recommended and why, and who sat on it. Votes are its own regulations' matter. */
 export const commissionProtocol: Form = {
   id: 'paper.commission-protocol',
-  title: { kk: 'Комиссия отырысының хаттамасы', ru: 'Протокол заседания Комиссии', en: 'Protocol of the Commission' },
+  title: FORM_TITLES['paper.commission-protocol'],
   direction: 'issued',
   official: false,
   source,

@@ -2,6 +2,7 @@ import { printDate } from '../dates.js'
 import { field, given, group, named, project } from '../fields/declare.js'
 import { application, office, paper, recipient, signer } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { commissionBodies } from './commission-bodies.js'
 import { askedText, caseFields, caseOf, clauseOf, documentLines, generic, linesOf, working } from './common.js'
 import { requirementsKk } from './service-words.js'
@@ -56,11 +57,7 @@ const bodyLines: Derived = {
 /** A complete package goes to the Commission; in an accreditation to the bodies that it is made of, with the order that set it up. */
 export const commissionReferral: Form = {
   id: 'paper.commission-referral',
-  title: {
-    kk: 'Өтінішті Комиссияның қарауына жіберу туралы',
-    ru: 'О направлении заявления на рассмотрение Комиссии',
-    en: 'Referral to the Commission',
-  },
+  title: FORM_TITLES['paper.commission-referral'],
   direction: 'issued',
   official: false,
   source,

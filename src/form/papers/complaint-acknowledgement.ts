@@ -2,6 +2,7 @@ import { complaintClause } from '../complaint-rights.js'
 import { field, given, project } from '../fields/declare.js'
 import { application, office } from '../fields/letter.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { caseFields, generic, momentOf, working } from './common.js'
 import { complainant, complaint, complaintOf } from './complaint.js'
 
@@ -26,11 +27,7 @@ const fields = [
 /** That a complaint was registered: by whom, under what number, and when and where the answer can be had. */
 export const complaintAcknowledgement: Form = {
   id: 'paper.complaint-acknowledgement',
-  title: {
-    kk: 'Шағымның қабылданғанын растау',
-    ru: 'Подтверждение принятия жалобы',
-    en: 'Acknowledgement of a complaint',
-  },
+  title: FORM_TITLES['paper.complaint-acknowledgement'],
   direction: 'issued',
   official: false,
   source,

@@ -2,6 +2,7 @@ import { furtherRightsKk, reviewClause } from '../complaint-rights.js'
 import { field, given, project } from '../fields/declare.js'
 import { application, office, paper, signer } from '../fields/letter.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { caseFields, generic, working } from './common.js'
 import { complainant, complainantBlock, complaint, complaintOf } from './complaint.js'
 
@@ -36,7 +37,7 @@ const fields = [
 /** What came of a complaint, why, and where whoever disagrees may go. */
 export const complaintAnswer: Form = {
   id: 'paper.complaint-answer',
-  title: { kk: 'Шағымға жауап', ru: 'Ответ на жалобу', en: 'Answer to a complaint' },
+  title: FORM_TITLES['paper.complaint-answer'],
   direction: 'issued',
   official: false,
   source,

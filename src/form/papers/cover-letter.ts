@@ -3,6 +3,7 @@ import type { CaseView } from '../case-view.js'
 import { field, given, group, project } from '../fields/declare.js'
 import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { askedPaper, caseFields, caseOf, clauseOf, generic, working } from './common.js'
 import { resultKk } from './service-words.js'
 
@@ -31,7 +32,7 @@ const fields = [
 /** Goes out with the result of the service; earlier, with a copy of the Commission's protocol. */
 export const coverLetter: Form = {
   id: 'paper.cover-letter',
-  title: { kk: 'Ілеспе хат', ru: 'Сопроводительное письмо', en: 'Cover letter' },
+  title: FORM_TITLES['paper.cover-letter'],
   direction: 'issued',
   official: false,
   source,

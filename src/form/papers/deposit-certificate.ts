@@ -1,6 +1,7 @@
 import { field, given, group, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
 import { textAt, valueAt } from '../print-value.js'
+import { FORM_TITLES } from '../titles.js'
 import { certificateFields, certificateOf, entry, entryOf } from './certificate.js'
 import { working } from './common.js'
 
@@ -35,11 +36,7 @@ const fields = [
 /** The certificate (анықтама) that an object was accepted by the depository and stands in the register of deposited software. */
 export const depositCertificate: Form = {
   id: 'paper.deposit-certificate',
-  title: {
-    kk: 'Депозитке салу объектісінің депозитарийде тіркелгені туралы анықтама',
-    ru: 'Справка о регистрации объекта депонирования в депозитарии',
-    en: 'Certificate of deposit',
-  },
+  title: FORM_TITLES['paper.deposit-certificate'],
   direction: 'issued',
   official: false,
   source,

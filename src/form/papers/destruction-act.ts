@@ -1,6 +1,7 @@
 import { field, named, project } from '../fields/declare.js'
 import { office, paper } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { linesOf, numbered, working } from './common.js'
 
 /** The one place of the acts that names the law on personal data; how they are destroyed no act carried here says. */
@@ -68,11 +69,7 @@ const copyLines: Derived = {
 /** By it a commission destroys the personal data of files whose storage term has passed. Drawn from the journal, not from one case. */
 export const destructionAct: Form = {
   id: 'paper.destruction-act',
-  title: {
-    kk: 'Дербес деректерді жою туралы акт',
-    ru: 'Акт об уничтожении персональных данных',
-    en: 'Act of destruction of personal data',
-  },
+  title: FORM_TITLES['paper.destruction-act'],
   direction: 'issued',
   official: false,
   source,

@@ -2,6 +2,7 @@ import type { CaseView } from '../case-view.js'
 import { field, given, group, project } from '../fields/declare.js'
 import { application, office, recipient } from '../fields/letter.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import {
   asked,
   askedPaper,
@@ -51,7 +52,7 @@ const fields = [
 /** What an examination or an on-site inspection found; signed by those who made it and by the applicant. */
 export const examinationAct: Form = {
   id: 'paper.examination-act',
-  title: { kk: 'Тексеріп қарау (тексеру) актісі', ru: 'Акт обследования (проверки)', en: 'Examination act' },
+  title: FORM_TITLES['paper.examination-act'],
   direction: 'issued',
   official: false,
   source,

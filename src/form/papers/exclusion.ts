@@ -3,6 +3,7 @@ import { field, given, group, named, project } from '../fields/declare.js'
 import { idNumberOf, letterOf, office, productNameOf, signer } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
 import { textAt } from '../print-value.js'
+import { FORM_TITLES } from '../titles.js'
 import { acts, basis, working } from './common.js'
 
 const source = '829-2024/10'
@@ -53,11 +54,7 @@ const holderLine: Derived = {
 /** The authority's own act by which a product leaves the registry without an application; before it is recorded, its draft. */
 export const exclusion: Form = {
   id: 'paper.exclusion',
-  title: {
-    kk: 'Уәкілетті органның бастамасымен Тізілімнен шығару туралы шешім',
-    ru: 'Решение об исключении из реестра по инициативе уполномоченного органа',
-    en: 'Decision to exclude from the registry on the authority’s own initiative',
-  },
+  title: FORM_TITLES['paper.exclusion'],
   direction: 'issued',
   official: false,
   source,

@@ -4,6 +4,7 @@ import { field, given, group, project } from '../fields/declare.js'
 import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Form } from '../form.js'
 import { printValue } from '../print-value.js'
+import { FORM_TITLES } from '../titles.js'
 import { askedPaper, askedText, caseFields, caseOf, clauseOf, numbered, working } from './common.js'
 
 const source = '676-2014/4.3'
@@ -26,11 +27,7 @@ const fields = [
 /** The examination of a system with departmental or regional components takes longer: the applicant is told within 3 calendar days. */
 export const extensionNotice: Form = {
   id: 'paper.extension-notice',
-  title: {
-    kk: 'Аттестаттық тексеріп қарау мерзімінің ұзартылғаны туралы хабарлама',
-    ru: 'Уведомление о продлении срока аттестационного обследования',
-    en: 'Notice of the extension of the examination',
-  },
+  title: FORM_TITLES['paper.extension-notice'],
   direction: 'issued',
   official: false,
   source,

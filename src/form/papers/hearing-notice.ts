@@ -1,6 +1,7 @@
 import { field, given, group, project } from '../fields/declare.js'
 import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { askedText, caseFields, caseOf, clauseOf, generic, working } from './common.js'
 
 const source = '829-2024/22'
@@ -24,7 +25,7 @@ const fields = [
 /** Goes out before the term of the service ends: by 829-2024/22 at least 2 working days before. */
 export const hearingNotice: Form = {
   id: 'paper.hearing-notice',
-  title: { kk: 'Тыңдау туралы хабарлама', ru: 'Уведомление о заслушивании', en: 'Notice of a hearing' },
+  title: FORM_TITLES['paper.hearing-notice'],
   direction: 'issued',
   official: false,
   source,

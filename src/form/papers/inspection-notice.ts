@@ -5,6 +5,7 @@ import { durationKk } from '../duration-words.js'
 import { field, given, group, named, project } from '../fields/declare.js'
 import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import {
   asked,
   askedPaper,
@@ -64,11 +65,7 @@ const inspectorLines: Derived = {
 /** Tells the applicant that, when and by whom an inspection will be made; in an accreditation with a copy of the protocol. */
 export const inspectionNotice: Form = {
   id: 'paper.inspection-notice',
-  title: {
-    kk: 'Тексеру тағайындалғаны туралы хабарлама',
-    ru: 'Уведомление о назначении проверки',
-    en: 'Notice of an inspection',
-  },
+  title: FORM_TITLES['paper.inspection-notice'],
   direction: 'issued',
   official: false,
   source,

@@ -3,6 +3,7 @@ import type { Json } from '../../text.js'
 import { field, project } from '../fields/declare.js'
 import { type RegistryEntry, registryRow } from '../fields/registry-row.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { free, registryList, SENT } from './registry-list.js'
 
 const source = '829-2024/8'
@@ -24,11 +25,7 @@ export const OPERATOR_COLUMNS: readonly Field[] = [
 /** The registry, or what changed in it, for the operator of the e-procurement system. */
 export const operatorList: Form = registryList(
   'paper.operator-list',
-  {
-    kk: 'Электрондық сатып алудың ақпараттық жүйесінің операторына жіберілетін тізілім мәліметтері',
-    ru: 'Сведения реестра для оператора информационной системы электронных закупок',
-    en: 'List of the registry for the operator of the e-procurement system',
-  },
+  FORM_TITLES['paper.operator-list'],
   OPERATOR_COLUMNS,
   'operator-notice',
 )

@@ -3,6 +3,7 @@ import type { Json } from '../../text.js'
 import { field, given, project } from '../fields/declare.js'
 import { type RegistryEntry, registryRow } from '../fields/registry-row.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { free, registryList, SENT } from './registry-list.js'
 
 const source = '829-2024/8'
@@ -26,11 +27,7 @@ export const PUBLISHED: readonly Field[] = [
 /** The registry, or what changed in it, as it is put on the office's website. */
 export const publicationList: Form = registryList(
   'paper.publication-list',
-  {
-    kk: 'Ресми интернет-ресурста жарияланатын тізілім мәліметтері',
-    ru: 'Сведения реестра для публикации на официальном интернет-ресурсе',
-    en: 'List of the registry for publication on the website',
-  },
+  FORM_TITLES['paper.publication-list'],
   PUBLISHED,
   'publication',
 )

@@ -3,6 +3,7 @@ import { field, project } from '../fields/declare.js'
 import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import { complaintRights, reasonLine, reasons, reasonsOf } from '../fields/reasons.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { caseFields, caseOf, generic, working } from './common.js'
 
 const source = '829-2024/19'
@@ -21,11 +22,7 @@ const fields = [
 /** The package is incomplete or a document has expired; not a refusal of the service. */
 export const refusalOfAcceptance: Form = {
   id: 'paper.refusal-of-acceptance',
-  title: {
-    kk: 'Өтінішті қабылдаудан бас тарту туралы хабарлама',
-    ru: 'Уведомление об отказе в приёме заявления',
-    en: 'Refusal of acceptance',
-  },
+  title: FORM_TITLES['paper.refusal-of-acceptance'],
   direction: 'issued',
   official: false,
   source,

@@ -4,6 +4,7 @@ import { project } from '../fields/declare.js'
 import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import { complaintRights, reasonLine, reasons, reasonsOf } from '../fields/reasons.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import { caseFields, caseOf, generic, working } from './common.js'
 
 const source = '209-2014/1/3'
@@ -21,11 +22,7 @@ const fields = [
 /** A service other than the trusted registry is refused: every ground with its clause, what was found and what is required. */
 export const refusal: Form = {
   id: 'paper.refusal',
-  title: {
-    kk: 'Мемлекеттік қызмет көрсетуден бас тарту туралы дәлелді жауап',
-    ru: 'Мотивированный ответ об отказе в оказании государственной услуги',
-    en: 'Reasoned refusal of the service',
-  },
+  title: FORM_TITLES['paper.refusal'],
   direction: 'issued',
   official: false,
   source,

@@ -4,6 +4,7 @@ import { field, given, group, named, project } from '../fields/declare.js'
 import { letterOf, office, paper, signer } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
 import { textAt } from '../print-value.js'
+import { FORM_TITLES } from '../titles.js'
 import { basis, generic, objectNameOf, working } from './common.js'
 
 const source = '829-2024/7'
@@ -91,7 +92,7 @@ const contentsCount: Derived = {
 /** An extract: what a register said of an entry on a day, under the number and the code by which it can be checked. */
 export const registerExtract: Form = {
   id: 'paper.register-extract',
-  title: { kk: 'Тізілімнен үзінді көшірме', ru: 'Выписка из реестра', en: 'Extract from a register' },
+  title: FORM_TITLES['paper.register-extract'],
   direction: 'issued',
   official: false,
   source,

@@ -1,6 +1,7 @@
 import { field, given, group, project } from '../fields/declare.js'
 import type { Form } from '../form.js'
 import { textAt } from '../print-value.js'
+import { FORM_TITLES } from '../titles.js'
 import { certificateFields, certificateOf, entry, entryOf } from './certificate.js'
 import { working } from './common.js'
 
@@ -25,11 +26,7 @@ const VERSIONS = ['product.version', 'resource.version', 'database.version']
 /** The certificate (куәлік) that an information resource or system stands in the State register. */
 export const registrationCertificate: Form = {
   id: 'paper.registration-certificate',
-  title: {
-    kk: 'Электрондық ақпараттық ресурстар мен ақпараттық жүйелерді тіркеу туралы куәлік',
-    ru: 'Свидетельство о регистрации электронных информационных ресурсов и информационных систем',
-    en: 'Certificate of registration in the State register',
-  },
+  title: FORM_TITLES['paper.registration-certificate'],
   direction: 'issued',
   official: false,
   source,

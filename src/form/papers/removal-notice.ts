@@ -3,6 +3,7 @@ import { durationKk } from '../duration-words.js'
 import { field, given, project } from '../fields/declare.js'
 import { application, office, paper, recipient, recipientBlock, signer } from '../fields/letter.js'
 import type { Form } from '../form.js'
+import { FORM_TITLES } from '../titles.js'
 import {
   asked,
   askedPaper,
@@ -35,11 +36,7 @@ const fields = [
 /** The decision, taken once for an application, that the applicant removes the nonconformities found. */
 export const removalNotice: Form = {
   id: 'paper.removal-notice',
-  title: {
-    kk: 'Анықталған сәйкессіздіктерді жою туралы шешім',
-    ru: 'Решение об устранении выявленных несоответствий',
-    en: 'Decision that nonconformities be removed',
-  },
+  title: FORM_TITLES['paper.removal-notice'],
   direction: 'issued',
   official: false,
   source,

@@ -2,7 +2,7 @@ import { awaitedOf, complaintDeadlines } from '../../../case/complain.js'
 import { deadlineJson } from '../../case-json.js'
 import { writePapers } from '../../casework/case-papers.js'
 import type { ComplaintDone } from '../../casework/complaints.js'
-import { printWritten } from '../../paper-titles.js'
+import { printWritten } from '../../paper-title.js'
 import { sayDuration, sayWhen } from '../../say.js'
 import type { World } from '../../world.js'
 

@@ -1,4 +1,4 @@
-import { FORMS } from '../../../form/catalogue.js'
+import { titleOfForm } from '../../../form/titles.js'
 import type { Dictionary } from '../../../law/dictionary.js'
 import type { Words } from '../../../words/words.js'
 import { sayDuration } from '../../say.js'
@@ -12,8 +12,8 @@ export function dictionaryOf(words: Words): Dictionary {
     channel: labels.channel,
     channels,
     form: (id) => {
-      const form = FORMS.find((each) => each.id === id)
-      return form === undefined ? id : text(form.title)
+      const title = titleOfForm(id)
+      return title === undefined ? id : text(title)
     },
     yes: words.program.yes,
     no: words.program.no,

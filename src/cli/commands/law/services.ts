@@ -56,18 +56,24 @@ function whyNothing(
 
 function printContents(world: World, contents: ServiceContents): void {
   const w = world.words.cases.law
-  for (const edition of contents.editions) {
-    for (const { id, inForceFrom, inForceFromIsBound, ceased, ceasedIsBound, verifiedOn } of edition.provisions) {
-      world.out(`  ${id}: ${edition.title}`)
-      world.out(`    ${w.inForce(inForceFrom, inForceFromIsBound)}`)
-      if (ceased !== null) world.out(`    ${w.ceased(ceased, ceasedIsBound)}`)
-      world.out(`    ${w.verified(verifiedOn)}`)
-    }
+  // A standard that stood beside two regulations makes two editions: what they share is said once.
+  const provisions = contents.editions.flatMap((edition) =>
+    edition.provisions.map((provision) => ({ title: edition.title, provision })),
+  )
+  const said = new Set<string>()
+  for (const { title, provision } of provisions) {
+    const { id, inForceFrom, inForceFromIsBound, ceased, ceasedIsBound, verifiedOn } = provision
+    if (said.has(id)) continue
+    said.add(id)
+    world.out(`  ${id}: ${title}`)
+    world.out(`    ${w.inForce(inForceFrom, inForceFromIsBound)}`)
+    if (ceased !== null) world.out(`    ${w.ceased(ceased, ceasedIsBound)}`)
+    world.out(`    ${w.verified(verifiedOn)}`)
   }
   const lists = ['procedures', 'forms', 'documents', 'terms', 'steps', 'grounds', 'obligations'] as const
   for (const list of lists) {
     world.out(`  ${world.paint.bold(w[list])}`)
-    for (const item of contents[list]) world.out(`    ${line(item)}`)
+    for (const text of new Set(contents[list].map(line))) world.out(`    ${text}`)
   }
 }
 

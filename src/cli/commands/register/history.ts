@@ -1,6 +1,6 @@
 import type { EntryAct } from '../../../register/entry.js'
 import { entryOn } from '../../casework/entry-on.js'
-import { paperTitles } from '../../paper-titles.js'
+import { paperTitle } from '../../paper-title.js'
 import { recordViewing } from '../../people/viewing.js'
 import { safeText } from '../../safe-text.js'
 import { sayWhen } from '../../say.js'
@@ -25,7 +25,6 @@ export async function history(world: World, register: Register, text: string, op
   }
   const w = world.words.cases
   const r = world.words.registers
-  const titles = await paperTitles(world)
   world.out(
     table(
       world,
@@ -36,7 +35,7 @@ export async function history(world: World, register: Register, text: string, op
         r.acts[act.kind],
         act.data.on,
         'case' in act.data ? (act.data.case ?? '') : '',
-        safeText(numberOf(act, titles)),
+        safeText(numberOf(world, act)),
         sayHandOf(world, act),
       ]),
     ),
@@ -45,10 +44,10 @@ export async function history(world: World, register: Register, text: string, op
 }
 
 /** Under what number it was done: the decision's, the paper's, the letter's. */
-function numberOf(act: EntryAct, titles: (form: string) => string): string {
+function numberOf(world: World, act: EntryAct): string {
   switch (act.kind) {
     case 'paper':
-      return `${act.data.number} (${titles(act.data.form)})`
+      return `${act.data.number} (${paperTitle(world, act.data.form)})`
     case 'fulfilled':
       return act.data.reference
     case 'found':
