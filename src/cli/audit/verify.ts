@@ -7,6 +7,7 @@ import type { World } from '../world.js'
 import { figureFaults } from './check-figures.js'
 import { existingDatabase } from './existing-database.js'
 import { projectorOf } from './project-subject.js'
+import { proofProgress } from './say-progress.js'
 
 declare module '../../expected-error.js' {
   interface ErrorFacts {
@@ -22,12 +23,9 @@ const SHOWN = 20
 export async function verify(world: World, mark: string | undefined): Promise<void> {
   if (mark !== undefined && readHeadCode(mark) === null)
     throw new ExpectedError('head-code-invalid', { text: mark.slice(0, 60) })
-  const w = world.words.audit
   const proved = await auditStore(existingDatabase(world), projectorOf(world), {
     head: mark,
-    progress: (subjects) => {
-      if (!world.json && world.columns > 0 && subjects % 20_000 === 0) world.err(w.progress(subjects))
-    },
+    progress: await proofProgress(world),
   })
   const figures = proved.count === 0 ? await figureFaults(world) : []
   const report = { ...proved, faults: [...proved.faults, ...figures], count: proved.count + figures.length }

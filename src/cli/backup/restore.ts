@@ -5,6 +5,7 @@ import { headCode } from '../../store/audit/head-code.js'
 import { removeDatabase } from '../../store/backup/copy-files.js'
 import { putRestored, type Rehearsed, rehearse } from '../../store/backup/restore.js'
 import { projectorOf } from '../audit/project-subject.js'
+import { proofProgress } from '../audit/say-progress.js'
 import type { RestoreOptions } from '../commands/restore.js'
 import type { World } from '../world.js'
 
@@ -23,7 +24,10 @@ export async function restore(world: World, from: string, { confirm, dryRun, reb
   if (!isThere(from)) throw new ExpectedError('file-not-found', { path: from })
   const database = world.databasePath
   const name = basename(database)
-  const rehearsed = await rehearse(from, database, projectorOf(world), rebuild === true)
+  const rehearsed = await rehearse(from, database, projectorOf(world), {
+    rebuild: rebuild === true,
+    progress: await proofProgress(world),
+  })
   try {
     if (dryRun === true) return tell(world, rehearsed, from, null)
     const ahead = rehearsed.current?.ahead ?? 0

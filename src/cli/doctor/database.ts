@@ -3,6 +3,7 @@ import type { AuditFault } from '../../store/audit/fault.js'
 import { headCode } from '../../store/audit/head-code.js'
 import { lookQuickly, type QuickLook } from '../../store/audit/quick-look.js'
 import { projectorOf } from '../audit/project-subject.js'
+import { proofProgress } from '../audit/say-progress.js'
 import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 import { damage, type Finding, fault, note, ok, warning } from './finding.js'
@@ -50,7 +51,7 @@ export async function quickFindings(
 /** With --full: every page, the whole chain, every row of every table against the fold of its acts. */
 export async function fullFindings(world: World): Promise<readonly Finding[]> {
   const w = world.words.doctor
-  const report = await auditStore(world.databasePath, projectorOf(world))
+  const report = await auditStore(world.databasePath, projectorOf(world), { progress: await proofProgress(world) })
   if (report.count === 0) return [ok('audit', world.words.audit.verified(report.acts, report.subjects, report.numbers))]
   const said = report.faults.slice(0, 5).map((each) => safeText(sayFault(world, each)))
   const rest = report.count > said.length ? [world.words.audit.more(report.count - said.length)] : []

@@ -1,5 +1,6 @@
 import type { Moment } from '../../calendar/civil-date.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
+import { isTerminal } from '../../files/terminal.js'
 import { SERVICE_IDS } from '../../law/service.js'
 import type { KeptFigures } from '../../store/figure-store.js'
 import type { Reader } from '../../store/store.js'
@@ -32,7 +33,7 @@ export async function gatherReport(world: World, question: Question) {
     }
     const [first, last] = [months[0], months.at(-1)]
     if (first === undefined || last === undefined) return { head: 0, fresh: [] }
-    const { cells, fresh: reckoned } = await closedCells(read, months, question.service, bearings)
+    const { cells, fresh: reckoned } = await closedCells(read, months, question.service, bearings, await slowly(world))
     for (const cell of cells) sums.addCell(cell)
     const open = { from: daysOf(first).from, until: daysOf(last).until, ...service, open: true, employees: true }
     for await (const each of readFigures(read, open, bearings.now, bearings.calendar)) sums.add(each)
@@ -41,6 +42,18 @@ export async function gatherReport(world: World, question: Question) {
   // Keeping saves the next reckoning and nothing else: where it cannot be done, the report is right all the same.
   if (fresh.length > 0) await store.keepFigures(head, fresh)
   return sums.report()
+}
+
+/** Nothing is said of what is over so soon, in milliseconds. */
+const SOON = 2000
+
+/** Says at a terminal, where it takes long, which months were reckoned. */
+async function slowly(world: World): Promise<(month: string, n: number, of: number) => void> {
+  const started = performance.now()
+  const isSaid = !world.json && (await isTerminal(2))
+  return (month, n, of) => {
+    if (isSaid && performance.now() - started > SOON) world.err(world.words.stats.reckoned(month, n, of))
+  }
 }
 
 interface Closed {
@@ -55,6 +68,7 @@ async function closedCells(
   months: readonly string[],
   service: string | undefined,
   bearings: Bearings,
+  said: Awaited<ReturnType<typeof slowly>>,
 ): Promise<Closed> {
   const services = service === undefined ? SERVICE_IDS : [service]
   const [from = '', until = ''] = [months[0], months.at(-1)]
@@ -65,7 +79,7 @@ async function closedCells(
   const isKept = (month: string): boolean => services.every((each) => valid.has(`${month} ${each}`))
   const cells: Cell[] = []
   const fresh: KeptFigures[] = []
-  for (const month of months) {
+  for (const [at, month] of months.entries()) {
     if (isKept(month)) {
       for (const each of services) cells.push(...cellsOf(valid.get(`${month} ${each}`) as KeptFigures))
       continue
@@ -73,6 +87,7 @@ async function closedCells(
     const reckoned = await reckonMonth(read, month, services, bearings)
     cells.push(...reckoned.cells)
     fresh.push(...reckoned.fresh)
+    said(month, at + 1, months.length)
   }
   return { cells, fresh }
 }

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ExpectedError, isExpected } from '../../expected-error.js'
-import { auditStore } from '../audit/audit.js'
+import { type AuditOptions, auditStore } from '../audit/audit.js'
 import type { Project } from '../audit/projected.js'
 import { rebuildReadModels } from '../audit/rebuild.js'
 import { openDatabase } from '../database.js'
@@ -35,17 +35,21 @@ export interface Rehearsed {
   readonly current: Standing | null
 }
 
+export interface RehearsalOptions extends Pick<AuditOptions, 'progress'> {
+  /** Build the copy's read models from its journal first: they were written under an older calendar or program. */
+  readonly rebuild: boolean
+}
+
 /**
  * Restores into a new file beside the database and proves it there: pages, chain, every table the fold of its acts. Nothing is
  * replaced. The caller puts the copy in place or removes it.
- * @param rebuild build the copy's read models from its journal first: they were written under an older calendar or program
  * @throws ExpectedError `audit-broken-journal`, `restore-not-whole`, `restore-same-file`, `store-not-database`, `store-not-ours`, `store-newer`...
  */
 export async function rehearse(
   backup: string,
   database: string,
   project: Project,
-  rebuild: boolean,
+  { rebuild, progress }: RehearsalOptions,
 ): Promise<Rehearsed> {
   if (resolve(backup) === resolve(database)) throw new ExpectedError('restore-same-file', { path: backup })
   refuseByHeader(backup)
@@ -54,7 +58,7 @@ export async function rehearse(
     copyAsItLies(backup, copy)
     await (await openDatabase(copy, { ownCopy: true })).close()
     if (rebuild) await rebuildReadModels(copy, project)
-    const report = await auditStore(copy, project)
+    const report = await auditStore(copy, project, progress === undefined ? {} : { progress })
     const [first] = report.faults
     if (first !== undefined)
       throw new ExpectedError('restore-not-whole', {

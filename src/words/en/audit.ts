@@ -49,7 +49,7 @@ export const audit: Same<typeof kk> = {
   exported: (acts, path) => `${acts} acts exported: ${path}`,
   masked: 'Personal data are hidden: this file does not prove the contents of such lines, it proves the chain.',
   verifier: (path, journal) => `Verifier: ${path} (run: node ${path} ${journal})`,
-  progress: (subjects) => `… ${subjects}`,
+  progress: (subjects) => `Checked: ${subjects} cases and entries`,
   replayed: (cases, differing) => `Decided cases: ${cases}; with a difference: ${differing}. Nothing was mended.`,
   unjudged: (count) =>
     `The grounds of ${count} ${count === 1 ? 'case' : 'cases'} were not judged again: the register was searched by a name, what it answered then is not kept.`,

@@ -47,6 +47,7 @@ export const stats: Same<typeof kk> = {
   leads: 'List of its cases',
   leadsTo: 'The cases behind each figure:',
   ofARow: (command) => `the cases of one row: ${command}`,
+  reckoned: (month, n, of) => `Reckoned: ${month} (${n}/${of})`,
   explained:
     'A case is through with the last step of its route. Times are working time from acceptance until then, hours:minutes; the day of a term ends at 18:30.',
   accepted: 'Accepted',

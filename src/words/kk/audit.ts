@@ -56,7 +56,7 @@ export const audit = {
   exported: (acts: number, path: string) => `${acts} әрекет шығарылды: ${path}`,
   masked: 'Жеке деректер жасырылды: ондай жолдардың мазмұны бұл файлмен дәлелденбейді, тізбегі дәлелденеді.',
   verifier: (path: string, journal: string) => `Тексергіш: ${path} (іске қосу: node ${path} ${journal})`,
-  progress: (subjects: number) => `… ${subjects}`,
+  progress: (subjects: number) => `Тексерілді: ${subjects} іс пен жазба`,
   replayed: (cases: number, differing: number) =>
     `Шешілген істер: ${cases}; айырмасы барлары: ${differing}. Ештеңе түзетілген жоқ.`,
   unjudged: (count: number) =>

@@ -51,7 +51,7 @@ export const audit: Same<typeof kk> = {
   exported: (acts, path) => `Выгружено действий – ${acts}: ${path}`,
   masked: 'Персональные данные скрыты: содержание таких строк этот файл не доказывает, цепочку доказывает.',
   verifier: (path, journal) => `Программа проверки: ${path} (запуск: node ${path} ${journal})`,
-  progress: (subjects) => `… ${subjects}`,
+  progress: (subjects) => `Проверено дел и записей: ${subjects}`,
   replayed: (cases, differing) => `Решённых дел: ${cases}; с расхождениями: ${differing}. Ничего не исправлено.`,
   unjudged: (count) =>
     `Основания ${count} дел не пересмотрены: реестр искали по названию, тогдашний ответ не сохранён.`,
