@@ -119,4 +119,32 @@ test('cancelled: nothing waits for it any more, another may be called; once it i
   assert.is(office.kzIs(['audit', 'replay']).code, 0)
 })
 
+test('a hearing after the end of the term is not forbidden, but said to make the decision late', () => {
+  const late = office.intake(
+    '2025-03-17T12:00',
+    'include',
+    sample('include-software-low-share'),
+    '--received',
+    '2025-03-17T12:00',
+  )
+  office.toRecommendation(late, '2025-03-18', 'negative')
+  const { service: due } = Object.fromEntries(
+    office.json('2025-03-19T10:00', CLERK, 'show', late).deadlines.map((each: Printed) => [each.id, each.due]),
+  )
+  const call = (day: string): Printed => {
+    const facts = [`hearingDate=${day}`, 'hearingTime=11:00', 'hearingPlace=Астана, 8-үй', 'hearingSubject=Үлес']
+    const set = facts.flatMap((each) => ['--set', each])
+    return office.at('2025-03-19T10:00', EXECUTOR, 'next', late, '--step', 'hearing', ...set, '--lang', 'en')
+  }
+  const called = call('2025-05-12')
+  assert.is(called.code, 0)
+  assert.ok(called.err.includes(`after the term of the service ends (${due}, 829-2024/`), called.err)
+  const move = ['hearing', 'move', late, '--to', due, ...REASON, '--lang', 'en']
+  assert.not.match(
+    office.at('2025-03-19T11:00', EXECUTOR, ...move).err,
+    /after the term/,
+    'on its last day it is in time',
+  )
+})
+
 test.run()

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { later, type Moment } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
-import { factsOf, filedOn } from '../../case/case.js'
+import { factsOf, filedOn, stepDone } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
 import { earliestNext, stepToDo } from '../../case/steps.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
@@ -151,7 +151,13 @@ function stepSaid(world: World, { action, outcomes }: Step, id: string): string 
 /** By when the notice of the hearing must go out: the act's day, and the stricter one of the code beside it (829-2024/22). */
 export function printNotice(world: World, file: Case): void {
   const w = world.words.cases
-  const notice = caseDeadlines(file, world.calendar()).find((each) => each.id === 'hearing-notice')
+  const deadlines = caseDeadlines(file, world.calendar())
+  const service = deadlines.find((each) => each.id === 'service')
+  const day = stepDone(file, 'hearing')?.answers.hearingDate
+  // The act does not forbid it, but the decision waits for the hearing (829-2024/22) and would be late.
+  if (service !== undefined && typeof day === 'string' && day > service.due)
+    world.warn(world.paint.yellow(`  ${w.next.hearingAfterTerm(sayWhen(service.due), service.citation)}`))
+  const notice = deadlines.find((each) => each.id === 'hearing-notice')
   if (notice === undefined) return
   world.out(`  ${w.text(notice.title)}: ${sayWhen(notice.due)} (${notice.citation})`)
   if (notice.beside !== null)

@@ -233,6 +233,8 @@ export const cases: Same<typeof kk> = {
     askOverride: 'This differs from what the program proposes: give the reason',
     noDefects: 'The package is complete and no document has expired.',
     defects: 'Defects of the package:',
+    hearingAfterTerm: (due, clause) =>
+      `Mind: the hearing is set after the term of the service ends (${due}, ${clause}): the decision will be late.`,
     papers: 'Papers drawn up:',
     renderHint: (number) => `To write them to files: kz-is form render ${number} -o FOLDER`,
   },

@@ -228,6 +228,8 @@ export const cases = {
     askOverride: 'Бағдарламаның ұсынысынан басқаша шешім: себебін жазыңыз',
     noDefects: 'Топтама толық, мерзімі өткен құжат жоқ.',
     defects: 'Топтаманың кемшіліктері:',
+    hearingAfterTerm: (due: string, clause: string) =>
+      `Назар аударыңыз: тыңдау қызмет мерзімі біткеннен кейінге тағайындалды (${due}, ${clause}): шешім кешігіп шығады.`,
     papers: 'Дайындалған құжаттар:',
     renderHint: (number: string) => `Файлға шығару: kz-is form render ${number} -o ҚАЛТА`,
   },
