@@ -5,7 +5,13 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { scrubbed } from '../../src/cli/export/mask.js'
 import { readZip, unpack } from '../../src/files/zip/read-zip.js'
+import { SERVICE_TITLES } from '../../src/law/services/titles.js'
+import { en } from '../../src/words/en.js'
+import { kk } from '../../src/words/kk.js'
+import { ru } from '../../src/words/ru.js'
 import { openOffice } from '../run-support/kz-is.js'
+
+const WORDS = { kk, ru, en }
 
 const office = openOffice({ KZ_IS_NOW: '2025-12-31T10:00' })
 const { database } = JSON.parse(office.kzIs(['demo', '--json']).out) as { database: string }
@@ -103,6 +109,37 @@ Export('XLSX by the name of the file; a file that is there is left alone without
     JSON.stringify({ file: path, format: 'xlsx', rows: 1 }),
   )
 })
+
+Export(
+  'a workbook is read by people: words of their language in the place of ids; files for programs keep the ids',
+  () => {
+    const ids = lines(run('export', 'cases').out)
+    for (const [what, columns] of [
+      ['cases', ['service', 'procedure', 'channel', 'status', 'step', 'outcome']],
+      ['steps', ['service', 'step', 'outcome']],
+    ] as const) {
+      const rows = what === 'cases' ? ids : lines(run('export', 'steps').out)
+      for (const lang of ['kk', 'ru', 'en'] as const) {
+        const path = join(office.folder, `${what}-${lang}.xlsx`)
+        assert.is(run('export', what, '-o', path, '--lang', lang).code, 0)
+        const sheet = readZip(readFileSync(path), path).find(({ name }) => name === 'xl/worksheets/sheet1.xml')
+        assert.ok(sheet)
+        const texts = new Set(
+          [
+            ...Buffer.from(unpack(sheet, path))
+              .toString('utf8')
+              .matchAll(/<t xml:space="preserve">([^<]*)/g),
+          ].map(([, text]) => text),
+        )
+        // In English a word may be its own id.
+        const left = columns.flatMap((column) => rows.map((row) => row[column])).filter((id) => texts.has(id))
+        if (lang !== 'en') assert.equal([...new Set(left)], [], `${what} ${lang}`)
+        assert.ok(texts.has(WORDS[lang].cases.text(SERVICE_TITLES['trusted-registry'])), lang)
+        assert.ok(texts.has(WORDS[lang].cases.outcome.refused), lang)
+      }
+    }
+  },
+)
 
 Export('steps and decisions as they were recorded', () => {
   const steps = lines(run('export', 'steps').out)

@@ -12,9 +12,10 @@ import type { Listing, Row } from '../export/row-writer.js'
 import { examples, note } from '../help-examples.js'
 import { parseOneOf } from '../parse.js'
 import type { World } from '../world.js'
+import { REGISTERS, type Register } from './register/registers.js'
 
 const FORMATS = ['csv', 'jsonl', 'xlsx'] as const
-const REGISTERS: readonly RegisterId[] = ['state', 'deposit', 'trusted']
+const REGISTER_IDS: readonly RegisterId[] = REGISTERS.map(({ id }) => id)
 
 interface Options extends OutputOptions {
   readonly service?: string
@@ -58,9 +59,11 @@ export function declare(parent: Command, world: World): void {
       const format = formatOf(world, options, FORMATS, 'jsonl')
       const all = format === 'jsonl'
       if (options.mask !== true && format !== 'xlsx') return writeLines(world, options, all ? 'json' : 'csv')
+      const say = isBook(world, options) ? await (await import('../export/row-words.js')).sayCases(world) : undefined
+      const mask = options.mask === true
       await write(world, options, {
         listing: { name: w.sheets.cases, title: w.sheets.cases, columns: columnsOf(world, CASES) },
-        rows: (read) => (all ? filedRows : caseRows)(read, filterOf(options), options.mask === true),
+        rows: (read) => (all ? filedRows(read, filterOf(options), mask) : caseRows(read, filterOf(options), mask, say)),
       })
     })
   const steps = common(command.command('steps').description(w.descriptions.steps), world)
@@ -71,13 +74,14 @@ export function declare(parent: Command, world: World): void {
     )
     .action(async (options: Options) => {
       const { stepRows } = await import('../export/export-steps.js')
+      const say = isBook(world, options) ? await (await import('../export/row-words.js')).sayCases(world) : undefined
       await write(world, options, {
         listing: { name: w.sheets.steps, title: w.sheets.steps, columns: columnsOf(world, STEPS) },
-        rows: (read) => stepRows(read, filterOf(options), options.mask === true),
+        rows: (read) => stepRows(read, filterOf(options), options.mask === true, say),
       })
     })
   common(command.command('register').description(w.descriptions.register), world)
-    .argument('<register>', w.register, parseOneOf('register', REGISTERS))
+    .argument('<register>', w.register, parseOneOf('register', REGISTER_IDS))
     .addHelpText('after', note(w.notes.register))
     .addHelpText(
       'after',
@@ -86,11 +90,15 @@ export function declare(parent: Command, world: World): void {
     .action(async (register: RegisterId, options: Options) => {
       const { entryAsRow, exportedEntries } = await import('../export/export-entries.js')
       const title = world.words.cases.register.descriptions[register]
+      const { service } = REGISTERS.find(({ id }) => id === register) as Register
+      const say = isBook(world, options)
+        ? await (await import('../export/row-words.js')).sayEntries(world, { service })
+        : undefined
       await write(world, options, {
         listing: { name: register, title, columns: columnsOf(world, ENTRIES) },
         rows: async function* (read) {
           for await (const each of exportedEntries(read, register, undefined))
-            yield entryAsRow(each, options.mask === true)
+            yield entryAsRow(each, options.mask === true, say)
         },
       })
     })
@@ -110,6 +118,11 @@ function period(command: Command, world: World): Command {
     .option('--service <service>', w.options.service, parseOneOf('--service', SERVICE_IDS))
     .option('--from <date>', w.options.from, civilDate)
     .option('--to <date>', w.options.to, civilDate)
+}
+
+/** Whether people will read it: a workbook says words where files for programs keep the ids. */
+function isBook(world: World, options: Options): boolean {
+  return formatOf(world, options, FORMATS, 'jsonl') === 'xlsx'
 }
 
 function filterOf({ service, from, to }: Options): BulkFilter {

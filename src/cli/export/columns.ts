@@ -1,5 +1,6 @@
 import type { Column, ColumnKind } from '../../files/xlsx/sheet.js'
 import type { World } from '../world.js'
+import type { SayCell } from './row-words.js'
 
 /** The columns of what is exported, in their order: key in JSON Lines, what it holds, width where it is not the usual. */
 type Declared = readonly (readonly [id: ColumnId, kind: ColumnKind, width?: number])[]
@@ -9,12 +10,12 @@ export const CASES: Declared = [
   ['case', 'text', 17],
   ['incoming', 'text', 14],
   ['external', 'text', 16],
-  ['service', 'text', 22],
-  ['procedure', 'text', 12],
+  ['service', 'text', 40],
+  ['procedure', 'text', 20],
   ['standard', 'text', 12],
   ['regulation', 'text', 12],
-  ['channel', 'text', 10],
-  ['status', 'text', 18],
+  ['channel', 'text', 14],
+  ['status', 'text', 22],
   ['applicantId', 'text', 15],
   ['applicant', 'text', 36],
   ['object', 'text', 36],
@@ -22,19 +23,19 @@ export const CASES: Declared = [
   ['accepted', 'moment'],
   ['registered', 'moment'],
   ['due', 'moment'],
-  ['step', 'text', 16],
+  ['step', 'text', 40],
   ['stepDue', 'moment'],
   ['decided', 'moment'],
-  ['outcome', 'text', 12],
+  ['outcome', 'text', 22],
   ['entry', 'text', 12],
 ]
 
 export const STEPS: Declared = [
   ['case', 'text', 17],
-  ['service', 'text', 22],
+  ['service', 'text', 40],
   ['seq', 'number', 8],
-  ['step', 'text', 20],
-  ['outcome', 'text', 20],
+  ['step', 'text', 40],
+  ['outcome', 'text', 28],
   ['at', 'moment'],
   ['by', 'text', 26],
   ['override', 'text', 36],
@@ -69,10 +70,17 @@ export function columnsOf(world: World, declared: Declared): readonly Column[] {
   }))
 }
 
-/** Cells in the order of the columns, by their keys. */
+/**
+ * Cells in the order of the columns, by their keys.
+ * @param say what stands in the place of an id; without it the ids stand
+ */
 export function valuesOf(
   declared: Declared,
   record: Readonly<Record<string, unknown>>,
+  say?: SayCell,
 ): readonly (string | number | null)[] {
-  return declared.map(([id]) => (record[id] as string | number | null | undefined) ?? null)
+  return declared.map(([id]) => {
+    const value = (record[id] as string | number | null | undefined) ?? null
+    return typeof value === 'string' && say !== undefined ? say(id, value, record) : value
+  })
 }

@@ -10,18 +10,19 @@ import type { JsonObject } from '../../text.js'
 import { CASES, valuesOf } from './columns.js'
 import { maskAnswers, maskHolder, maskId } from './mask.js'
 import { withoutAlike } from './mask-alike.js'
+import type { SayCell } from './row-words.js'
 import type { Row } from './row-writer.js'
 
 /** So many cases are read at a time. */
 const PAGE = 500
 
 /** Cases as rows, in the order in which they were taken in. */
-export async function* caseRows(read: Reader, filter: BulkFilter, mask: boolean): AsyncGenerator<Row> {
+export async function* caseRows(read: Reader, filter: BulkFilter, mask: boolean, say?: SayCell): AsyncGenerator<Row> {
   for (let after = 0; ; ) {
     const page = await read.casesAfter(filter, after, PAGE)
     for (const row of page) {
       const record = recordOf(row, mask)
-      yield { values: valuesOf(CASES, record), json: () => record }
+      yield { values: valuesOf(CASES, record, say), json: () => record }
     }
     if (page.length < PAGE) return
     after = page.at(-1)?.place ?? after

@@ -7,6 +7,7 @@ import type { JsonObject } from '../../text.js'
 import { entriesAsOf, entriesOf } from '../casework/entries-as-of.js'
 import { ENTRIES, valuesOf } from './columns.js'
 import { GONE, isPersonal, maskHolder, maskId } from './mask.js'
+import type { SayCell } from './row-words.js'
 import type { Row } from './row-writer.js'
 
 /** So many entries are read at a time. */
@@ -76,11 +77,11 @@ function decidedBy(acts: readonly EntryDecision[]): Decided {
 }
 
 /** A row of a table; in JSON with all that the entry says, as an import takes it over. */
-export function entryAsRow({ entry, decided }: ExportedEntry, mask: boolean): Row {
+export function entryAsRow({ entry, decided }: ExportedEntry, mask: boolean, say?: SayCell): Row {
   const record = entryRecord(entry, decided, mask)
   const { book, page } = decided
   return {
-    values: valuesOf(ENTRIES, record),
+    values: valuesOf(ENTRIES, record, say),
     json: () => ({ register: entry.register, ...record, book, page, data: mask ? maskData(entry) : entry.data }),
   }
 }

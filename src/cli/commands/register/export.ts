@@ -2,15 +2,14 @@ import { dateOf } from '../../../calendar/civil-date.js'
 import type { Column, Value } from '../../../files/xlsx/sheet.js'
 import { contentsOf } from '../../../form/papers/extract-of-entry.js'
 import { textAt } from '../../../form/print-value.js'
-import type { EntryStatus } from '../../../register/entry.js'
 import type { EntryRow } from '../../../store/entry-row.js'
 import { columnsOf, ENTRIES } from '../../export/columns.js'
 import { entryAsRow, exportedEntries } from '../../export/export-entries.js'
 import { formatOf, type OutputOptions } from '../../export/format.js'
 import { intoSink, isFile, openOutput } from '../../export/open-output.js'
+import { sayEntries } from '../../export/row-words.js'
 import { type Row, rowWriter } from '../../export/row-writer.js'
 import type { World } from '../../world.js'
-import { sayKind } from './kinds.js'
 import { type AsOf, asOfDay, type Register } from './registers.js'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'jsonl'] as const
@@ -33,12 +32,12 @@ export async function exportRegister(world: World, register: Register, options: 
     const head = JSON.stringify({ register: register.id, asOf: asOf ?? null }).slice(0, -1)
     if (format === 'json') sink.write(Buffer.from(`${head},"entries":[`, 'utf8'))
     const writer = format === 'json' ? null : rowWriter(sink, format, listing, options, day)
-    const kindOf = await sayKind(register)
+    // A table is for people: its state and kind in words; in JSON they stay ids.
+    const say = await sayEntries(world, register)
     let rows = 0
     await store.snapshot(async (read) => {
       for await (const each of exportedEntries(read, register.id, asOf)) {
-        const told = inWords(world, each.entry, kindOf, entryAsRow(each, options.mask === true))
-        const row = withOwn(world, register, each.entry, told)
+        const row = withOwn(world, register, each.entry, entryAsRow(each, options.mask === true, say))
         if (writer !== null) writer.add(row)
         else sink.write(Buffer.from(`${rows === 0 ? '' : ','}${JSON.stringify(row.json())}`, 'utf8'))
         rows += 1
@@ -51,16 +50,6 @@ export async function exportRegister(world: World, register: Register, options: 
   const w = world.words.exported
   if (world.json && isFile(options)) world.out(JSON.stringify({ file: options.output, format, rows: count }))
   else world.err(isFile(options) ? w.written(count, options.output) : w.rows(count))
-}
-
-/** A table is for people: its state and kind in words; in JSON they stay ids. */
-function inWords(world: World, entry: EntryRow, kindOf: Awaited<ReturnType<typeof sayKind>>, row: Row): Row {
-  const { statuses } = world.words.cases.register
-  const said: Readonly<Record<string, string>> = {
-    status: statuses[entry.status as EntryStatus],
-    kind: kindOf(entry.kind, world),
-  }
-  return { ...row, values: row.values.map((value, at) => said[ENTRIES[at]?.[0] ?? ''] ?? value) }
 }
 
 /** What a table says of a deposit beyond what every register does: its number in the State register, its contents. */
