@@ -5,7 +5,6 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { scrubbed } from '../../src/cli/export/mask.js'
 import { readZip, unpack } from '../../src/files/zip/read-zip.js'
-import { SERVICE_TITLES } from '../../src/law/services/titles.js'
 import { en } from '../../src/words/en.js'
 import { kk } from '../../src/words/kk.js'
 import { ru } from '../../src/words/ru.js'
@@ -134,7 +133,7 @@ Export(
         // In English a word may be its own id.
         const left = columns.flatMap((column) => rows.map((row) => row[column])).filter((id) => texts.has(id))
         if (lang !== 'en') assert.equal([...new Set(left)], [], `${what} ${lang}`)
-        assert.ok(texts.has(WORDS[lang].cases.text(SERVICE_TITLES['trusted-registry'])), lang)
+        assert.ok(texts.has(WORDS[lang].stats.services['trusted-registry']), lang)
         assert.ok(texts.has(WORDS[lang].cases.outcome.refused), lang)
       }
     }

@@ -1,7 +1,6 @@
 import { editionsCarried } from '../../law/edition.js'
 import type { ServiceEdition } from '../../law/service.js'
 import { allLaw } from '../../law/services/index.js'
-import { SERVICE_TITLES } from '../../law/services/titles.js'
 import type { Text } from '../../text.js'
 import { sayKind } from '../commands/register/kinds.js'
 import type { Register } from '../commands/register/registers.js'
@@ -16,6 +15,7 @@ export type SayCell = (column: ColumnId, id: string, row: Cells) => string
 /** Words for cases and their steps, by the editions that the program carries; an id that none of them knows stays as it is. */
 export async function sayCases(world: World): Promise<SayCell> {
   const w = world.words.cases
+  const { services } = world.words.stats
   const editions = (await allLaw()).flatMap(editionsCarried)
   const procedures = new Map<string, Text>()
   const steps = new Map<string, Text>()
@@ -31,7 +31,7 @@ export async function sayCases(world: World): Promise<SayCell> {
   return (column, id, row) => {
     switch (column) {
       case 'service':
-        return w.text(SERVICE_TITLES[id as keyof typeof SERVICE_TITLES])
+        return services[id as keyof typeof services] ?? id
       case 'procedure':
         return named(procedures, row, id)
       case 'channel':
