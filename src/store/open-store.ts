@@ -33,7 +33,6 @@ const ASKED = [
   'entryDecisions',
   'findings',
   'lookUpEntries',
-  'issuedPapers',
   'complaints',
   'caseOfComplaint',
   'casesAfter',

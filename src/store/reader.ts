@@ -7,7 +7,6 @@ import { countDue, dueItems, dueItemsOf } from './due-store.js'
 import { employees, pinOf } from './employee-store.js'
 import { filedAlike } from './filed-alike.js'
 import { actsAfter, actsOf, actsOfCase, headOf } from './journal.js'
-import { issuedPapers } from './paper-store.js'
 import { listEntries } from './register-list.js'
 import { documentsOf, entryOf, expiring } from './register-store.js'
 import type { Schema } from './schema.js'
@@ -44,7 +43,6 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     findings: async (filter, page) => (await import('./finding-list.js')).listFindings(db, filter, page, path),
     lookUpEntries: async (register, text, limit = SUGGESTIONS) =>
       (await import('./lookup.js')).lookUpEntries(db, register, text, limit, path),
-    issuedPapers: (caseNumber) => issuedPapers(db, caseNumber, path),
     complaints: (filter) => complaints(db, filter),
     caseOfComplaint: (number) => caseOfComplaint(db, number),
     casesAfter: async (filter, after, limit) => (await import('./bulk.js')).casesAfter(db, filter, after, limit),

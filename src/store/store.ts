@@ -20,7 +20,6 @@ import type { ListFilter } from './list-filters.js'
 import type { CaseNumbers, NewCase } from './new-case.js'
 import type { NumberTaken, PaperNamed } from './numbered.js'
 import type { Page, PageOf } from './page.js'
-import type { IssuedPaper, PaperRow } from './paper-store.js'
 import type { RegisterReader } from './register-reader.js'
 import type { DestroyingOfCase } from './retention.js'
 import type { Subject } from './subject.js'
@@ -65,8 +64,6 @@ export interface Reader extends RegisterReader {
   /** Cases accepted until a day, and entries, with a term that ends on `from` or after it: all that days from `from` on can move. */
   subjectsDueFrom(from: CivilDate, acceptedUntil: CivilDate): Promise<readonly Subject[]>
 
-  /** First to last, each with the data it was rendered from. */
-  issuedPapers(caseNumber: string): Promise<readonly IssuedPaper[]>
   /** What is open by what is due first, then the rest. */
   complaints(filter: ComplaintFilter): Promise<readonly ComplaintRow[]>
   /** The number of the case that a complaint is about. */
@@ -164,7 +161,6 @@ export interface Tx extends Reader {
   putEntry(row: EntryRow, documents: readonly EntryDocument[], texts: readonly string[]): Promise<void>
   /** Puts these in the place of everything with a day that the subject had. */
   putDueItems(subject: Subject, items: readonly Omit<DueItem, 'subject'>[]): Promise<void>
-  putPaper(paper: PaperRow): Promise<void>
   putComplaint(row: ComplaintRow): Promise<void>
   putEmployee(row: EmployeeRow): Promise<void>
   /** Puts it in the place of the one before; the act of the same transaction bears its mark. */

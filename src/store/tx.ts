@@ -10,7 +10,6 @@ import { numbersOf } from './numbers.js'
 import { putCase } from './put-case.js'
 import { putDueItems } from './put-due.js'
 import { putEntry } from './put-entry.js'
-import { putPaper } from './put-paper.js'
 import { readerOf } from './reader.js'
 import { destroyData } from './retention.js'
 import type { Schema } from './schema.js'
@@ -64,7 +63,6 @@ function txOf(trx: Transaction<Schema>, index: IndexQueue, path: string): Tx {
     putCase: (row, texts) => putCase(trx, index, row, texts),
     putEntry: (row, documents, texts) => putEntry(trx, index, row, documents, texts),
     putDueItems: (subject, items) => putDueItems(trx, subject, items),
-    putPaper: (paper) => putPaper(trx, paper),
     putComplaint: (row) => putComplaint(trx, row),
     putEmployee: (row) => putEmployee(trx, row),
     putPin: (employee, pin) => putPin(trx, employee, pin),

@@ -1,42 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { NewAct } from '../../src/case/act.js'
 import { openStore } from '../../src/store/open-store.js'
-import { at, day, failing, takeIn, withStore } from './support.js'
+import { failing, takeIn, withStore } from './support.js'
 
-const test = suite('store: papers and drafts')
-
-const PAPER: NewAct<'paper'> = {
-  kind: 'paper',
-  at: at('2025-04-03T10:00'),
-  by: 'Б. Сарапшы',
-  data: {
-    form: '829.7',
-    number: '2025-000045',
-    date: day('2025-04-03'),
-    hash: 'ab',
-    templateHash: 'cd',
-    data: { holder: 'Қамқор' },
-  },
-}
-
-test('a paper comes back with the data that it was rendered from', () =>
-  withStore(async (store) => {
-    const number = await store.write(async (tx) => {
-      const taken = await takeIn(tx)
-      const [recorded] = await tx.appendToCase(taken, 1, [PAPER], '')
-      const { data: _data, ...paper } = PAPER.data
-      await tx.putPaper({ ...paper, act: recorded?.id ?? 0, caseNumber: taken })
-      return taken
-    })
-    const [paper, ...others] = await store.issuedPapers(number)
-    assert.equal(others, [])
-    assert.equal(
-      [paper?.form, paper?.number, paper?.date, paper?.hash, paper?.templateHash],
-      ['829.7', '2025-000045', '2025-04-03', 'ab', 'cd'],
-    )
-    assert.equal(paper?.data, { holder: 'Қамқор' })
-  }))
+const test = suite('store: drafts')
 
 test('a draft is kept as it stands, found again, and gone on with', () =>
   withStore(async (store, file) => {
