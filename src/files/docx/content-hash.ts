@@ -6,8 +6,8 @@ import type { CompiledTemplate } from './compile.js'
 import { type Filling, filledParts, packed } from './fill.js'
 
 /**
- * The hash of a document: over its parts in their order, each by name and digest (SHA-256 of it as it is unpacked). Not over the file's bytes: those depend on who packed
- * it, and another version of the packer would make every recorded paper look altered.
+ * The hash of a document: over its parts in their order, each by name and digest (SHA-256 of it as it is unpacked). Not over the
+ * file's bytes: those depend on who packed it, and another version of the packer would make every recorded paper look altered.
  */
 export function contentHash(digests: ReadonlyMap<string, string>): string {
   let lines = ''
