@@ -1,8 +1,8 @@
-import { foldSign, LOOKALIKE, MARKS } from './fold-sign.js'
+import { foldSign, SHHA } from './fold-sign.js'
 
 /**
- * The words of a long text, folded, in one pass over its letters: what `fold` does letter by letter and word by word, worked out
- * once for each character that European and Cyrillic texts are written in. A batch folds a thousand letters for every row.
+ * The words of a long text, folded, in one pass over its letters: what `fold` does letter by letter, worked out once for each
+ * character that European and Cyrillic texts are written in. A batch folds a thousand letters for every row.
  */
 
 /** Characters of the European and Cyrillic blocks, and the signs of general punctuation. */
@@ -12,33 +12,29 @@ const SIGNS_TO = 0x2060
 const SIZE = FIRST_BLOCKS + SIGNS_TO - SIGNS_FROM
 
 const SPACE = 0x20
+/** Above all letters that a letter becomes: what has to be looked at. */
+const SPECIAL = 0xfffd
+/** A small h: beside a Cyrillic letter another than beside a Latin one. */
+const SMALL_H = 0xfffd
+/** `№`, the one common sign that is folded to two letters, «no». */
+const NUMERO = 0xfffe
 /** Not one letter or digit, and not a sign between words either: such a text is folded the long way. */
 const LONG_WAY = 0xffff
 
-const LATIN = 1
-const CYRILLIC = 2
-/** The one common sign that is folded to two letters, «no». */
-const NUMERO = 0x2116
-const HAS_NUMERO = 4
-
-/** What each becomes: the code of one letter or digit, SPACE for what stands between words. */
+/** What each becomes: the code of one letter or digit, SPACE for what stands between words; the last is of all other characters. */
 let folded: Uint16Array | undefined
-/** The same in a word that has letters of both alphabets. */
-const foldedMixed = new Uint16Array(SIZE)
-const alphabets = new Uint8Array(SIZE)
+const [N, O] = [...foldSign('№')].map((letter) => letter.charCodeAt(0)) as [number, number]
+const H = foldSign('h').charCodeAt(0)
+const H_BESIDE_CYRILLIC = SHHA.charCodeAt(0)
 
 function tables(): Uint16Array {
   if (folded !== undefined) return folded
-  const made = new Uint16Array(SIZE)
+  const made = new Uint16Array(SIZE + 2).fill(LONG_WAY)
   for (let at = 0; at < SIZE; at += 1) {
     const sign = String.fromCharCode(at < FIRST_BLOCKS ? at : at - FIRST_BLOCKS + SIGNS_FROM)
-    const plain = sign.normalize('NFKD').replace(MARKS, '')
-    made[at] = codeOf(sign, foldSign(sign))
-    foldedMixed[at] = codeOf(sign, foldSign(LOOKALIKE[plain] ?? plain))
-    alphabets[at] = (/^[A-Za-z]/.test(sign) ? LATIN : 0) | (/\p{Script=Cyrillic}/u.test(plain) ? CYRILLIC : 0)
-    // A Latin letter that is only found under its marks counts as one where the text has plain ones: the long way knows.
-    if (/[A-Za-z]/.test(plain) && plain !== sign) made[at] = LONG_WAY
+    made[at] = sign === 'h' ? SMALL_H : codeOf(sign, foldSign(sign))
   }
+  made[SIZE + 1] = NUMERO
   folded = made
   return made
 }
@@ -50,50 +46,43 @@ function codeOf(sign: string, made: string): number {
 
 let letters = new Uint16Array(4096)
 
-/** The folded words of a text, or null where it has characters that must be folded the long way. */
-export function wordsOfPlainText(text: string): readonly string[] | null {
+/** The folded words of a text with one space between, or null where it has characters that must be folded the long way. */
+export function plainTextFolded(text: string): string | null {
   const table = tables()
   if (2 * text.length + 2 > letters.length) letters = new Uint16Array(4 * text.length)
   const out = letters
   let end = 0
   let word = 0
-  let seen = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    if (text.charCodeAt(at) === NUMERO) {
-      out[end++] = 0x6e
-      out[end++] = 0x6f
-      seen |= HAS_NUMERO
-      continue
+  for (let at = 0; at < text.length; at += 1) {
+    const code = table[placeOf(text.charCodeAt(at))] as number
+    if (code >= SPECIAL) {
+      if (code === LONG_WAY) return null
+      if (code === SMALL_H) out[end++] = besideCyrillic(text, at) ? H_BESIDE_CYRILLIC : H
+      else {
+        out[end++] = N
+        out[end++] = O
+      }
+    } else if (code !== SPACE) out[end++] = code
+    else if (end > word) {
+      out[end++] = SPACE
+      word = end
     }
-    const place = at === text.length ? SPACE : placeOf(text.charCodeAt(at))
-    const code = table[place] ?? LONG_WAY
-    if (code === LONG_WAY) return null
-    if (code !== SPACE) {
-      out[end++] = code
-      seen |= alphabets[place] as number
-      continue
-    }
-    if (end === word) continue
-    // The letters are still those of the text just before: read once more.
-    // Beside Cyrillic letters of the same word they would be taken for look-alikes.
-    if ((seen & HAS_NUMERO) !== 0 && (seen & CYRILLIC) !== 0) return null
-    if (seen === (LATIN | CYRILLIC)) mix(text, at, out, word, end)
-    out[end++] = SPACE
-    word = end
-    seen = 0
   }
-  if (end === 0) return []
-  return Buffer.from(out.buffer, out.byteOffset, 2 * (end - 1))
-    .toString('utf16le')
-    .split(' ')
-}
-
-function mix(text: string, at: number, out: Uint16Array, from: number, end: number): void {
-  for (let letter = from; letter < end; letter += 1)
-    out[letter] = foldedMixed[placeOf(text.charCodeAt(at - end + letter))] as number
+  const length = end === word ? end - 1 : end
+  return length <= 0 ? '' : Buffer.from(out.buffer, out.byteOffset, 2 * length).toString('utf16le')
 }
 
 function placeOf(code: number): number {
   if (code < FIRST_BLOCKS) return code
-  return code >= SIGNS_FROM && code < SIGNS_TO ? code - SIGNS_FROM + FIRST_BLOCKS : SIZE
+  if (code >= SIGNS_FROM && code < SIGNS_TO) return code - SIGNS_FROM + FIRST_BLOCKS
+  return code === 0x2116 ? SIZE + 1 : SIZE
+}
+
+/** Marks are no matter here: a text that has one is folded the long way. */
+function besideCyrillic(text: string, at: number): boolean {
+  return isCyrillic(text.charCodeAt(at - 1)) || isCyrillic(text.charCodeAt(at + 1))
+}
+
+function isCyrillic(code: number): boolean {
+  return code >= 0x400 && code < FIRST_BLOCKS && code !== 0x482
 }

@@ -1,5 +1,5 @@
-import { foldSign, LOOKALIKE, MARKS } from './fold-sign.js'
-import { wordsOfPlainText } from './fold-words.js'
+import { CYRILLIC_LETTER, foldSign, SHHA } from './fold-sign.js'
+import { plainTextFolded } from './fold-words.js'
 
 /**
  * Folding for search: what a clerk without a Kazakh keyboard types and what stands in the file become the same letters.
@@ -7,19 +7,15 @@ import { wordsOfPlainText } from './fold-words.js'
  */
 
 const WORD = /[\p{L}\p{N}]+/gu
-const LATIN = /[A-Za-z]/
-const CYRILLIC = /\p{Script=Cyrillic}/u
-const LATIN_LOOKALIKE = /[abcehikmoptxyABCEHIKMOPTXY]/g
+const TYPED_FOR_SHHA = new RegExp(`(?<=${CYRILLIC_LETTER}\\p{M}*)h|h(?=${CYRILLIC_LETTER})`, 'gu')
 
 /**
  * Text in the letters of search: no capitals, no marks over letters (ё is е, й is и, é is e), Kazakh letters as Russian ones,
- * Latin look-alikes inside Cyrillic words as Cyrillic. Does not depend on the machine's locale.
- * @param besideLatin the text is a part of one that has Latin letters
+ * Latin look-alikes as Cyrillic ones, letter by letter. Does not depend on the machine's locale.
  * @example fold('Әбдіқайымқызы') // 'абдикаиымкызы'
  */
-export function fold(text: string, besideLatin = false): string {
-  const mixed = (besideLatin || LATIN.test(text)) && CYRILLIC.test(text)
-  const one = mixed ? text.normalize('NFKD').replace(MARKS, '').replace(WORD, inOneScript) : text
+export function fold(text: string): string {
+  const one = text.includes('h') ? text.replace(TYPED_FOR_SHHA, SHHA) : text
   let out = ''
   for (let at = 0; at < one.length; at += 1) {
     const code = one.charCodeAt(at)
@@ -39,16 +35,13 @@ export function fold(text: string, besideLatin = false): string {
 const FOLDED: (string | undefined)[] = new Array(0x530).fill(undefined)
 
 /** The words of a text, folded: runs of letters and digits of any script. */
-export function foldedWords(text: string, besideLatin = false): readonly string[] {
-  return wordsOfPlainText(text) ?? fold(text, besideLatin).match(WORD) ?? []
+export function foldedWords(text: string): readonly string[] {
+  const plain = plainTextFolded(text)
+  if (plain !== null) return plain === '' ? [] : plain.split(' ')
+  return fold(text).match(WORD) ?? []
 }
 
-/** A name as it is compared: folded words with one space between. */
+/** The same with one space between: as names are compared. */
 export function foldedName(name: string): string {
-  return foldedWords(name).join(' ')
-}
-
-function inOneScript(word: string): string {
-  if (!CYRILLIC.test(word) || !LATIN.test(word)) return word
-  return word.replace(LATIN_LOOKALIKE, (letter) => LOOKALIKE[letter] ?? letter)
+  return plainTextFolded(name) ?? foldedWords(name).join(' ')
 }

@@ -8,13 +8,13 @@ export interface Indexing extends Indexed {
 }
 
 export function indexingOf(main: readonly (string | null)[], texts: readonly string[]): Indexing {
-  const words = parted(foldedWords(main.filter((text) => text !== null).join(' ')), foldedWords(texts.join(' ')))
+  const words = wordsBeside(main, texts)
   return { ...words, mark: markOf(joined(words)) }
 }
 
-/** The words of a case without those of its numbers, as they are folded beside them: a number has Latin letters. */
+/** The words of a document without a mark: numbers may be put in afterwards (`withNumbers`). */
 export function wordsBeside(main: readonly (string | null)[], texts: readonly string[]): Indexed {
-  return parted(foldedWords(main.filter((text) => text !== null).join(' '), true), foldedWords(texts.join(' '), true))
+  return parted(foldedWords(main.filter((text) => text !== null).join(' ')), foldedWords(texts.join(' ')))
 }
 
 /** The words of a document, each group in one text: what the tables are given. */

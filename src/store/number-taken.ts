@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
+import { readJson } from './json.js'
 import type { Schema } from './schema.js'
-import type { Subject } from './subject.js'
+import { caseSubject, type Subject } from './subject.js'
 
 /** The subject of the act that a number was taken for; undefined of a number that nothing bears. */
 export async function numberTaken(
@@ -18,6 +19,33 @@ export async function numberTaken(
     .where('number', '=', number)
     .executeTakeFirst()
   return row?.subject as Subject | undefined
+}
+
+/**
+ * What bears a number: the case, also where the act stands in the file of the entry that its decision made; an entry; all that a letter
+ * about several of them names. None of a number that nothing bears.
+ */
+export async function bearersOf(
+  db: Kysely<Schema>,
+  series: string,
+  year: number,
+  number: number,
+  path: string,
+): Promise<readonly Subject[]> {
+  const row = await db
+    .selectFrom('number_taken')
+    .innerJoin('act', 'act.id', 'number_taken.act')
+    .select(['act.id', 'subject', 'data'])
+    .where('series', '=', series)
+    .where('year', '=', year)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  if (row === undefined) return []
+  const subject = row.subject as Subject
+  if (subject.startsWith('case/')) return [subject]
+  const { case: decided, subjects } = readJson(row.data, path, `act ${row.id}`)
+  if (typeof decided === 'string') return [caseSubject(decided)]
+  return Array.isArray(subjects) ? (subjects as readonly Subject[]) : [subject]
 }
 
 /** The numbers of a series as they stand, year by year: nothing else of them is read. */

@@ -23,6 +23,22 @@ test('the case of an outgoing letter comes first, said to be found by it', () =>
   assert.match(out, `outgoing letter № ${letter}`)
 })
 
+test('the number of a result finds its case, though the decision stands in the file of the entry that it made', () => {
+  const [granted] = json('list', '--status', 'granted', '--service', 'trusted-registry').cases
+  const result = json('show', granted.case).decision.number as string
+  const [first] = json('find', result).cases
+  assert.equal([first.case, first.match.where, first.match.text], [granted.case, 'outgoing', result])
+})
+
+test('a letter that no case led to finds the entry that it is about', () => {
+  const [{ entry }] = json('register', 'trusted', 'list').entries
+  office.kzIs(['register', 'trusted', 'extract', entry, '-o', 'extract.docx'], { env })
+  const letters = json('journal', 'outgoing', '--from', '2025-01-01', '--to', '2025-12-31')
+  const number = JSON.stringify(letters).match(/"number":"(2025-\d{6})"(?!.*"number":"2025-)/)?.[1] ?? ''
+  const { cases, entries } = json('find', number)
+  assert.equal([cases, entries[0]?.entry, entries[0]?.match.where], [[], entry, 'outgoing'])
+})
+
 test('what has the number in its own stays found beside it, no case twice', () => {
   const found = numbers('2015-000001')
   assert.ok(found.length > 1 && found.includes('SA-2015-000001'), found.join())
