@@ -3,8 +3,11 @@ import { fileError } from './file-errors.js'
 import { fileSink, type Sink } from './sink.js'
 
 export interface KeepingSink extends Omit<Sink, 'finish'> {
-  /** @returns where a file that stood there was moved to; null when there was none */
-  finish(): string | null
+  /**
+   * @param empty nothing but its head was written: no file is left
+   * @returns where a file that stood there was moved to; null when there was none
+   */
+  finish(empty: boolean): string | null
 }
 
 /** A file that takes its place when it is whole; what stood there is moved aside, since somebody may have half mended it. */
@@ -13,14 +16,15 @@ export function keepingSink(path: string): KeepingSink {
   return {
     write: sink.write,
     abandon: sink.abandon,
-    finish: () => {
+    finish: (empty) => {
       const aside = existsSync(path) ? freeName(path) : null
       try {
         if (aside !== null) renameSync(path, aside)
       } catch (error) {
         throw fileError(error, path, 'write')
       }
-      sink.finish()
+      if (empty) sink.abandon()
+      else sink.finish()
       return aside
     },
   }

@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 
-export type Encoding = 'utf-8' | 'windows-1251'
-export const ENCODINGS: readonly Encoding[] = ['utf-8', 'windows-1251']
+/** `kz-1048` (ҚР СТ 1048) is windows-1251 with Kazakh letters in the place of others. */
+export type Encoding = 'utf-8' | 'windows-1251' | 'kz-1048'
+export const ENCODINGS: readonly Encoding[] = ['utf-8', 'windows-1251', 'kz-1048']
 
 export interface Decoded {
   readonly text: string
@@ -12,14 +13,28 @@ export interface Decoded {
 /** So many letters of several bytes in a row of windows-1251 are UTF-8 and no accident. */
 const NO_ACCIDENT = 3
 
+/** What windows-1251 reads in the place of the Kazakh letters of KZ-1048. */
+const IN_ITS_PLACE: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'ЌЋќћЎўЈҐЄЇґєјЅѕї'].map((letter, at) => [letter, [...'ҚҺқһҰұӘӨҒҮөғәҢңү'][at] ?? letter]),
+)
+const IN_PLACE_OF_KAZAKH = /[ЌЋќћЎўЈҐЄЇґєјЅѕї]/g
+/** Those among them that neither Russian nor any language of the neighbours writes: a text that has them is in KZ-1048. */
+const KAZAKH_FOR_SURE = /[ЌЋќћЈјЅѕ]/
+
 /**
  * Turns the bytes of one record after another into text. Without an encoding named, the first record that is not plain ASCII
- * settles it: what can be read as UTF-8 is UTF-8, anything else windows-1251. A record that does not fit is read in the other
- * encoding and marked.
+ * settles it: what can be read as UTF-8 is UTF-8, anything else windows-1251, from the first Kazakh letter on KZ-1048. A record that does
+ * not fit is read in the other encoding and marked.
  */
 export function decoderOf(asked: Encoding | undefined): (bytes: Uint8Array) => Decoded {
   let settled = asked
+  let kazakh = asked === 'kz-1048'
   const cyrillic = new TextDecoder('windows-1251')
+  const eightBits = (bytes: Uint8Array): string => {
+    const text = cyrillic.decode(bytes)
+    kazakh ||= asked !== 'windows-1251' && KAZAKH_FOR_SURE.test(text)
+    return kazakh ? text.replace(IN_PLACE_OF_KAZAKH, (letter) => IN_ITS_PLACE[letter] ?? letter) : text
+  }
   const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
   return (bytes) => {
     if (isAscii(bytes))
@@ -27,10 +42,10 @@ export function decoderOf(asked: Encoding | undefined): (bytes: Uint8Array) => D
     const fits = isUtf8(bytes)
     settled ??= fits ? 'utf-8' : 'windows-1251'
     if (settled === 'utf-8')
-      return fits ? { text: utf8(bytes), mixed: null } : { text: cyrillic.decode(bytes), mixed: 'utf-8' }
+      return fits ? { text: utf8(bytes), mixed: null } : { text: eightBits(bytes), mixed: 'utf-8' }
     return fits && wideLetters(bytes) >= NO_ACCIDENT
-      ? { text: utf8(bytes), mixed: 'windows-1251' }
-      : { text: cyrillic.decode(bytes), mixed: null }
+      ? { text: utf8(bytes), mixed: settled }
+      : { text: eightBits(bytes), mixed: null }
   }
 }
 

@@ -3,6 +3,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { civilDate } from '../../src/calendar/civil-date.js'
+import { columnList } from '../../src/form/import/column-list.js'
 import { columnNames } from '../../src/form/import/column-names.js'
 import { columnsOf } from '../../src/form/import/columns.js'
 import { channelNamed, FILING_LABELS, momentWritten } from '../../src/form/import/filing-columns.js'
@@ -13,6 +14,9 @@ import type { Field } from '../../src/law/field.js'
 import { SERVICE_IDS } from '../../src/law/service.js'
 import { lawOf } from '../../src/law/services/index.js'
 import { LANGS } from '../../src/text.js'
+import { exported as en } from '../../src/words/en/export.js'
+import { exported as kk } from '../../src/words/kk/export.js'
+import { exported as ru } from '../../src/words/ru/export.js'
 import { flat, sample } from './support.js'
 
 const test = suite('columns of a table')
@@ -72,8 +76,44 @@ test('a row by path, by index in brackets, by number in the label', () => {
   assert.equal(paths('product.ensTru.code'), ['product.ensTru.0.code'])
 })
 
+test('the number of a row beside numbers that labels have of their own, in each language', () => {
+  const path = ['documents', 'supportService', 'centres', 'address']
+  for (const lang of LANGS) {
+    const labels: string[] = []
+    let fields = include[0] ?? []
+    for (const id of path) {
+      const field = fields.find((each) => each.id === id)
+      labels.push(`${field?.label[lang]}${field?.kind === 'list' ? ' 2' : ''}`)
+      fields = field?.fields ?? []
+    }
+    assert.match(labels[1] ?? '', /\d/)
+    assert.equal(paths(labels.join(': ')), ['documents.supportService.centres.1.address'], labels.join(': '))
+  }
+})
+
 test('the filing has columns of its own in three languages', () =>
   assert.equal(paths('Время поступления', 'Арна', 'External number'), ['filing', 'filing', 'filing']))
+
+test('the headings under which cases are exported name the same columns', () => {
+  for (const words of [kk, ru, en]) {
+    const { received, channel, external } = words.columns
+    assert.equal(paths(received, channel, external), ['filing', 'filing', 'filing'])
+  }
+})
+
+test('every column that is listed is understood by its path and by its heading in each language', () => {
+  for (const { procedure } of procedures) {
+    const declared = declarationOf(procedure)
+    const known = columnNames([declared])
+    for (const { path, heading } of columnList(declared))
+      for (const header of [path, ...LANGS.map((lang) => heading[lang])]) {
+        const { columns, problems } = columnsOf([header], known)
+        const [column] = columns
+        const found = column?.holds === 'answer' ? column.path : problems[0]?.why
+        if (header === path || found !== 'unclear') assert.is(found, path, `${procedure.id}: ${header}`)
+      }
+  }
+})
 
 test('a name that several blanks bear is not guessed; one that none bears and one that comes twice are named', () => {
   assert.equal(wrong('applicant.bin', 'Нөмірі'), [['unclear', 2]])

@@ -275,7 +275,7 @@ test(
       '{"applicant": ',
       '[1]',
       JSON.stringify({ ...answers, external: 5 }),
-      JSON.stringify({ ...answers, external: 'P-1', signer: { role: 'head', name: 'Басқа Адам' } }),
+      JSON.stringify({ ...answers, external: 'P-1', product: { ...(answers.product as object), name: 'Басқа жүйе' } }),
     ]
     const file = put(office, 'a.jsonl', lines.join('\n'))
     const done = told(office, file, ['--rejects', 'rejects.jsonl'])

@@ -1,6 +1,6 @@
 import type { Field } from '../../law/field.js'
 import { EXIT } from '../exit-codes.js'
-import { sayFaults } from '../import/row.js'
+import { sayFaults } from '../import/rejected-line.js'
 import { printWritten } from '../paper-title.js'
 import { safeText } from '../safe-text.js'
 import type { WorkOptions } from '../work-options.js'

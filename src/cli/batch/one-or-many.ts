@@ -23,7 +23,7 @@ export function oneCase(
   if (options.from === undefined) {
     const stray = OF_FILES.find((name) => options[name] !== undefined)
     if (stray !== undefined && number !== undefined) refuse(world.words.batch.onlyWithFrom(`--${stray}`))
-    return number ?? refuse(w.missingArgument('case'))
+    return number ?? refuse(w.missingArgument(world.words.cases.arguments.case))
   }
   if (number !== undefined) refuse(w.conflict('CASE, --from'))
   const stray = Object.entries(single).find(([, value]) => value !== undefined && value !== false)

@@ -1,6 +1,6 @@
 import { ExpectedError, isExpected } from '../../expected-error.js'
 import type { Field } from '../../law/field.js'
-import { type Fault, faultsOf, type Row, sayFaults } from '../import/row.js'
+import { type Fault, faultsOf, type Row } from '../import/row.js'
 import { refuseSameFile, throughFile } from '../import/through-file.js'
 import type { World } from '../world.js'
 import { askedOf } from './asked.js'
@@ -24,11 +24,11 @@ export interface BatchDone {
 /** Which column an error is about. */
 const FIELD_OF: readonly (readonly [RegExp, string])[] = [
   [/^(?:case-|store-case-changed$)/, 'case'],
-  [/^(?:step-before-cause|moment-|received-in-future|hearing-ahead)/, 'at'],
+  [/^(?:step-before-cause|moment-|received-in-future|calendar-year-missing|hearing-ahead)/, 'at'],
   [/^(?:step-|batch-step-missing|same-person)/, 'step'],
-  [/^(?:outcome-|decided-already|decision-|refuse-without|batch-outcome)/, 'outcome'],
+  [/^(?:outcome-|decided-already|decision-|refuse-|grant-against|batch-outcome)/, 'outcome'],
   [/^ground-/, 'grounds'],
-  [/^(?:override-|grant-against)/, 'override'],
+  [/^override-/, 'override'],
 ]
 
 /** What concerns the machine or the whole run ends it; what concerns a case, somebody else's act on it too, only its row. */
@@ -36,9 +36,18 @@ function isOfRow(error: ExpectedError): boolean {
   return error.id === 'store-case-changed' || !/^(?:store|file|office|clock|employee|pin|interrupted)/.test(error.id)
 }
 
+/** An error under the name of the column that it is about: what an application calls «received» is «at» here. */
 function fieldedFaults(error: ExpectedError, world: World): readonly Fault[] {
-  const field = FIELD_OF.find(([pattern]) => pattern.test(error.id))?.[1] ?? ''
-  return faultsOf(error, world).map((fault) => (fault.field === '' ? { ...fault, field } : fault))
+  const faults = faultsOf(error, world)
+  if (error.id === 'answers-invalid') return faults
+  if (isExpected(error, 'received-in-future')) {
+    const { at, now } = error.facts
+    return [{ field: 'at', code: error.id, error: world.words.batch.reasons.future(at, now) }]
+  }
+  const column = isExpected(error, 'step-date-impossible')
+    ? error.facts.field
+    : FIELD_OF.find(([pattern]) => pattern.test(error.id))?.[1]
+  return faults.map((fault) => ({ ...fault, field: column ?? fault.field }))
 }
 
 /**
@@ -72,7 +81,7 @@ export async function runBatch(
           break
         case 'rejected':
           rejected.push({ line: row.line, case: caseIn(row), faults: outcome.faults })
-          passage.reject(row.rejected(sayFaults(outcome.faults)))
+          passage.reject(row.rejected(outcome.faults))
       }
       passage.show(read, row.read)
     }

@@ -8,13 +8,15 @@ import { BOM, type CsvSeparator, csvLine } from '../../files/csv-write.js'
 import { decoderOf, type Encoding } from '../../files/encoding.js'
 import { columnNames } from '../../form/import/column-names.js'
 import { type Columns, columnsOf } from '../../form/import/columns.js'
+import { isSuspect } from '../../form/import/lost-letters.js'
 import { answersOfRow } from '../../form/import/row-answers.js'
 import type { Field } from '../../law/field.js'
 import type { Asking } from './asking.js'
 import { columnsUnclear } from './columns-unclear.js'
 import { recordFault } from './record-fault.js'
-import { rejectedLine } from './rejected-line.js'
-import type { Fault, Row, RowFiling, Rows } from './row.js'
+import { reasonOf, rejectedLine } from './rejected-line.js'
+import type { Row, RowFiling, Rows } from './row.js'
+import { ownCells, shapeOf } from './row-shape.js'
 
 export interface CsvOptions {
   readonly path: string
@@ -39,23 +41,16 @@ export function csvRows(world: Asking, opened: OpenedFile, options: CsvOptions):
   const head = headOf(opened.head, options)
   if (head === null || head.known === 0) throw new ExpectedError('import-header', { path: options.path })
   if (head.problems.length > 0) throw columnsUnclear(world, head.problems, options)
-  const kept = head.columns.map((column) => column.holds !== 'nothing' || !column.named)
-  const own = (cells: readonly string[]): string[] => cells.filter((_, at) => kept[at] ?? true)
   const ending = world.words.importing.reason
   return {
     size: opened.size,
-    head: BOM + csvLine([...own(head.headers), ending], head.separator),
+    head: BOM + csvLine([...ownCells(head.headers, head.columns), ending], head.separator),
     rejectedAs: head.separator,
-    rows: rows(world, recordsOf(opened.chunks, { encoding: options.encoding, delimiter: head.separator }), head, own),
+    rows: rows(world, recordsOf(opened.chunks, { encoding: options.encoding, delimiter: head.separator }), head),
   }
 }
 
-async function* rows(
-  world: Asking,
-  records: AsyncGenerator<FileRecord>,
-  head: Head,
-  own: (cells: readonly string[]) => string[],
-): AsyncGenerator<Row> {
+async function* rows(world: Asking, records: AsyncGenerator<FileRecord>, head: Head): AsyncGenerator<Row> {
   const { columns, separator } = head
   const today = dateOf(world.now())
   let named = false
@@ -66,16 +61,18 @@ async function* rows(
     }
     const cells = cellsOf(record.text, separator)
     if (cells.every((cell) => cell.trim() === '')) continue
-    const kept = (): string => csvLine(own(fitted(cells, columns.length, separator)), separator).slice(0, -2)
-    const fault = record.fault === null ? shapeFault(world, cells, columns) : recordFault(record.fault, world)
+    const found = record.fault === null ? null : recordFault(record.fault, world)
+    const { fault, own } = shapeOf(world, { cells, text: record.text, fault: found }, columns)
+    const kept = (): string => csvLine(own(), separator).slice(0, -2)
     yield {
       line: record.line,
       read: record.read,
       size: record.text.length,
+      suspect: isSuspect(record.text),
       fault,
       ...(fault === null ? contentOf(columns, cells, today) : { filing: {}, answers: {} }),
       kept,
-      rejected: (reason) => rejectedLine(kept(), reason, separator),
+      rejected: (faults) => rejectedLine(kept(), reasonOf(faults, world.words), separator),
     }
   }
 }
@@ -107,17 +104,6 @@ function headText(bytes: Uint8Array, separator: CsvSeparator, encoding: Encoding
   return null
 }
 
-function shapeFault(world: Asking, cells: readonly string[], columns: Columns['columns']): Fault | null {
-  const w = world.words.importing.reasons
-  const more = cells.slice(columns.length).some((cell) => cell.trim() !== '')
-  if (cells.length < columns.length || more)
-    return { field: '', code: 'row-cells', error: w.cells(cells.length, columns.length) }
-  const unnamed = columns.findIndex(
-    (column, at) => column.holds === 'nothing' && !column.named && (cells[at] ?? '').trim() !== '',
-  )
-  return unnamed < 0 ? null : { field: '', code: 'row-unnamed-column', error: w.unnamed(unnamed + 1) }
-}
-
 function contentOf(columns: Columns['columns'], cells: readonly string[], today: CivilDate) {
   const plain = cells.map(unguarded)
   const filing: { -readonly [K in keyof RowFiling]: RowFiling[K] } = {}
@@ -126,15 +112,4 @@ function contentOf(columns: Columns['columns'], cells: readonly string[], today:
     if (column.holds === 'filing' && text !== '') filing[column.what] = text
   }
   return { filing, answers: answersOfRow(columns, plain, today) }
-}
-
-/** As many cells as there are columns: what is too much stays in the last, so that nothing is lost of a row to be mended. */
-function fitted(cells: readonly string[], count: number, separator: string): string[] {
-  if (cells.length > count) return [...cells.slice(0, count - 1), trimmed(cells.slice(count - 1), separator)]
-  return [...cells, ...Array.from({ length: count - cells.length }, () => '')]
-}
-
-function trimmed(cells: readonly string[], separator: string): string {
-  const last = cells.findLastIndex((cell) => cell.trim() !== '')
-  return cells.slice(0, Math.max(1, last + 1)).join(separator)
 }

@@ -3,10 +3,11 @@ import { type FileRecord, recordsOf } from '../../files/csv-records.js'
 import type { OpenedFile } from '../../files/csv-stream.js'
 import type { Encoding } from '../../files/encoding.js'
 import { parseAnswers } from '../../form/answers/parse-answers.js'
+import { isSuspect } from '../../form/import/lost-letters.js'
 import { isObject, type Json, type JsonObject } from '../../text.js'
 import type { Asking } from './asking.js'
 import { recordFault } from './record-fault.js'
-import { REASON, rejectedLine } from './rejected-line.js'
+import { markedReason, REASON, reasonOf, rejectedLine } from './rejected-line.js'
 import { type Fault, faultsOf, type Row, type RowFiling, type Rows } from './row.js'
 
 const UNREADABLE = '_unreadable'
@@ -37,15 +38,15 @@ export function jsonRows(world: Asking, opened: OpenedFile, encoding: Encoding |
 async function* rows(world: Asking, records: AsyncGenerator<FileRecord>): AsyncGenerator<Row> {
   for await (const record of records) {
     if (record.text.trim() === '') continue
-    const { object, fault } = readLine(world, record)
-    const common = { line: record.line, read: record.read, size: record.text.length }
+    const { object, fault, text } = readLine(world, record)
+    const common = { line: record.line, read: record.read, size: record.text.length, suspect: isSuspect(record.text) }
     if (object === null) {
       yield {
         ...common,
         filing: {},
         answers: {},
         fault,
-        ...keptAs({ [UNREADABLE]: record.text }),
+        ...keptAs(world, { [UNREADABLE]: text }),
       }
       continue
     }
@@ -53,26 +54,40 @@ async function* rows(world: Asking, records: AsyncGenerator<FileRecord>): AsyncG
     yield {
       ...common,
       ...contentOf(world, line),
-      ...keptAs(line),
+      ...keptAs(world, line),
     }
   }
 }
 
-function keptAs(line: JsonObject): Pick<Row, 'kept' | 'rejected'> {
+function keptAs(world: Asking, line: JsonObject): Pick<Row, 'kept' | 'rejected'> {
   const kept = (): string => JSON.stringify(line)
-  return { kept, rejected: (reason) => rejectedLine(kept(), reason, 'jsonl') }
+  return { kept, rejected: (faults) => rejectedLine(kept(), reasonOf(faults, world.words), 'jsonl') }
 }
 
-function readLine(
-  world: Asking,
-  record: FileRecord,
-): { readonly object: JsonObject | null; readonly fault: Fault | null } {
-  if (record.fault !== null) return { object: null, fault: recordFault(record.fault, world) }
+interface ReadLine {
+  readonly object: JsonObject | null
+  readonly fault: Fault | null
+  /** What could not be read. */
+  readonly text: string
+}
+
+/** A line that an earlier import could not read is read in its place: it stays unreadable until it was mended there. */
+function readLine(world: Asking, { text, fault }: FileRecord): ReadLine {
+  if (fault !== null) return { object: null, fault: recordFault(fault, world), text }
+  const line = parsed(world, text)
+  const before = line.object?.[UNREADABLE]
+  if (typeof before !== 'string') return line
+  const reason = line.object?.[REASON]
+  const marked = typeof reason === 'string' ? markedReason(reason) : null
+  return marked === null ? parsed(world, before) : { object: null, fault: marked, text: before }
+}
+
+function parsed(world: Asking, text: string): ReadLine {
   try {
-    return { object: parseAnswers(record.text), fault: null }
+    return { object: parseAnswers(text), fault: null, text }
   } catch (error) {
     if (!isExpected(error)) throw error
-    return { object: null, fault: faultsOf(error, world)[0] ?? null }
+    return { object: null, fault: faultsOf(error, world)[0] ?? null, text }
   }
 }
 

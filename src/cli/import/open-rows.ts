@@ -7,7 +7,7 @@ import { declarationOf } from '../../form/intake/declaration.js'
 import { editionOnOrNone } from '../../law/choose-edition.js'
 import { editionsCarried, newestEdition, procedureOf } from '../../law/edition.js'
 import type { Field } from '../../law/field.js'
-import type { ServiceId } from '../../law/service.js'
+import type { Procedure, ServiceId } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
 import type { Asking } from './asking.js'
 import type { BatchOptions } from './prepare-row.js'
@@ -45,12 +45,21 @@ function formatOf({ head }: OpenedFile): FileFormat {
 /** What the columns may be called: rows of one file may fall under several editions, whose forms call blanks differently. */
 async function declared(
   world: Asking,
-  { service, procedure, received, channel }: BatchOptions & { readonly service: ServiceId },
+  options: BatchOptions & { readonly service: ServiceId },
 ): Promise<{ readonly procedure: string; readonly declarations: readonly (readonly Field[])[] }> {
+  const { meant, others } = await proceduresMeant(world, options)
+  return { procedure: meant.id, declarations: [meant, ...others].map(declarationOf) }
+}
+
+/** The procedure as it stands on the day of the options, and as all editions have it. @throws 'procedure-unknown' */
+export async function proceduresMeant(
+  world: Asking,
+  { service, procedure, received, channel }: BatchOptions & { readonly service: ServiceId },
+): Promise<{ readonly meant: Procedure; readonly others: readonly Procedure[] }> {
   const law = await lawOf(service)
   const { accepted } = acceptanceOf(received, channel, world.calendar())
   const today = editionOnOrNone(law, dateOf(accepted)) ?? newestEdition(law)
   const meant = procedureOf(today, procedure)
   const others = editionsCarried(law).flatMap((edition) => edition.procedures.filter((each) => each.id === meant.id))
-  return { procedure: meant.id, declarations: [meant, ...others].map(declarationOf) }
+  return { meant, others }
 }

@@ -4,12 +4,15 @@ import { isExpected } from '../../expected-error.js'
 import { channelNamed, momentWritten } from '../../form/import/filing-columns.js'
 import { parseServiceId } from '../../law/edition.js'
 import type { ServiceId } from '../../law/service.js'
+import { sayProblem } from '../casework/problems.js'
 import { type Ready, readyOf } from '../casework/ready.js'
-import { prepare } from '../casework/receive.js'
+import type { Prepared } from '../casework/receive.js'
 import { writtenText } from '../casework/written-text.js'
 import { momentGiven } from '../parse.js'
 import type { Asking } from './asking.js'
 import { editionOfLine } from './edition-of-line.js'
+import { prepareFolded } from './fold-lines.js'
+import { lettersOf } from './look-at-letters.js'
 import { type Fault, faultsOf, isOfRow, type Row } from './row.js'
 
 /** What holds for every row that does not say otherwise. */
@@ -37,6 +40,8 @@ export type CheckedRow = Pick<Row, 'line' | 'read'> &
   Checked & {
     /** The row as it goes among the rejected ones, without the reason; null where no such file is written. */
     readonly kept: string | null
+    /** What is worth a look in a row that can be taken in; left out where there is nothing. */
+    readonly warnings?: readonly Fault[]
   }
 
 /** Checks a row as `intake` checks an application, and works out what is stored of it. What is not the row's own fault is thrown. */
@@ -45,7 +50,11 @@ export async function checkRow(world: Asking, row: Row, options: BatchOptions, k
   return { line, read, kept: keeps ? row.kept() : null, ...(await checkedOf(world, row, options)) }
 }
 
-async function checkedOf(world: Asking, row: Row, options: BatchOptions): Promise<Checked> {
+async function checkedOf(
+  world: Asking,
+  row: Row,
+  options: BatchOptions,
+): Promise<Checked & Pick<CheckedRow, 'warnings'>> {
   const { filing, fault } = row
   if (fault !== null) return wrong([fault])
   const channel = filing.channel === undefined ? options.channel : channelNamed(filing.channel)
@@ -53,6 +62,7 @@ async function checkedOf(world: Asking, row: Row, options: BatchOptions): Promis
     const error = world.words.importing.reasons.channel((filing.channel ?? '').slice(0, 40))
     return wrong([{ field: 'channel', code: 'channel-unknown', error }])
   }
+  const letters = lettersOf(world, row)
   try {
     const own = filing.service === undefined ? null : parseServiceId(filing.service)
     const service = options.service ?? own
@@ -66,7 +76,7 @@ async function checkedOf(world: Asking, row: Row, options: BatchOptions): Promis
     }
     const received =
       filing.received === undefined ? options.received : momentGiven(momentWritten(filing.received), world)
-    const prepared = await prepare(world, {
+    const { prepared, folded } = await prepareFolded(world, {
       service,
       procedure: filing.procedure ?? options.procedure,
       channel,
@@ -77,19 +87,34 @@ async function checkedOf(world: Asking, row: Row, options: BatchOptions): Promis
       draft: null,
       by: options.by,
     })
+    if (letters.faults.length > 0) return wrong(letters.faults)
+    const warnings = [...letters.warnings, ...warningsOf(world, prepared, folded)]
     return {
+      ...(warnings.length > 0 ? { warnings } : {}),
       ready: await readyOf(world, prepared),
       faults: null,
       dayKnown: filing.received !== undefined || !options.receivedByClock,
     }
   } catch (error) {
     if (!isExpected(error) || !isOfRow(error)) throw error
-    return wrong(faultsOf(error, world))
+    return wrong([...letters.faults, ...faultsOf(error, world)])
   }
 }
 
 function wrong(faults: readonly Fault[]): Checked {
   return { ready: null, faults, dayKnown: false }
+}
+
+/** What `intake` would tell of the answers, and which of them were folded into one line. */
+function warningsOf(world: Asking, { checked }: Prepared, folded: readonly string[]): readonly Fault[] {
+  const error = world.words.importing.reasons.folded
+  return [
+    ...folded.map((field) => ({ field, code: 'line-break-folded', error })),
+    ...checked.warnings.map((warning) => {
+      const { field, code } = warning
+      return { field, code, error: sayProblem({ ...warning, field: '' }, world.words) }
+    }),
+  ]
 }
 
 /** Nearly every number is plain; any other is looked at as intake does. */

@@ -1,18 +1,18 @@
 import { isExpected } from '../../expected-error.js'
 import { likenessOf } from '../../store/new-case.js'
 import { answersOf, externalOf } from '../casework/ready.js'
-import { numbered } from '../casework/receive.js'
 import type { World } from '../world.js'
-import { knownAgain, tells } from './known-again.js'
+import { knownBefore, matterOf, tells } from './known-again.js'
 import type { Handed } from './open-batches.js'
 import type { CheckedRow } from './prepare-row.js'
 import { faultsOf, isOfRow } from './row.js'
-import { type Outcome, type RowOf, rowOf } from './take-in.js'
+import { mayBeAnew, type Outcome, type RowOf, rowOf } from './take-in.js'
 
 /** What a row of the same file was before: its line, and its answers. */
 interface Seen {
   readonly line: number
   readonly answers: number
+  readonly matter: number
   readonly numbered: boolean
 }
 
@@ -30,18 +30,14 @@ export function rehearsal(world: World): (batch: readonly Handed[]) => Promise<r
     const answers = markOf(answersOf(ready))
     const likeness = `${markOf(JSON.stringify([like, tells(like) ? 0 : answers]))}`
     try {
-      if (external !== null) {
-        const stored = await numbered(store, ready)
-        if (stored !== null) return { row, is: 'duplicate', case: stored, differs: false }
-        const before = byNumber.get(external)
-        if (before !== undefined) return again(world, row, before, answers, external)
-      }
-      const known = await knownAgain(store, ready, dayKnown)
-      if (known !== null) return { row, is: 'duplicate', ...known }
+      const seen = { line: row.line, answers, matter: markOf(matterOf(like)), numbered: external !== null }
+      const namesake = external === null ? undefined : byNumber.get(external)
+      if (external !== null && namesake !== undefined) return again(world, row, namesake, seen, external)
+      const known = await knownBefore(store, ready, dayKnown)
+      if (known !== null) return 'closed' in known ? mayBeAnew(world, row, known) : { row, is: 'duplicate', ...known }
       const before = byLikeness.get(likeness)
       if (before !== undefined && (external === null || !before.numbered))
-        return { row, is: 'duplicate', case: '–', differs: before.answers !== answers }
-      const seen = { line: row.line, answers, numbered: external !== null }
+        return { row, is: 'duplicate', ...inFile, by: 'likeness', differs: before.answers !== answers }
       if (external !== null) byNumber.set(external, seen)
       if (before === undefined || !seen.numbered) byLikeness.set(likeness, seen)
       return { row, is: 'accepted', case: '–' }
@@ -57,9 +53,13 @@ export function rehearsal(world: World): (batch: readonly Handed[]) => Promise<r
   }
 }
 
+/** What went before in the same file has no number of ours, and its answers are not kept to be compared. */
+const inFile = { case: '–', fields: [] } as const
+
 /** A number that stood in the file before: the same application, or another under its number. */
-function again(world: World, row: RowOf, before: Seen, answers: number, external: string): Outcome {
-  if (before.answers === answers) return { row, is: 'duplicate', case: '–', differs: false }
+function again(world: World, row: RowOf, before: Seen, seen: Seen, external: string): Outcome {
+  if (before.answers === seen.answers || before.matter === seen.matter)
+    return { row, is: 'duplicate', ...inFile, by: 'external', differs: before.answers !== seen.answers }
   const error = world.words.importing.reasons.numberTwice(external.slice(0, 60), before.line)
   return { row, is: 'rejected', faults: [{ field: 'external', code: 'duplicate-other', error }] }
 }

@@ -38,8 +38,10 @@ export interface Row {
   readonly answers: JsonObject
   /** What makes it unreadable; null where its answers can be looked at. */
   readonly fault: Fault | null
+  /** Its text gives reason to look for letters that were lost (`lost-letters.ts`). */
+  readonly suspect: boolean
   /** The row as a line of the file of rejected rows, with the reason. */
-  readonly rejected: (reason: string) => string
+  readonly rejected: (faults: readonly Fault[]) => string
   /** The same without the reason and the end of the line (`rejectedLine`). */
   readonly kept: () => string
 }
@@ -82,9 +84,4 @@ export function faultsOf(error: ExpectedError, world: Pick<World, 'words'>): rea
   const { what, remedy } = said(error, world.words)
   const [first] = remedy
   return [{ field: FIELD_OF[error.id] ?? '', code: error.id, error: first === undefined ? what : `${what} → ${first}` }]
-}
-
-/** «applicant.bin: …; received: …» */
-export function sayFaults(faults: readonly Fault[]): string {
-  return faults.map(({ field, error }) => (field === '' ? error : `${field}: ${error}`)).join('; ')
 }

@@ -5,8 +5,7 @@ import { type Batches, type Handed, inTransactions, openBatches } from './open-b
 import type { FileOptions } from './open-rows.js'
 import type { BatchOptions } from './prepare-row.js'
 import { rehearsal } from './rehearse-rows.js'
-import { rejectedLine } from './rejected-line.js'
-import { sayFaults } from './row.js'
+import { reasonOf, rejectedLine } from './rejected-line.js'
 import { takeIn } from './take-in.js'
 import { count, newTally, type Tally } from './tally.js'
 import { refuseSameFile, throughFile } from './through-file.js'
@@ -38,7 +37,7 @@ export async function runImport(
       for (const outcome of await settle(batch)) {
         count(tally, outcome)
         if (rejects !== undefined && outcome.is === 'rejected')
-          passage.reject(rejectedLine(outcome.row.kept ?? '', sayFaults(outcome.faults), rejectedAs))
+          passage.reject(rejectedLine(outcome.row.kept ?? '', reasonOf(outcome.faults, world.words), rejectedAs))
       }
       for (const handed of batch) handed.done()
       passage.show(tally.read, batch.at(-1)?.read ?? 0)

@@ -4,22 +4,21 @@ import { isExpected } from '../../expected-error.js'
 import { inNewCase } from '../../store/new-case.js'
 import type { Tx } from '../../store/store.js'
 import { editionOfReady, fileReady, type Ready } from '../casework/ready.js'
-import { numbered } from '../casework/receive.js'
 import { recordedAt } from '../casework/record.js'
 import { mayDoTo } from '../people/may-do.js'
 import type { World } from '../world.js'
-import { knownAgain } from './known-again.js'
+import { type KnownAgain, knownBefore, type MayBeAnew } from './known-again.js'
 import type { Handed } from './open-batches.js'
 import type { CheckedRow } from './prepare-row.js'
 import { type Fault, faultsOf, isOfRow } from './row.js'
 
 /** What is told of a row, and what of it is kept. */
-export type RowOf = Pick<CheckedRow, 'line' | 'kept'>
+export type RowOf = Pick<CheckedRow, 'line' | 'kept' | 'warnings'>
 
 /** What became of a row. */
 export type Outcome =
   | { readonly row: RowOf; readonly is: 'accepted'; readonly case: string }
-  | { readonly row: RowOf; readonly is: 'duplicate'; readonly case: string; readonly differs: boolean }
+  | ({ readonly row: RowOf; readonly is: 'duplicate' } & KnownAgain)
   | { readonly row: RowOf; readonly is: 'rejected'; readonly faults: readonly Fault[] }
 
 /**
@@ -63,8 +62,8 @@ async function leaveFor(world: World, tx: Tx, ready: Ready | null, known: Map<st
 }
 
 /** Nothing else of a row outlives its batch. */
-export function rowOf({ line, kept }: CheckedRow): RowOf {
-  return { line, kept }
+export function rowOf({ line, kept, warnings }: CheckedRow): RowOf {
+  return warnings === undefined ? { line, kept } : { line, kept, warnings }
 }
 
 async function takeOne(world: World, tx: Tx, checked: CheckedRow, leave: OnBehalf, now: Moment): Promise<Outcome> {
@@ -72,14 +71,18 @@ async function takeOne(world: World, tx: Tx, checked: CheckedRow, leave: OnBehal
   const row = rowOf(checked)
   if (ready === null) return { row, is: 'rejected', faults }
   try {
-    const known = await numbered(tx, ready)
-    if (known !== null) return { row, is: 'duplicate', case: known, differs: false }
-    const again = await knownAgain(tx, ready, dayKnown)
-    if (again !== null) return { row, is: 'duplicate', ...again }
+    const known = await knownBefore(tx, ready, dayKnown)
+    if (known !== null) return 'closed' in known ? mayBeAnew(world, row, known) : { row, is: 'duplicate', ...known }
     return { row, is: 'accepted', case: (await fileReady(tx, ready, leave, now)).number }
   } catch (error) {
     // Found out before anything was written; the rest of the batch goes on.
     if (!isExpected(error, 'duplicate-other')) throw error
     return { row, is: 'rejected', faults: faultsOf(error, world) }
   }
+}
+
+/** Nothing tells whether it is the application of a closed case come again or a new one: whoever sent it must say (issue 5). */
+export function mayBeAnew(world: World, row: RowOf, { closed }: MayBeAnew): Outcome {
+  const error = world.words.importing.reasons.closedAlike(closed)
+  return { row, is: 'rejected', faults: [{ field: 'received', code: 'duplicate-of-closed', error }] }
 }

@@ -26,7 +26,7 @@ export function refuseSameFile(path: string, rejects: string | undefined): void 
 }
 
 /**
- * Works through a file with what stands around it: the rejected rows, written whole or not at all, the progress, Ctrl-C.
+ * Works through a file with what stands around it: the rejected rows, written whole or not at all and only where there are any, the progress, Ctrl-C.
  * @param head the first line of the file of rejected rows
  * @param size of the file in bytes; null where it is not known
  */
@@ -42,14 +42,18 @@ export async function throughFile<Result>(
   const sink = rejects === undefined ? null : keepingSink(rejects)
   const progress = await importProgress(world, size)
   const stop = stopSignal()
+  let empty = true
   try {
     sink?.write(Buffer.from(head, 'utf8'))
     const result = await work({
-      reject: (line) => sink?.write(Buffer.from(line, 'utf8')),
+      reject: (line) => {
+        empty = false
+        sink?.write(Buffer.from(line, 'utf8'))
+      },
       show: progress.show,
       stopped: stop.asked,
     })
-    return { result, aside: sink?.finish() ?? null }
+    return { result, aside: sink?.finish(empty) ?? null }
   } catch (error) {
     sink?.abandon()
     throw error

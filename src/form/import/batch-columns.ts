@@ -52,13 +52,32 @@ export function decisionColumns(): readonly (readonly Field[])[] {
   return [ownFields(['case', 'outcome', 'grounds', 'at', 'override'])]
 }
 
-/** The step or outcome that a cell names, by its id or by its words in any of the three languages; what is not known as it stands. */
+/** An outcome as a protocol writes it, shorter than the act: `plainName` of each word. Those that are not outcomes of the step do not count. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  complete: ['толық', 'топтама толық', 'құжаттар толық', 'полный', 'полно', 'полон', 'полны', 'пакет полный'],
+  incomplete: ['толық емес', 'топтама толық емес', 'неполный', 'неполно', 'не полно', 'пакет неполный'],
+  deficient: ['толық емес', 'құжаттар толық емес', 'неполный', 'неполно', 'неполны', 'документы неполны'],
+  conforms: ['сәйкес', 'сәйкес келеді', 'соответствует'],
+  'does-not-conform': ['сәйкес емес', 'сәйкес келмейді', 'не соответствует'],
+  nonconforms: ['сәйкес емес', 'сәйкес келмейді', 'не соответствует'],
+  nonconforming: ['сәйкес емес', 'сәйкес келмейді', 'не соответствует'],
+  positive: ['оң', 'оң ұсыным', 'оң қорытынды', 'положительно', 'положительное', 'положительный'],
+  negative: ['теріс', 'теріс ұсыным', 'теріс қорытынды', 'отрицательно', 'отрицательное', 'отрицательный'],
+  removed: ['жойылды', 'жойылған', 'устранены', 'устранено'],
+  'not-removed': ['жойылмады', 'жойылмаған', 'не устранены', 'не устранено'],
+}
+
+/**
+ * The step or outcome that a cell names, by its id, by its words in any of the three languages, or an outcome by the short word for
+ * it; what is not known as it stands.
+ */
 export function idNamed(text: string, known: readonly { readonly id: string; readonly title: Text }[]): string {
   const written = text.trim()
   const plain = plainName(written)
   const found =
     known.find(({ id }) => id === written) ??
-    known.find(({ title }) => LANGS.some((lang) => plainName(title[lang]) === plain))
+    known.find(({ title }) => LANGS.some((lang) => plainName(title[lang]) === plain)) ??
+    known.find(({ id }) => SHORT[id]?.includes(plain))
   return found?.id ?? written
 }
 

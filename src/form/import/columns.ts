@@ -90,10 +90,19 @@ function named(header: string, names: ColumnNames): readonly Blank[] {
   const plain = plainName(header)
   const whole = names.byName.get(plain)
   if (whole !== undefined) return whole.map((blank) => inRow(blank, 0))
-  const numbered = /(?:^| )(\d{1,4})(?= |$)/.exec(plain)
-  const row = Number(numbered?.[1] ?? 0)
-  if (numbered === null || row < 1 || row > ROWS_MOST) return []
-  const without = plain.replace(numbered[0], '').trim()
+  // A label may have a number of its own («… (annex 10)»): that of the row stands nearer to the end.
+  for (const numbered of [...plain.matchAll(/(?<= |^)\d{1,4}(?= |$)/g)].toReversed()) {
+    const found = inNumberedRow(plain, numbered, names)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function inNumberedRow(plain: string, numbered: RegExpMatchArray, names: ColumnNames): readonly Blank[] {
+  const row = Number(numbered[0])
+  const at = numbered.index ?? 0
+  if (row < 1 || row > ROWS_MOST) return []
+  const without = `${plain.slice(0, at)}${plain.slice(at + numbered[0].length)}`.replace('  ', ' ').trim()
   return (names.byName.get(without) ?? [])
     .filter(({ path: each, field }) => each.includes('*') || field.kind === 'text-list')
     .map((blank) =>

@@ -10,6 +10,9 @@ export const FILING_LABELS: Readonly<Record<FilingColumn, readonly Text[]>> = {
     { kk: 'Түскен уақыты', ru: 'Время поступления', en: 'Received' },
     { kk: 'Түскен күні', ru: 'Дата поступления', en: 'Received on' },
     { kk: 'Түскен күні мен уақыты', ru: 'Дата и время поступления', en: 'Received at' },
+    // The heading of «kz-is export cases».
+    { kk: 'Түсті', ru: 'Поступило', en: 'Received' },
+    { kk: 'Келіп түскен уақыты', ru: 'Когда поступило', en: 'When received' },
   ],
   channel: [
     { kk: 'Арна', ru: 'Канал', en: 'Channel' },
@@ -18,6 +21,7 @@ export const FILING_LABELS: Readonly<Record<FilingColumn, readonly Text[]>> = {
   external: [
     { kk: 'Сыртқы нөмір', ru: 'Внешний номер', en: 'External number' },
     { kk: 'Портал нөмірі', ru: 'Номер портала', en: 'Portal number' },
+    { kk: 'Сыртқы нөмірі', ru: 'Внешний номер', en: 'External number' },
   ],
 }
 

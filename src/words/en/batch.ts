@@ -7,8 +7,15 @@ export const batch: Same<typeof kk> = {
     rejects: 'rows that could not be done go to this file with their reasons, ready to be mended and run again',
     yes: 'do not ask again when more than three records change',
   },
+  columns: {
+    next: "Columns of the --from file: case (or external, the applicant's own number), step, outcome, at (when), override (the justification of another outcome), and what the step asks (protocolNumber, protocolDate…; to see it: kz-is next CASE --step STEP --schema).",
+    decide:
+      "Columns of the --from file: case (or external, the applicant's own number), outcome (grant, refuse), grounds (such as 829-2024/5.3), at (when), override (the justification of another outcome).",
+  },
   onlyWithFrom: (option) => `option ${option} goes with --from FILE only`,
   reasons: {
+    future: (at, now) =>
+      `${at.replace('T', ' ')} has not come yet (it is ${now.replace('T', ' ')}) → correct the column “at”`,
     noCase: 'there is no case number → write it in the column (key) “case”',
     notText: (key) => `${key}: must be a text`,
     foreign: (key) => `“${key}” says how an application was filed and has no place here → take the column out`,

@@ -16,14 +16,18 @@ export const importing: Same<typeof kk> = {
     received: 'when rows that do not say it were received: YYYY-MM-DDTHH:mm (default: now)',
     channel: 'the channel of rows that do not say it: office, portal, post (default: office)',
     format: 'kind of file: csv or jsonl (default: by its content)',
-    encoding: 'encoding: utf-8 or windows-1251 (default: by its content)',
+    encoding: 'encoding: utf-8, windows-1251 or kz-1048 (default: by its content)',
     rejects: 'rejected rows go to this file with their reasons, ready to be mended and imported again',
     dryRun: 'check, and store nothing',
+    columns: 'list all columns: the blanks of the application form and what is said of the filing',
   },
+  columnsNote:
+    "Columns: the blanks of the application form, by name (in any of three languages) or by path (applicant.bin); of the filing received (when it came), channel (office, portal, post), external (the applicant's own number).\nThe whole list: kz-is import --columns --service SERVICE",
   asExported: (number) => `as ${number === '' ? 'a line' : `case ${number}`} of a file of “kz-is export cases”`,
   noService: 'what service the table is for is not said: --service',
   noServiceRemedy: 'for example: kz-is import portal.csv --service trusted-registry --procedure include',
   reason: 'Reason for rejection (kz-is)',
+  whenMended: 'when mended, delete this reason',
   reasons: {
     'quote-open': 'a quote is opened and never closed → close it, and double quotes inside a text ("")',
     'quote-text': 'text stands after a closing quote → double quotes inside a text ("")',
@@ -39,6 +43,15 @@ export const importing: Same<typeof kk> = {
     noService: 'the line names no service → fill in service or give --service',
     numberTwice: (external, line) =>
       `number ${external} stands in line ${line} with other answers → mend the number or the answers`,
+    closedAlike: (number) =>
+      `the very same application was dealt with in case ${number}, which is closed → if it was filed anew, say when it was received (column received or --received) or its own number (external)`,
+    lettersLost: (position) =>
+      `character ${position}: a “?” stands inside a word: letters were lost when the file was saved → save the original table anew as “CSV UTF-8”; if a question is meant, put a space after the mark`,
+    lettersForeign: (letters, position) =>
+      `from character ${position} on there are letters that neither the Kazakh nor the Russian alphabet has (${letters}): the file was read in another encoding than its own → save it as “CSV UTF-8” or give --encoding kz-1048`,
+    lettersNeighbour: (letters, position) =>
+      `from character ${position} on there are letters that neither the Kazakh nor the Russian alphabet has (${letters}) → compare with the paper; if the file is in KZ-1048: --encoding kz-1048`,
+    folded: 'an answer of several lines was put into one → compare with the paper',
     notText: (key) => `${key}: must be a text`,
   },
   progress: (rows, rate, left) => `${rows} rows read, ${rate} a second${left === null ? '' : `, about ${left} s left`}`,
@@ -47,8 +60,12 @@ export const importing: Same<typeof kk> = {
   summary: (read, accepted, duplicates, rejected) =>
     `Read: ${read}. Accepted: ${accepted}. Accepted before: ${duplicates}. Rejected: ${rejected}.`,
   planned: 'Only checked: nothing is stored.',
-  differs: (line, number) =>
-    `line ${line}: case ${number} has an application of the same applicant about the same object on the same day with other answers; the row was taken for its repetition`,
+  differs: (line, number, by, fields) =>
+    `line ${line}: case ${number} has an application of the same applicant about the same object ${by === 'external' ? 'under this external number' : 'on the same day'} with other answers${fields.length === 0 ? '' : ` (${fields.join(', ')})`}; the row was taken for its repetition, its answers were not taken (to enter one: kz-is correct ${number})`,
+  known: (line, number, by) =>
+    `line ${line}: taken in before as case ${number} (${by === 'external' ? 'by its external number' : 'by applicant, object and day'})`,
+  knownMore: (n) => `… and ${n} more rows taken in before`,
+  warnedMore: (n) => `… and ${n} more warnings`,
   rejectsWritten: (path) => `Rejected rows: ${path}. Mend them and import them with the same command.`,
   oldKept: (path) => `The file that stood under this name is now ${path}.`,
   columns: {
@@ -75,7 +92,7 @@ export const importing: Same<typeof kk> = {
       what: `columns that cannot be understood: ${f.count}; nothing is stored`,
       remedy: [
         'Name a column as the blank of the form (in one of three languages) or by its path (applicant.bin)',
-        `All blanks: kz-is intake ${f.service} --procedure ${f.procedure} --schema`,
+        `All blanks: kz-is import --columns --service ${f.service} --procedure ${f.procedure}`,
       ],
     }),
     'import-same-file': (f) => ({

@@ -2,12 +2,19 @@ import type { ErrorFacts } from '../../expected-error.js'
 
 export const batch = {
   options: {
-    from: 'көп іс файлдан: CSV немесе JSON Lines; «-» – стандартты енгізу',
+    from: 'көп іс файлдан: CSV немесе JSON Lines; «-» – стандартты кіріс',
     rejects: 'орындалмаған жолдар себебімен осы файлға жазылады: түзетіп, қайта іске қосуға болады',
     yes: 'үштен көп жазба өзгергенде қайта сұрамау',
   },
+  columns: {
+    next: '--from файлының бағандары: case (іс; орнына external – сыртқы нөмірі жүреді), step (қадам), outcome (нәтиже), at (уақыты), override (басқаша шешудің негіздемесі) және қадам сұрайтын мәліметтер (protocolNumber, protocolDate…; көру үшін: kz-is next ІС --step ҚАДАМ --schema).',
+    decide:
+      '--from файлының бағандары: case (іс; орнына external – сыртқы нөмірі жүреді), outcome (көрсету, бас тарту), grounds (негіздер, мысалы 829-2024/5.3), at (уақыты), override (басқаша шешудің негіздемесі).',
+  },
   onlyWithFrom: (option: string) => `${option} параметрі --from FILE бірге ғана қолданылады`,
   reasons: {
+    future: (at: string, now: string) =>
+      `${at.replace('T', ' ')} әлі болған жоқ (қазір ${now.replace('T', ' ')}) → «at» бағанын түзетіңіз`,
     noCase: 'істің нөмірі жоқ → «case» бағанына (кілтіне) жазыңыз',
     notText: (key: string) => `${key}: мәтін болуы керек`,
     foreign: (key: string) => `«${key}» өтініш беруге қатысты, бұл файлға жазылмайды → бағанды алып тастаңыз`,

@@ -8,21 +8,25 @@ const KINDS = {
 } as const
 
 export const importing = {
-  file: 'CSV немесе JSON Lines файлы; «-» – стандартты енгізу',
+  file: 'CSV немесе JSON Lines файлы; «-» – стандартты кіріс',
   options: {
     service: 'өтініштер қай қызметке қатысты; «kz-is export cases» шығарған JSON Lines жолдары өз қызметін өзі айтады',
     procedure: 'рәсім (қызметтің бірнеше рәсімі болса): include, exclude, amend',
-    received: 'өз уақыты көрсетілмеген жолдардың түскен уақыты: YYYY-MM-DDTHH:mm (әдепкісі – қазір)',
+    received: 'өз уақыты көрсетілмеген жолдардың түскен уақыты: ЖЖЖЖ-АА-ККTСС:мм (әдепкісі – қазір)',
     channel: 'өз арнасы көрсетілмеген жолдардың арнасы: office, portal, post (әдепкісі – office)',
     format: 'файл түрі: csv немесе jsonl (әдепкісі – мазмұны бойынша анықталады)',
-    encoding: 'кодтау: utf-8 немесе windows-1251 (әдепкісі – мазмұны бойынша анықталады)',
+    encoding: 'кодтау: utf-8, windows-1251 немесе kz-1048 (әдепкісі – мазмұны бойынша анықталады)',
     rejects: 'қабылданбаған жолдар себебімен осы файлға жазылады: түзетіп, қайта импорттауға болады',
     dryRun: 'ештеңе сақтамай тексеру',
+    columns: 'барлық бағанның тізімі: өтініш нысанының жолдары мен түсу мәліметтері',
   },
+  columnsNote:
+    'Бағандар: өтініш нысанының жолдары – атауымен (үш тілдің бірінде) немесе жолымен (applicant.bin); түсуі туралы – received (түскен уақыты), channel (арнасы: кеңсе, портал, пошта), external (сыртқы нөмірі).\nТолық тізімі: kz-is import --columns --service ҚЫЗМЕТ',
   asExported: (number: string) => `«kz-is export cases» файлындағы ${number === '' ? 'жол' : `${number} ісі`} бойынша`,
   noService: 'кестенің қай қызметке қатысты екені айтылмаған: --service',
   noServiceRemedy: 'мысалы: kz-is import portal.csv --service trusted-registry --procedure include',
   reason: 'Қабылданбау себебі (kz-is)',
+  whenMended: 'түзеткен соң осы себепті өшіріңіз',
   reasons: {
     'quote-open': 'тырнақша ашылған, бірақ жабылмаған → тырнақшаны жабыңыз, мәтін ішіндегісін екі рет жазыңыз ("")',
     'quote-text': 'жабылған тырнақшадан кейін мәтін тұр → мәтін ішіндегі тырнақшаны екі рет жазыңыз ("")',
@@ -39,6 +43,15 @@ export const importing = {
     noService: 'жолда қызмет аталмаған → service өрісін толтырыңыз немесе --service беріңіз',
     numberTwice: (external: string, line: number) =>
       `${external} нөмірі ${line}-жолда басқа жауаптармен тұр → нөмірді немесе жауаптарды түзетіңіз`,
+    closedAlike: (number: string) =>
+      `дәл осындай өтініш ${number} ісінде қаралып біткен → қайта берілген болса, түскен уақытын (received бағаны немесе --received) не өз нөмірін (external) көрсетіңіз`,
+    lettersLost: (position: number) =>
+      `${position}-орында сөз ішінде «?» тұр: файл сақталғанда әріптер жоғалған → бастапқы кестені «CSV UTF-8» түрінде қайта сақтаңыз; сұрау белгісі болса, одан кейін бос орын қалдырыңыз`,
+    lettersForeign: (letters: string, position: number) =>
+      `${position}-орыннан бастап қазақ та, орыс та әліпбиінде жоқ әріптер тұр (${letters}): файл басқа кодтауда оқылған → «CSV UTF-8» түрінде сақтаңыз немесе --encoding kz-1048 деп көрсетіңіз`,
+    lettersNeighbour: (letters: string, position: number) =>
+      `${position}-орыннан бастап қазақ та, орыс та әліпбиінде жоқ әріптер тұр (${letters}) → атауды құжатпен салыстырыңыз; файл KZ-1048 кодтауында болса: --encoding kz-1048`,
+    folded: 'бірнеше жолға бөлінген жауап бір жолға біріктірілді → құжатпен салыстырыңыз',
     notText: (key: string) => `${key}: мәтін болуы керек`,
   },
   progress: (rows: number, rate: number, left: number | null) =>
@@ -48,8 +61,12 @@ export const importing = {
   summary: (read: number, accepted: number, duplicates: number, rejected: number) =>
     `Оқылды: ${read}. Қабылданды: ${accepted}. Бұрын қабылданған: ${duplicates}. Қабылданбады: ${rejected}.`,
   planned: 'Тексеру ғана: ештеңе сақталған жоқ.',
-  differs: (line: number, number: string) =>
-    `${line}-жол: сол өтініш берушінің сол нысан бойынша сол күнгі өтініші ${number} ісінде бар, бірақ жауаптары өзгеше; жол қайталама деп саналды`,
+  differs: (line: number, number: string, by: 'external' | 'likeness', fields: readonly string[]) =>
+    `${line}-жол: ${by === 'external' ? `осы сыртқы нөмірмен сол өтініш берушінің сол нысан бойынша өтініші` : 'сол өтініш берушінің сол нысан бойынша сол күнгі өтініші'} ${number} ісінде бар, бірақ жауаптары өзгеше${fields.length === 0 ? '' : ` (${fields.join(', ')})`}; жол қайталама деп саналды, жаңа жауаптар алынған жоқ (бірін енгізу: kz-is correct ${number})`,
+  known: (line: number, number: string, by: 'external' | 'likeness') =>
+    `${line}-жол: бұрын ${number} ісі болып қабылданған (${by === 'external' ? 'сыртқы нөмірі бойынша' : 'өтініш берушісі, нысаны және күні бойынша'})`,
+  knownMore: (n: number) => `… бұрын қабылданған тағы ${n} жол`,
+  warnedMore: (n: number) => `… және тағы ${n} ескерту`,
   rejectsWritten: (path: string) => `Қабылданбаған жолдар: ${path}. Түзетіп, сол командамен қайта импорттаңыз.`,
   oldKept: (path: string) => `Бұл атаумен бұрын тұрған файл ${path} деп аталды.`,
   columns: {
@@ -80,7 +97,7 @@ export const importing = {
       what: `файлдың ${f.count} бағаны түсініксіз; ештеңе сақталған жоқ`,
       remedy: [
         'Бағанды нысан жолының атауымен (үш тілдің бірінде) немесе жолымен (applicant.bin) атаңыз',
-        `Жолдардың тізімі: kz-is intake ${f.service} --procedure ${f.procedure} --schema`,
+        `Жолдардың тізімі: kz-is import --columns --service ${f.service} --procedure ${f.procedure}`,
       ],
     }),
     'import-same-file': (f: ErrorFacts['import-same-file']) => ({

@@ -13,17 +13,21 @@ export const importing: Same<typeof kk> = {
   options: {
     service: 'к какой услуге относятся заявления; строки JSON Lines из «kz-is export cases» называют свою услугу сами',
     procedure: 'процедура (если у услуги их несколько): include, exclude, amend',
-    received: 'когда поступили строки, в которых этого нет: YYYY-MM-DDTHH:mm (по умолчанию – сейчас)',
+    received: 'когда поступили строки, в которых этого нет: ГГГГ-ММ-ДДTЧЧ:мм (по умолчанию – сейчас)',
     channel: 'канал строк, в которых его нет: office, portal, post (по умолчанию – office)',
     format: 'вид файла: csv или jsonl (по умолчанию определяется по содержанию)',
-    encoding: 'кодировка: utf-8 или windows-1251 (по умолчанию определяется по содержанию)',
+    encoding: 'кодировка: utf-8, windows-1251 или kz-1048 (по умолчанию определяется по содержанию)',
     rejects: 'непринятые строки с причинами – в этот файл: его можно исправить и импортировать снова',
     dryRun: 'проверить, ничего не сохраняя',
+    columns: 'список всех столбцов: строки формы заявления и сведения о поступлении',
   },
+  columnsNote:
+    'Столбцы: строки формы заявления – по названию (на одном из трёх языков) или по пути (applicant.bin); о поступлении – received (когда поступило), channel (канал: канцелярия, портал, почта), external (внешний номер).\nПолный список: kz-is import --columns --service УСЛУГА',
   asExported: (number) => `по ${number === '' ? 'строке' : `делу ${number}`} из файла «kz-is export cases»`,
   noService: 'не сказано, к какой услуге относится таблица: --service',
   noServiceRemedy: 'например: kz-is import portal.csv --service trusted-registry --procedure include',
   reason: 'Причина отказа (kz-is)',
+  whenMended: 'исправив, удалите эту причину',
   reasons: {
     'quote-open': 'кавычка открыта и не закрыта → закройте её, кавычки внутри текста удвойте ("")',
     'quote-text': 'после закрытой кавычки стоит текст → кавычки внутри текста удвойте ("")',
@@ -39,6 +43,15 @@ export const importing: Same<typeof kk> = {
     noService: 'в строке не названа услуга → заполните поле service или дайте --service',
     numberTwice: (external, line) =>
       `номер ${external} стоит в строке ${line} с другими ответами → исправьте номер или ответы`,
+    closedAlike: (number) =>
+      `точно такое заявление рассмотрено в закрытом деле ${number} → если оно подано заново, укажите время поступления (столбец received или --received) либо его номер (external)`,
+    lettersLost: (position) =>
+      `знак ${position}: внутри слова стоит «?»: при сохранении файла пропали буквы → сохраните исходную таблицу заново как «CSV UTF-8»; если это знак вопроса, поставьте после него пробел`,
+    lettersForeign: (letters, position) =>
+      `с ${position}-го знака стоят буквы, которых нет ни в казахском, ни в русском алфавите (${letters}): файл прочтён не в той кодировке → сохраните его как «CSV UTF-8» или дайте --encoding kz-1048`,
+    lettersNeighbour: (letters, position) =>
+      `с ${position}-го знака стоят буквы, которых нет ни в казахском, ни в русском алфавите (${letters}) → сверьте с документом; если файл в кодировке KZ-1048: --encoding kz-1048`,
+    folded: 'ответ из нескольких строк сведён в одну → сверьте с документом',
     notText: (key) => `${key}: должен быть текст`,
   },
   progress: (rows, rate, left) =>
@@ -48,8 +61,12 @@ export const importing: Same<typeof kk> = {
   summary: (read, accepted, duplicates, rejected) =>
     `Прочитано: ${read}. Принято: ${accepted}. Приняты раньше: ${duplicates}. Отклонено: ${rejected}.`,
   planned: 'Только проверка: ничего не сохранено.',
-  differs: (line, number) =>
-    `строка ${line}: заявление того же заявителя о том же объекте за тот же день уже есть в деле ${number}, но ответы в нём другие; строка сочтена повтором`,
+  differs: (line, number, by, fields) =>
+    `строка ${line}: заявление того же заявителя о том же объекте ${by === 'external' ? 'под этим внешним номером' : 'за тот же день'} уже есть в деле ${number}, но ответы в нём другие${fields.length === 0 ? '' : ` (${fields.join(', ')})`}; строка сочтена повтором, новые ответы не взяты (внести один: kz-is correct ${number})`,
+  known: (line, number, by) =>
+    `строка ${line}: принята раньше как дело ${number} (${by === 'external' ? 'по внешнему номеру' : 'по заявителю, объекту и дню'})`,
+  knownMore: (n) => `… и ещё принятых раньше строк: ${n}`,
+  warnedMore: (n) => `… и ещё предупреждений: ${n}`,
   rejectsWritten: (path) => `Отклонённые строки: ${path}. Исправьте и импортируйте той же командой.`,
   oldKept: (path) => `Файл, который стоял под этим именем, назван ${path}.`,
   columns: {
@@ -79,7 +96,7 @@ export const importing: Same<typeof kk> = {
       what: `непонятных столбцов: ${f.count}; ничего не сохранено`,
       remedy: [
         'Назовите столбец как строку формы (на одном из трёх языков) или её путём (applicant.bin)',
-        `Список строк: kz-is intake ${f.service} --procedure ${f.procedure} --schema`,
+        `Список строк: kz-is import --columns --service ${f.service} --procedure ${f.procedure}`,
       ],
     }),
     'import-same-file': (f) => ({
