@@ -16,9 +16,12 @@
 // does not stand here. Shown such an act in full, one can verify it against its hash.
 // MARK is what was written into the paper journal (`kz-is audit head`): the file must hold the act that it names, unchanged.
 //
+// A line stands as it was written, its names in one order, none twice and none more: what two readers could read differently is broken.
+// Where the moment of recording goes back by more than ten minutes that is told: the clock was set back, or a moment was named.
+//
 // Exit code: 0 whole, 3 whole as far as it is not masked, 1 broken (the first broken act is named), 2 wrong usage.
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 
 const FIELDS = ['id', 'subject', 'seq', 'kind', 'at', 'recorded_at', 'by_whom', 'data']
 /** In bytes: no act comes near it. */
@@ -26,8 +29,11 @@ const LONGEST = 256 * 1024 * 1024
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 const [path, mark] = process.argv.slice(2)
-if (path === undefined) {
-  process.stderr.write('usage: node verify-journal.mjs journal.jsonl [MARK]\n')
+if (path === undefined) refuse('usage: node verify-journal.mjs journal.jsonl [MARK]')
+
+/** Nothing was verified. */
+function refuse(why) {
+  process.stderr.write(`${why}\n`)
   process.exit(2)
 }
 
@@ -48,7 +54,7 @@ function codeOf(id, hash) {
 
 /** The lines of the file; null for one that is longer than any act. */
 function* linesOf(file) {
-  const handle = openSync(file, 'r')
+  const handle = opened(file)
   const chunk = Buffer.alloc(1 << 20)
   let parts = []
   let length = 0
@@ -73,16 +79,55 @@ function* linesOf(file) {
   }
 }
 
+function opened(file) {
+  try {
+    if (statSync(file).isDirectory()) refuse(`a folder: ${shown(file)}`)
+    return openSync(file, 'r')
+  } catch (error) {
+    return refuse(`${shown(file)} cannot be read: ${shown(error.code)}`)
+  }
+}
+
 /** What stands in the file may be anything: what a terminal would obey is not printed. */
 const shown = (value) =>
   String(value)
     .slice(0, 100)
     .replace(/[\p{C}\u2028\u2029]/gu, '?')
 
+/** The first broken act: this one, or one before it that was changed and that no act after it explains. */
 function broken(id, subject, why) {
-  process.stdout.write(`BROKEN at act ${shown(id)} (${shown(subject)}): ${shown(why)}\n`)
+  for (const line of lines) explain(line)
+  const [earlier] = changed
+  const first =
+    earlier === undefined || earlier[0] >= id ? [id, subject, why] : [earlier[0], earlier[1].subject, CHANGED]
+  const [at, of, said] = first.map(shown)
+  process.stdout.write(`BROKEN at act ${at} (${of}): ${said}\n`)
   process.exit(1)
 }
+
+/** After a broken act: what the acts that follow say was lawfully destroyed is not the first that is broken. */
+function explain(line) {
+  try {
+    const act = JSON.parse(line)
+    if (act.kind !== 'destroyed') return
+    for (const [id, was, left] of JSON.parse(act.data).rows) {
+      const seen = changed.get(id)
+      if (seen?.subject === act.subject && seen.was === was && seen.left === left) changed.delete(id)
+    }
+  } catch {} // nothing that explains
+}
+
+/** The line as `audit export` writes this act. */
+function written(act) {
+  const line = {}
+  for (const name of [...FIELDS, 'prev_hash', 'hash']) line[name] = act[name]
+  return JSON.stringify(act.masked === true ? { ...line, masked: true } : line)
+}
+
+const CHANGED = 'changed after it was recorded'
+/** Minutes that a clock may go back: one that is set by the network does. */
+const TOLERATED = 10
+const minutesOf = (moment) => Date.parse(`${moment.slice(0, 16)}Z`) / 60_000
 
 /** Acts whose data are not what was recorded, until an act that says why: by id, what they were and what is left. */
 const changed = new Map()
@@ -120,8 +165,13 @@ function destructionFault(act) {
 let before = '0'.repeat(64)
 let id = 0
 let markFound = mark === undefined
+let recorded = ''
+const back = []
 const seqs = new Map()
-for (const line of linesOf(path)) {
+const lines = linesOf(path)
+// By hand: a loop that is left would close what `broken` reads on.
+for (let next = lines.next(); !next.done; next = lines.next()) {
+  const line = next.value
   if (line === null) broken(id + 1, '?', 'the line is longer than any act')
   let act
   try {
@@ -136,14 +186,17 @@ for (const line of linesOf(path)) {
   )
     broken(id + 1, '?', 'the line is not an act')
   // Whatever else stands there would be made a text first, lists within lists without end.
-  if (typeof act.hash !== 'string' || !/^[0-9a-f]{64}$/.test(act.hash)) broken(id + 1, act.subject, 'its hash is none')
+  if ([act.hash, act.prev_hash].some((hash) => typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)))
+    broken(id + 1, act.subject, 'its hash is none')
+  if (written(act) !== line)
+    broken(id + 1, act.subject, 'the line is not as it was written: a name is there twice or too many')
   if (act.id !== id + 1) broken(id + 1, act.subject, `missing: act ${act.id} stands in its place`)
   if (act.seq !== (seqs.get(act.subject) ?? 0) + 1) broken(act.id, act.subject, 'not the next act of its subject')
   if (act.prev_hash !== before) broken(act.id, act.subject, 'does not follow the act before it')
   const found = hashOf(before, act)
   if (act.masked === true) masked.add(act.id)
   else if (found !== act.hash) {
-    if (OF_DESTRUCTION.includes(act.kind)) broken(act.id, act.subject, 'changed after it was recorded')
+    if (OF_DESTRUCTION.includes(act.kind)) broken(act.id, act.subject, CHANGED)
     changed.set(act.id, { subject: act.subject, was: act.hash, left: found })
   } else if (OF_DESTRUCTION.includes(act.kind)) {
     let fault
@@ -154,13 +207,16 @@ for (const line of linesOf(path)) {
     }
     if (fault !== null) broken(act.id, act.subject, fault)
   }
+  if (act.recorded_at < recorded && minutesOf(recorded) - minutesOf(act.recorded_at) > TOLERATED)
+    back.push(`act ${act.id}, after ${recorded} at ${act.recorded_at}`)
+  recorded = act.recorded_at
   seqs.set(act.subject, act.seq)
   before = act.hash
   id = act.id
   if (mark !== undefined && codeOf(id, before) === mark.trim().toUpperCase()) markFound = true
 }
 const [unexplained] = changed
-if (unexplained !== undefined) broken(unexplained[0], unexplained[1].subject, 'changed after it was recorded')
+if (unexplained !== undefined) broken(unexplained[0], unexplained[1].subject, CHANGED)
 if (!markFound)
   broken(mark.split('-')[0], '?', 'the act with this mark is not in the file: the journal was cut off or rewritten')
 process.stdout.write(
@@ -169,6 +225,10 @@ process.stdout.write(
 for (const [number, { id: at, done, acts }] of ordered)
   process.stdout.write(
     `DESTROYED by act ${shown(number)} (act ${at} of the journal): personal data in ${acts} acts of ${done} cases\n`,
+  )
+if (back.length > 0)
+  process.stdout.write(
+    `CLOCK: ${back.length} acts were recorded by a clock that had gone back, the first: ${shown(back[0])}\n`,
   )
 if (masked.size > 0) {
   process.stdout.write(`MASKED: ${masked.size} acts: their place in the chain is proved, what they say is not\n`)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ExpectedError } from '../expected-error.js'
 import type { JsonObject } from '../text.js'
@@ -13,6 +13,9 @@ export function officePath(asked: string | undefined, database: string): string 
 export function readOffice(asked: string | undefined, database: string): JsonObject {
   const path = officePath(asked, database)
   if (!asked && !existsSync(path)) return {}
+  // To open a pipe would wait for whoever writes into it.
+  if (statSync(path, { throwIfNoEntry: false })?.isFIFO() === true)
+    throw new ExpectedError('office-file-invalid', { path })
   const text = readText(path, 1024 * 1024)
   try {
     const value: unknown = JSON.parse(text)

@@ -80,6 +80,11 @@ function moved(from: string, to: string, force: boolean): string | null {
   return to
 }
 
+/** A folder of PATH that may not be entered has no program for this user. */
 function isProgram(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
+import { isMoment, minutesBetween } from '../calendar/civil-date.js'
 import { isExpected } from '../expected-error.js'
+import { TOLERATED_MINUTES } from './clock-guard.js'
 import { DESTROYED, type Destroyed, destroyedWatch } from './destroyed-watch.js'
 import { canBeHashed, GENESIS, hashOf, hex } from './journal-hash.js'
 import type { ActTable, Schema } from './schema.js'
@@ -27,6 +29,14 @@ export interface ChainReport {
   readonly broken: BrokenLink | null
   /** What was lawfully destroyed, by the act that ordered it: how many acts of how many files. */
   readonly destroyed: readonly Destroyed[]
+  /** Acts that were recorded by a clock which had gone back since the act before; null where none was. */
+  readonly setBack: SetBack | null
+}
+
+/** `first`: from the moment of the act before to that of this one. No damage: a clock is set, and who trains names moments. */
+export interface SetBack {
+  readonly count: number
+  readonly first: { readonly id: number; readonly from: string; readonly to: string }
 }
 
 const BATCH = 1_000
@@ -39,12 +49,14 @@ export async function verifyChain(db: Kysely<Schema>, last = Number.POSITIVE_INF
   const start = await startOf(db, last)
   let before: Link = start
   const watch = destroyedWatch(start.id)
+  const setBack: SetBack['first'][] = []
   const report = (broken: BrokenLink | null, acts: number): ChainReport => ({
     acts: acts - start.id,
     last: before.id,
     head: before.id === 0 ? null : hex(before.hash),
     broken: first(broken, watch.unexplained()),
     destroyed: watch.list(),
+    setBack: setBack[0] === undefined ? null : { count: setBack.length, first: setBack[0] },
   })
   try {
     for (;;) {
@@ -67,6 +79,8 @@ export async function verifyChain(db: Kysely<Schema>, last = Number.POSITIVE_INF
         }
         if (DESTROYED.includes(row.kind) && !(await watch.says(row, (id) => actAt(db, id))))
           return report(placed(row, 'forged'), before.id)
+        if (wentBack(before.recorded_at, row.recorded_at))
+          setBack.push({ id: row.id, from: before.recorded_at, to: row.recorded_at })
         before = row
       }
       if (rows.length < BATCH) return report(null, before.id)
@@ -82,11 +96,17 @@ interface Link {
   readonly subject: string
   readonly seq: number
   readonly hash: Uint8Array
+  readonly recorded_at: string
+}
+
+/** By more than clocks are set by the network. The texts alone tell it of nearly every act. */
+function wentBack(from: string, to: string): boolean {
+  return to < from && isMoment(from) && isMoment(to) && minutesBetween(to, from) > TOLERATED_MINUTES
 }
 
 /** Where to begin: before the first act, or at the act before the last so many. */
 async function startOf(db: Kysely<Schema>, last: number): Promise<Link> {
-  const nothing = { id: 0, subject: '', seq: 0, hash: GENESIS }
+  const nothing = { id: 0, subject: '', seq: 0, hash: GENESIS, recorded_at: '' }
   if (last === Number.POSITIVE_INFINITY) return nothing
   const end = await db.selectFrom('act').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst()
   const from = (end?.id ?? 0) - last
@@ -98,7 +118,7 @@ function actAt(db: Kysely<Schema>, id: number): Promise<ActTable | undefined> {
   return db.selectFrom('act').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-function first(a: BrokenLink | null, b: Omit<Link, 'hash'> | null): BrokenLink | null {
+function first(a: BrokenLink | null, b: Pick<Link, 'id' | 'subject' | 'seq'> | null): BrokenLink | null {
   if (b === null) return a
   return a === null || b.id <= a.id ? { id: b.id, subject: b.subject, seq: b.seq, why: 'changed' } : a
 }

@@ -10,21 +10,25 @@ declare module '../expected-error.js' {
 }
 
 /** Clocks that are set by the network go back by moments; what is wrong by more counts. */
-const TOLERATED_MINUTES = 10
+export const TOLERATED_MINUTES = 10
 
 /**
  * Terms, days of papers and the order of acts rest on the clock: with one that was set back nothing is recorded. Asked once for an
- * opened database, and only where the clock is the machine's: a moment that somebody named is theirs.
- * @throws ExpectedError `clock-behind`
+ * opened database, and only where the clock is the machine's: a moment that somebody named is theirs, and `audit verify` tells it.
+ * @throws ExpectedError `clock-behind`, `store-read-only` where the database is read from a copy
  */
-export function clockGuard({ raw, clock }: OpenDatabase): () => void {
-  let looked = clock === null
+export function clockGuard({ raw, path, clock, readOnly }: OpenDatabase): () => void {
+  let looked = false
   return () => {
-    if (looked || clock === null) return
-    const last = raw.prepare('select recorded_at from act order by id desc limit 1').pluck().get()
-    const now = clock()
-    if (typeof last === 'string' && isMoment(last) && isMoment(now) && minutesBetween(now, last) > TOLERATED_MINUTES)
-      throw new ExpectedError('clock-behind', { now, last })
+    if (readOnly !== null) throw new ExpectedError('store-read-only', { path, what: readOnly })
+    if (looked) return
+    if (clock !== null) holdClock(raw, clock())
     looked = true
   }
+}
+
+function holdClock(raw: OpenDatabase['raw'], now: string): void {
+  const last = raw.prepare('select recorded_at from act order by id desc limit 1').pluck().get()
+  if (typeof last === 'string' && isMoment(last) && isMoment(now) && minutesBetween(now, last) > TOLERATED_MINUTES)
+    throw new ExpectedError('clock-behind', { now, last })
 }

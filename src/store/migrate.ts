@@ -111,11 +111,12 @@ function removeStrays(path: string): void {
 }
 
 /** Two openings of one process may come here at once. */
-function unique(): string {
+export function unique(): string {
   return Math.random().toString(36).slice(2)
 }
 
-function runs(pid: number): boolean {
+/** Whether a process with this number is there. */
+export function runs(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, type Stats, statSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, type Stats, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ExpectedError } from '../expected-error.js'
 import { shareAt } from './network-share.js'
@@ -17,12 +17,18 @@ declare module '../expected-error.js' {
 /** The smallest page of SQLite, so the smallest database. */
 const SMALLEST = 512
 
+/** What was found at the place of a database. */
+export interface Place {
+  readonly is: 'missing' | 'empty' | 'there'
+  /** What may not be written: the file, or the folder where its journal would stand. Then it is only read. */
+  readonly readOnly: 'file' | 'folder' | null
+}
+
 /**
  * Looks at the place where the database is or will be, before SQLite does, and says what is wrong with it in so many words.
- * A missing file is made, empty, readable by its owner only (0600); a missing folder only with `makeFolder` (0700).
- * @returns true when the file was made just now
+ * A missing folder is made only with `makeFolder` (0700).
  */
-export function preparePlace(path: string, makeFolder: boolean): boolean {
+export function preparePlace(path: string, makeFolder: boolean): Place {
   const folder = dirname(path)
   const there = look(folder, path)
   if (there === null) {
@@ -31,19 +37,21 @@ export function preparePlace(path: string, makeFolder: boolean): boolean {
   } else if (!there.isDirectory()) throw new ExpectedError('store-folder-missing', { folder })
   refuseNetwork(path, folder)
   const file = look(path, path)
-  if (file === null) return make(path)
+  if (file === null) return { is: 'missing', readOnly: null }
   if (file.isDirectory()) throw new ExpectedError('store-is-folder', { path })
   if (!file.isFile()) throw new ExpectedError('store-not-database', { path })
   if (!mayOpen(path, constants.R_OK)) throw new ExpectedError('store-no-access', { path })
   // SQLite takes a file of one byte for an empty database. Judged by its size alone: to open and close the file here would take
   // away the locks that another connection of this process holds on it.
   if (file.size > 0 && file.size < SMALLEST) throw new ExpectedError('store-not-database', { path })
-  if (!mayOpen(path, constants.R_OK | constants.W_OK))
-    throw new ExpectedError('store-read-only', { path, what: 'file' })
+  return { is: file.size === 0 ? 'empty' : 'there', readOnly: unwritable(path) }
+}
+
+/** What of a database that is there may not be written by this user; null where both file and folder may. */
+export function unwritable(path: string): Place['readOnly'] {
+  if (!mayOpen(path, constants.R_OK | constants.W_OK)) return 'file'
   // The journal of SQLite stands beside the file.
-  if (!mayOpen(folder, constants.W_OK | constants.X_OK))
-    throw new ExpectedError('store-read-only', { path, what: 'folder' })
-  return false
+  return mayOpen(dirname(path), constants.W_OK | constants.X_OK) ? null : 'folder'
 }
 
 /** As far up as one is there. Not by Node's own `recursive`: where a file system makes no folders (/proc) that tries for ever. */
@@ -69,18 +77,6 @@ function look(what: string, path: string): Stats | null {
   }
 }
 
-function make(path: string): boolean {
-  return refusing(path, 'folder', () => {
-    try {
-      closeSync(openSync(path, 'wx', 0o600))
-      return true
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false // another command was quicker
-      throw error
-    }
-  })
-}
-
 function mayOpen(path: string, mode: number): boolean {
   try {
     accessSync(path, mode)
@@ -96,7 +92,7 @@ function refuseNetwork(path: string, folder: string): void {
 }
 
 /** Runs `work`; what the operating system refuses is said as an expected error. */
-function refusing<T>(path: string, what: 'file' | 'folder', work: () => T): T {
+export function refusing<T>(path: string, what: 'file' | 'folder', work: () => T): T {
   try {
     return work()
   } catch (error) {

@@ -4,7 +4,8 @@ import { ExpectedError } from '../expected-error.js'
 declare module '../expected-error.js' {
   interface ErrorFacts {
     /** The file is something else: text, a picture, an encrypted file; or it is not a plain file at all. */
-    'store-not-database': { readonly path: string }
+    /** `backup`: it was given as the copy to restore from, not as the database. */
+    'store-not-database': { readonly path: string; readonly backup?: true }
     /** `where`: what SQLite says, or which record could not be read. */
     'store-damaged': { readonly path: string; readonly where: string }
     'store-read-only': { readonly path: string; readonly what: 'file' | 'folder' }

@@ -6,7 +6,8 @@ import { APPLICATION_ID } from './schema.js'
 declare module '../expected-error.js' {
   interface ErrorFacts {
     /** A sound SQLite database, made by another program. */
-    'store-not-ours': { readonly path: string }
+    /** `backup` as of `store-not-database`. */
+    'store-not-ours': { readonly path: string; readonly backup?: true }
   }
 }
 
@@ -75,6 +76,13 @@ export function setJournal(raw: Raw, path: string): void {
   raw.pragma(`page_size = ${PAGE_SIZE}`)
   const mode = raw.pragma('journal_mode = WAL', { simple: true })
   if (mode !== 'wal') throw new ExpectedError('store-no-wal', { path, reason: 'refused', fileSystem: '' })
+}
+
+/** For a file that is thrown away when anything fails: big pages, no journal, the disk is waited for once, when it is whole. */
+export function setUnkept(raw: Raw): void {
+  raw.pragma(`page_size = ${PAGE_SIZE}`)
+  raw.pragma('journal_mode = OFF')
+  raw.pragma('synchronous = OFF')
 }
 
 /** Asks for a number that changes whenever another connection has written; this one's own writing does not change it. */

@@ -50,4 +50,41 @@ for (const table of ['search_part', 'search_word']) {
   })
 }
 
+test('search_word: a byte by which a word stands in a column that there is not', () => {
+  const file = join(office.folder, 'column.sqlite')
+  copyFileSync(database, file)
+  const db = new Database(file)
+  // The tables behind a search table are closed to anybody who does not ask for it.
+  db.unsafeMode()
+  db.exec('create virtual table temp.seen using fts5vocab(main, search_word, instance)')
+  const columns = (): readonly unknown[] => db.prepare('select col from temp.seen').pluck().all()
+  const count = columns().length
+  const change = db.prepare('update search_word_data set block = ? where id = ?')
+  // The first page of each segment holds whole words; further ones and the indexes of first letters come after it.
+  const pages = db.prepare('select id, block from search_word_data where id % 137438953472 = 1 and id > 1').all() as {
+    readonly id: number
+    readonly block: Buffer
+  }[]
+  const places = pages.flatMap((page) => Array.from({ length: 150 }, (_, n) => ({ ...page, place: n + 4 })))
+  const at = places.find(({ id, block, place }) => {
+    const changed = Buffer.from(block)
+    changed[place] = 154
+    change.run(changed, id)
+    let seen: readonly unknown[] = []
+    try {
+      seen = columns()
+    } catch {
+      // What SQLite itself cannot read is not what is looked for.
+    }
+    if (seen.length === count && seen.includes(null)) return true
+    change.run(block, id)
+    return false
+  })
+  db.close()
+  assert.ok(at !== undefined, 'no such place was found')
+  const { code, out, err } = office.kzIs(['audit', 'verify', '--lang', 'en'], { env: { KZ_IS_DB: file } })
+  assert.is(code, EXIT.damaged, err)
+  assert.match(out + err, 'search_word')
+})
+
 test.run()

@@ -1,4 +1,5 @@
 // Why: a finding that never comes when it should is worse than none. Each condition is made true and must be found, with what to do.
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -193,6 +194,26 @@ test('built: a part that another needs and that is not there, an empty one, one 
 test('fonts: those that a template sets its text in', () => {
   assert.equal(fontsNamed(readBytes(packageTemplatePath('829.1'))), ['Times New Roman'])
   assert.equal(fontsNamed(new Uint8Array(8)), [])
+})
+
+test('a folder of PATH that may not be entered has no program: nothing falls', () => {
+  const script = `
+    const { findLibreOffice } = await import(${JSON.stringify(new URL('../../src/files/pdf.ts', import.meta.url).href)})
+    console.log(findLibreOffice({ PATH: process.argv[1] }))`
+  const folder = mkdtempSync(join(tmpdir(), 'kz-is-path-'))
+  try {
+    mkdirSync(join(folder, 'shut'))
+    chmodSync(folder, 0o700)
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+    if (!('uid' in nobody)) chmodSync(folder, 0o000)
+    const args = ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', script, join(folder, 'shut')]
+    const env = { ...process.env, TSX_DISABLE_CACHE: '1' }
+    const { stdout, stderr } = spawnSync(process.execPath, args, { ...nobody, env, encoding: 'utf8' })
+    assert.is(stdout.trim(), 'null', stderr)
+  } finally {
+    chmodSync(folder, 0o700)
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test.run()

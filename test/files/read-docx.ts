@@ -98,7 +98,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   'w:tblPr': ['tblStyle', 'tblW', 'jc', 'tblInd', 'tblBorders', 'shd', 'tblLayout', 'tblCellMar', 'tblLook'],
   'w:tcPr': ['tcW', 'gridSpan', 'vMerge', 'tcBorders', 'shd', 'noWrap', 'tcMar', 'vAlign'],
-  'w:trPr': ['cantSplit', 'tblHeader'],
+  'w:trPr': ['cantSplit', 'tblHeader', 'trHeight'],
   'w:sectPr': [
     'headerReference',
     'footerReference',

@@ -260,4 +260,62 @@ test('what is no Word document is refused with its reason', () => {
   }
 })
 
+const RELS = 'word/_rels/document.xml.rels'
+const OFFICE_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const relation = (type: string, target: string, more = ''): string =>
+  `<Relationship Id="rIdX" Type="${OFFICE_TYPE}/${type}" Target="${target}"${more}/>`
+const FOREIGN: readonly (readonly [string, string, string | null])[] = [
+  ['a picture from outside', RELS, relation('image', 'http://far.example/x.png', ' TargetMode="External"')],
+  ['in other signs', RELS, relation('image', 'http://far.example/x.png', " TargetMode = '&#69;xternal'")],
+  [
+    'a template from outside',
+    'word/_rels/settings.xml.rels',
+    relation('attachedTemplate', 'file://far/x.dotm', ' TargetMode="External"'),
+  ],
+  ['another document taken in', RELS, relation('aFChunk', 'afchunk.mht')],
+  ['an object', RELS, relation('oleObject', 'o.bin')],
+  ['a macro', 'word/vbaProject.bin', null],
+  ['a control', 'word/activeX/activeX1.xml', null],
+  ['a file within', 'word/embeddings/oleObject1.bin', null],
+]
+for (const [what, part, added] of FOREIGN)
+  test(`a template that carries ${what} is refused: in form check, and in use`, () => {
+    const id = notice.id
+    const entries = readZip(readBytes(packageTemplatePath(id)), id)
+    const there = entries.find(({ name }) => name === part)
+    const before =
+      there === undefined ? '<Relationships xmlns="x"></Relationships>' : new TextDecoder().decode(unpack(there, id))
+    const bytes = added === null ? 'x' : before.replace('</Relationships>', `${added}</Relationships>`)
+    const poisoned = [...entries.filter(({ name }) => name !== part), pack(part, new TextEncoder().encode(bytes))]
+    inFolder((folder) => {
+      writeFileSync(join(folder, `${id}.docx`), writeZip(poisoned, '2025-01-01'))
+      const kinds = checkTemplate(join(folder, `${id}.docx`), notice).map(({ kind }) => kind)
+      assert.equal(kinds, ['foreign'])
+      try {
+        templateOf(notice, folder)
+        assert.unreachable()
+      } catch (error) {
+        assert.ok(isExpected(error, 'template-faulty'))
+      }
+    })
+  })
+
+test('a link that a reader may follow is no fault, and no template of the package carries anything else', () => {
+  const id = notice.id
+  const entries = readZip(readBytes(packageTemplatePath(id)), id)
+  const link = relation('hyperlink', 'https://adilet.zan.kz', ' TargetMode="External"')
+  const xml = `<Relationships xmlns="x">${link}</Relationships>`
+  const linked = writeZip(
+    [...entries.filter(({ name }) => name !== RELS), pack(RELS, new TextEncoder().encode(xml))],
+    '2025-01-01',
+  )
+  assert.equal(compileTemplate(linked, notice, id).findings, [])
+  for (const form of FORMS)
+    assert.equal(
+      checkTemplate(packageTemplatePath(form.id), form).filter(({ kind }) => kind === 'foreign'),
+      [],
+      form.id,
+    )
+})
+
 test.run()

@@ -100,7 +100,10 @@ const BY: Readonly<Record<CaseSort, (a: CaseRow, b: CaseRow) => number>> = {
   number: (a, b) => -plain(a.number, b.number),
   accepted: (a, b) => -plain(a.accepted, b.accepted) || -plain(a.number, b.number),
   applicant: (a, b) => collator.compare(a.applicantName, b.applicantName) || plain(a.number, b.number),
-  due: (a, b) => plain(a.dueEnds ?? '', b.dueEnds ?? '') || plain(a.number, b.number),
+  due: (a, b) =>
+    a.dueEnds === null && b.dueEnds === null
+      ? -plain(a.number, b.number)
+      : plain(a.dueEnds ?? 'later', b.dueEnds ?? 'later') || plain(a.number, b.number),
 }
 
 function expected(filter: CaseFilter, sort: CaseSort, reverse: boolean): readonly string[] {
@@ -111,8 +114,7 @@ function expected(filter: CaseFilter, sort: CaseSort, reverse: boolean): readonl
       (open === undefined || row.open === open) &&
       (acceptedFrom === undefined || row.accepted.slice(0, 10) >= acceptedFrom) &&
       (acceptedUntil === undefined || row.accepted.slice(0, 10) <= acceptedUntil) &&
-      (dueUntil === undefined || (row.dueEnds !== null && row.dueEnds <= dueUntil)) &&
-      (sort !== 'due' || row.dueEnds !== null)
+      (dueUntil === undefined || (row.dueEnds !== null && row.dueEnds <= dueUntil))
     )
   })
   const sorted = rows.sort(BY[sort]).map((row) => row.number)
@@ -161,6 +163,7 @@ test('where many match, the order is walked instead: the same list', () =>
             open: true,
             status: n % 100 ? 'received' : 'rare',
             applicantName: NAMES[n % 10]!,
+            ...(n < 2 ? {} : { dueEnds: null }),
           }),
           [],
         )
@@ -172,6 +175,12 @@ test('where many match, the order is walked instead: the same list', () =>
     )
     assert.is(await store.countCases({ status: 'received' }, 100), 100)
     assert.is(await store.countCases({ status: 'rare' }, 100), 60)
+    const untermed = await store.listCases({ open: true }, { limit: 3, sort: 'due' })
+    assert.equal(
+      untermed.rows.map((row) => row.number),
+      ['N-000000', 'N-000001', 'N-005999'],
+      'by term: those without one by their number',
+    )
     const applicants = await store.listCases({ status: 'received' }, { limit: 2, sort: 'applicant' })
     assert.equal(
       applicants.rows.map((row) => row.number),

@@ -148,14 +148,14 @@ test('a first opening that fails leaves no file behind', () =>
     writeFileSync(file, '')
     const holder = new Database(file)
     holder.exec('begin immediate')
-    await openStore(file, { patience: 50 }).then(
+    await openStore(file, { patience: 50, fresh: true }).then(
       () => assert.unreachable(),
       () => {},
     )
     holder.exec('rollback')
     holder.close()
     assert.is(statSync(file).size, 0, 'a file that was there before stays')
-    const store = await openStore(file)
+    const store = await openStore(file, { fresh: true })
     await store.close()
   }))
 

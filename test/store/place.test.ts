@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { suite } from 'uvu'
@@ -67,15 +68,6 @@ test('a database of another program is refused and left as it was', () =>
     assert.equal(readFileSync(file), before)
   }))
 
-test('an empty file becomes a database', () =>
-  inFolder(async (folder) => {
-    const file = join(folder, 'base.sqlite')
-    writeFileSync(file, '')
-    const store = await openStore(file)
-    assert.equal(await store.head(), { id: 0, hash: null })
-    await store.close()
-  }))
-
 test('a link to the file leads to the file', () =>
   inFolder(async (folder) => {
     await (await openStore(join(folder, 'base.sqlite'))).close()
@@ -112,26 +104,34 @@ test('of file systems that a program carries those of other computers are known 
 
 /**
  * Opens the store in a process that rights bind: this one where it is an ordinary user, else one of the user `nobody`.
- * @returns the id of the error, or `opened`
+ * @returns the id of the error; or `opened` and what came of writing
  */
 function openedByOrdinaryUser(file: string): string {
   const script = `
     const { openStore } = await import(${JSON.stringify(new URL('../../src/store/open-store.ts', import.meta.url).href)})
-    await openStore(process.argv[1]).then((store) => store.close().then(() => 'opened'), (error) => error.id ?? String(error)).then(console.log)`
+    const draft = { service: 's', procedure: null, answers: {}, position: null, created: '', by: 'А' }
+    const say = (error) => error.id ?? String(error)
+    await openStore(process.argv[1]).then(async (store) => {
+      await store.listCases({}, { limit: 1 })
+      const took = await store.saveListFilter({ name: 'x', options: {}, by: 'А', saved: '' }).then(() => 'written', say)
+      const kept = await store.createDraft(draft).then(() => 'written', say)
+      await store.close()
+      return took === kept ? 'opened, ' + took : took + kept
+    }, say).then(console.log)`
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
   const args = ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', script, file]
   const { stdout, stderr } = spawnSync(process.execPath, args, {
     ...nobody,
     encoding: 'utf8',
-    env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+    env: { ...process.env, TSX_DISABLE_CACHE: '1', TMPDIR: tmpdir() },
   })
   return stdout.trim() || stderr
 }
 
 const RIGHTS: readonly (readonly [string, number, number, string])[] = [
-  ['everything allowed', 0o777, 0o666, 'opened'],
-  ['a read-only file', 0o777, 0o444, 'store-read-only'],
-  ['a read-only folder: the journal has no place', 0o555, 0o666, 'store-read-only'],
+  ['everything allowed', 0o777, 0o666, 'opened, written'],
+  ['a read-only file', 0o777, 0o444, 'opened, store-read-only'],
+  ['a read-only folder: the journal has no place', 0o555, 0o666, 'opened, store-read-only'],
   ['a file that may not be read', 0o777, 0o000, 'store-no-access'],
   ['a folder that may not be entered', 0o000, 0o666, 'store-no-access'],
 ]

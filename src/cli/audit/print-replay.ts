@@ -3,12 +3,14 @@ import { safeText } from '../safe-text.js'
 import { table } from '../table.js'
 import type { World } from '../world.js'
 import { existingDatabase } from './existing-database.js'
+import { readEveryYear } from './project-subject.js'
 import { type ReplayedCase, replayAll } from './replay.js'
 
 /** Differences are told, never mended: what was decided was decided. Exit code 10 where there are any. */
 export async function replay(world: World, numbers: readonly string[]): Promise<void> {
   const w = world.words.audit
   existingDatabase(world)
+  readEveryYear(world)
   const store = await world.store()
   let cases = 0
   let unjudged = 0

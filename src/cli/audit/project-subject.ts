@@ -13,8 +13,21 @@ import type { World } from '../world.js'
 
 const NOTHING: Projected = { case: null, entry: null, due: [], complaints: [] }
 
-/** What the acts of a subject make of the read models: the very code that writes them, writing into a value instead. */
+/**
+ * Every year of the calendar, before anything is computed by it: one that cannot be read is a fault of that file, and would be told as
+ * one of each act whose dates fall into it.
+ * @throws 'calendar-file-invalid'
+ */
+export function readEveryYear(world: World): void {
+  void world.calendar().years
+}
+
+/**
+ * What the acts of a subject make of the read models: the very code that writes them, writing into a value instead.
+ * @throws 'calendar-file-invalid'
+ */
 export function projectorOf(world: World): Project {
+  readEveryYear(world)
   return async (subject, acts) => {
     const now = (acts.at(-1)?.recordedAt ?? '') as Moment
     const [kind, ...name] = subject.split('/')

@@ -2,7 +2,9 @@ import { ExpectedError } from '../../expected-error.js'
 import { type AuditReport, auditStore } from '../../store/audit/audit.js'
 import type { AuditFault } from '../../store/audit/fault.js'
 import { readHeadCode } from '../../store/audit/head-code.js'
+import type { SetBack } from '../../store/chain.js'
 import { EXIT } from '../exit-codes.js'
+import { sayWhen } from '../say.js'
 import type { World } from '../world.js'
 import { figureFaults } from './check-figures.js'
 import { existingDatabase } from './existing-database.js'
@@ -16,7 +18,7 @@ declare module '../../expected-error.js' {
 }
 
 /** Faults of these tables are faults of what was done itself; the rest can be built again. */
-const NOT_REBUILT = ['sqlite', 'sqlite_schema', 'act', 'number_taken', 'draft']
+const NOT_REBUILT = ['sqlite', 'sqlite_schema', 'act', 'number_taken', 'draft', 'list_filter']
 const SHOWN = 20
 
 /** Proves the journal and everything computed from it; names the first broken row and what it touches. Exit code 6 when broken. */
@@ -39,6 +41,7 @@ function print(world: World, report: AuditReport): void {
   if (report.count === 0) {
     world.out(w.verified(report.acts, report.subjects, report.numbers))
     for (const { number, cases, acts } of report.destroyed) world.out(w.destroyed(number, cases, acts))
+    if (report.setBack !== null) world.out(saySetBack(world, report.setBack))
     world.out(w.code(report.code))
     return
   }
@@ -47,6 +50,11 @@ function print(world: World, report: AuditReport): void {
   if (report.count > SHOWN) world.out(`  ${w.more(report.count - SHOWN)}`)
   const deep = report.faults.some((fault) => NOT_REBUILT.includes(fault.table))
   world.out(deep ? w.remedy.stop : w.remedy.rebuild)
+}
+
+/** How often the clock had gone back, and where first. */
+export function saySetBack(world: World, { count, first }: SetBack): string {
+  return world.words.audit.setBack(count, first.id, sayWhen(first.from), sayWhen(first.to))
 }
 
 function sayFault(world: World, { why, table, row, subject, columns }: AuditFault): string {

@@ -1,9 +1,13 @@
+import { isExpected } from '../../expected-error.js'
 import { auditStore } from '../../store/audit/audit.js'
 import type { AuditFault } from '../../store/audit/fault.js'
 import { headCode } from '../../store/audit/head-code.js'
+import type { Project } from '../../store/audit/projected.js'
 import { lookQuickly, type QuickLook } from '../../store/audit/quick-look.js'
 import { projectorOf } from '../audit/project-subject.js'
 import { proofProgress } from '../audit/say-progress.js'
+import { saySetBack } from '../audit/verify.js'
+import { said } from '../report-error.js'
 import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 import { damage, type Finding, fault, note, ok, warning } from './finding.js'
@@ -44,6 +48,7 @@ export async function quickFindings(
           'kz-is audit rebuild',
         ]),
     ahead(world, look),
+    ...setBack(world, look),
   ]
   return { findings, look }
 }
@@ -51,11 +56,19 @@ export async function quickFindings(
 /** With --full: every page, the whole chain, every row of every table against the fold of its acts. */
 export async function fullFindings(world: World): Promise<readonly Finding[]> {
   const w = world.words.doctor
-  const report = await auditStore(world.databasePath, projectorOf(world), { progress: await proofProgress(world) })
+  let project: Project
+  try {
+    project = projectorOf(world)
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    const { what, why, remedy } = said(error, world.words)
+    return [fault('audit', what, why ?? '', remedy)]
+  }
+  const report = await auditStore(world.databasePath, project, { progress: await proofProgress(world) })
   if (report.count === 0) return [ok('audit', world.words.audit.verified(report.acts, report.subjects, report.numbers))]
-  const said = report.faults.slice(0, 5).map((each) => safeText(sayFault(world, each)))
-  const rest = report.count > said.length ? [world.words.audit.more(report.count - said.length)] : []
-  return [damage('audit', [...said, ...rest].join('; '), w.why.audit, ['kz-is audit verify', 'kz-is audit rebuild'])]
+  const found = report.faults.slice(0, 5).map((each) => safeText(sayFault(world, each)))
+  const rest = report.count > found.length ? [world.words.audit.more(report.count - found.length)] : []
+  return [damage('audit', [...found, ...rest].join('; '), w.why.audit, ['kz-is audit verify', 'kz-is audit rebuild'])]
 }
 
 function sayFault(world: World, { why, table, row, subject, columns }: AuditFault): string {
@@ -67,6 +80,13 @@ function destroyed(world: World, { chain }: QuickLook): readonly Finding[] {
   return chain.destroyed.map(({ number, cases, acts }) =>
     note('destroyed', world.words.audit.destroyed(number, cases, acts)),
   )
+}
+
+/** Recorded by a clock that had gone back: no damage, and whoever inspects the office will ask. */
+function setBack(world: World, { chain }: QuickLook): readonly Finding[] {
+  if (chain.setBack === null) return []
+  const w = world.words.doctor
+  return [note('recorded', saySetBack(world, chain.setBack), w.why.recorded, [w.compareRecorded])]
 }
 
 /** Nothing recorded may lie ahead of the clock: either it is slow now or it was fast then. */

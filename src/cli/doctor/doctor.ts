@@ -1,6 +1,8 @@
 import { officeClocks } from '../../calendar/office-clock.js'
 import { type ErrorId, ExpectedError } from '../../expected-error.js'
 import { isThere } from '../../files/folders.js'
+import { unwritable } from '../../store/place.js'
+import { refuseVanished } from '../../store/vanished.js'
 import { EXIT, EXIT_OF } from '../exit-codes.js'
 import { peopleFindings } from '../people/findings.js'
 import { said } from '../report-error.js'
@@ -30,7 +32,7 @@ export async function doctor(world: World, full: boolean): Promise<void> {
 async function findingsOf(world: World, full: boolean): Promise<readonly Finding[]> {
   const machine = [...programFindings(world), ...clockFindings(world, officeClocks())]
   if (!isThere(world.databasePath)) {
-    const none = ok('database', world.words.doctor.noDatabase(world.databasePath))
+    const none = noDatabase(world)
     return [...machine, ...calendarFindings(world, null), none, ...officeFindings(world)]
   }
   const { findings, reach } = await store(world, full)
@@ -44,6 +46,16 @@ async function findingsOf(world: World, full: boolean): Promise<readonly Finding
   ]
 }
 
+/** A first start, or a database that is lost: then something of it lies beside its place. */
+function noDatabase(world: World): Finding {
+  try {
+    refuseVanished(world.databasePath)
+    return ok('database', world.words.doctor.noDatabase(world.databasePath))
+  } catch (error) {
+    return unopened(world, error)
+  }
+}
+
 /** What cannot even be opened is one finding, in the words of its error. */
 async function store(
   world: World,
@@ -52,13 +64,24 @@ async function store(
   try {
     const { findings, look } = await quickFindings(world)
     const audited = full ? await fullFindings(world) : []
-    return { findings: [...findings, ...audited, ...(await people(world))], reach: look.reach }
+    return { findings: [...writable(world), ...findings, ...audited, ...(await people(world))], reach: look.reach }
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error
-    const { what, why, remedy } = said(error, world.words)
-    const make = EXIT_OF[error.id as ErrorId] === 'damaged' ? damage : fault
-    return { findings: [make('database', what, why ?? '', remedy)], reach: null }
+    return { findings: [unopened(world, error)], reach: null }
   }
+}
+
+function unopened(world: World, error: unknown): Finding {
+  if (!(error instanceof ExpectedError)) throw error
+  const { what, why, remedy } = said(error, world.words)
+  const make = EXIT_OF[error.id as ErrorId] === 'damaged' ? damage : fault
+  return make('database', what, why ?? '', remedy)
+}
+
+/** What may not be written is read all the same, and nothing can be recorded. */
+function writable(world: World): readonly Finding[] {
+  const path = world.databasePath
+  const what = unwritable(path)
+  return what === null ? [] : [unopened(world, new ExpectedError('store-read-only', { path, what }))]
 }
 
 async function people(world: World): Promise<readonly Finding[]> {

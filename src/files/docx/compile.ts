@@ -6,6 +6,7 @@ import { readZip, unpack } from '../zip/read-zip.js'
 import { carriedPlace } from './carried-part.js'
 import { type CompiledPart, compilePart } from './compile-part.js'
 import type { TemplateFinding } from './findings.js'
+import { foreignParts } from './foreign-parts.js'
 import type { Piece } from './pieces.js'
 
 /** A template ready to be filled any number of times. */
@@ -31,7 +32,7 @@ export function compileTemplate(bytes: Uint8Array, form: Form, file: string): Co
   const entries = readZip(bytes, file)
   if (!entries.some((entry) => entry.name === 'word/document.xml'))
     throw new ExpectedError('docx-unreadable', { file, why: 'not-word' })
-  const findings: TemplateFinding[] = []
+  const findings: TemplateFinding[] = [...foreignParts(entries, (entry) => text(entry, file))]
   const printed = new Set<string>()
   let dated = '2024-12-20'
   const parts = entries.map((entry) => {

@@ -3,9 +3,9 @@ export interface TemplateFinding {
   /**
    * unknown: the form has no such field (or no such format of it); stray: braces that are no placeholder;
    * misplaced: a repeated part without its other half or across rows; not-a-list: repeats what has no rows;
-   * missing: the form has a field that the template does not print.
+   * missing: the form has a field that the template does not print; foreign: what opening a paper would fetch or run (`what`).
    */
-  readonly kind: 'unknown' | 'stray' | 'misplaced' | 'not-a-list' | 'missing'
+  readonly kind: 'unknown' | 'stray' | 'misplaced' | 'not-a-list' | 'missing' | 'foreign'
   /** The placeholder as it stands, or the path of the missing field. */
   readonly what: string
   /** `word/document.xml`; null for a missing one. */

@@ -1,3 +1,4 @@
+import type { SetBack } from '../chain.js'
 import { openDatabase } from '../database.js'
 import type { Destroyed } from '../destroyed-watch.js'
 import { type IntegrityReport, integrityOf } from '../integrity.js'
@@ -13,6 +14,7 @@ import { eachSubject } from './each-subject.js'
 import { type AuditFault, type Faults, faultList } from './fault.js'
 import { headCode, readHeadCode } from './head-code.js'
 import type { Project } from './projected.js'
+import { readDrafts, readFilters } from './read-unrecorded.js'
 import { wordCheck } from './word-sums.js'
 
 /** What an audit of the whole file found; `faults` is empty when everything is as the recorded acts make it. */
@@ -26,6 +28,8 @@ export interface AuditReport {
   readonly numbers: number
   /** Personal data that were lawfully destroyed, by the act of destruction: to be compared with the acts on paper. */
   readonly destroyed: readonly Destroyed[]
+  /** Acts recorded by a clock that had gone back: worth knowing, no fault. */
+  readonly setBack: SetBack | null
   readonly faults: readonly AuditFault[]
   /** All of them, the ones beyond the list too. */
   readonly count: number
@@ -47,6 +51,8 @@ export async function auditStore(file: string, project: Project, options: AuditO
   const open = await openDatabase(file)
   const { raw, path } = open
   try {
+    // The words of the search tables are read through temporary ones; a copy to read from takes them, and nobody keeps it.
+    if (open.readOnly !== null) raw.pragma('query_only = OFF')
     raw.exec('begin')
     const faults = faultList()
     const report = await integrityOf({ ...open, db: kyselyOf(open) })
@@ -60,6 +66,7 @@ export async function auditStore(file: string, project: Project, options: AuditO
     guarded(faults, 'case_file', () => findOrphans(raw, faults))
     guarded(faults, 'viewed', () => verifyViewings(raw, faults))
     guarded(faults, 'draft', () => readDrafts(raw, faults))
+    guarded(faults, 'list_filter', () => readFilters(raw, faults))
     const { head } = report.chain
     return {
       acts,
@@ -68,6 +75,7 @@ export async function auditStore(file: string, project: Project, options: AuditO
       subjects,
       numbers,
       destroyed: report.chain.destroyed,
+      setBack: report.chain.setBack,
       faults: faults.list,
       count: faults.count(),
     }
@@ -147,22 +155,6 @@ function holdHead(raw: Raw, text: string, faults: Faults): void {
     columns: ['hash'],
     subject: row?.subject ?? '',
   })
-}
-
-/** Drafts are no acts: of them it can only be said that they can be read. */
-function readDrafts(raw: Raw, faults: Faults): void {
-  const drafts = raw.prepare('select id, answers, position from draft').iterate() as IterableIterator<{
-    readonly id: number
-    readonly answers: string
-    readonly position: string | null
-  }>
-  for (const { id, answers } of drafts) {
-    try {
-      JSON.parse(answers)
-    } catch {
-      faults.add({ table: 'draft', row: String(id), why: 'unreadable', columns: ['answers'] })
-    }
-  }
 }
 
 /** What a look at a damaged file throws: SQLite's own, and what comes of a value of another kind in a column. */

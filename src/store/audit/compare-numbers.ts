@@ -12,51 +12,64 @@ interface Taken {
 interface Said {
   readonly subject: string
   readonly kind: string
+  readonly recorded_at: string
   readonly data: string
 }
 
-/** A number was taken in the transaction that used it: the act that carries it is the one it points to, or one soon after. */
+/** The papers of one transaction come after its first act, which their numbers point to; there are fewer than these. */
 const NEAR = 16
 
+/** All series that the program takes numbers of. */
+const SERIES = /^(?:case\/[A-Z]{2}|entry\/[a-z-]+|incoming|outgoing|complaint|destruction|hand-over|employee)$/
+
 /**
- * Holds the numbers taken against the acts that carry them: none taken that no act carries. That none is lacking within its series
- * the gaps say; that the last of a series is there, `numbersOf`.
+ * Holds the numbers taken against the acts that carry them: none taken that no act carries, none of a series that there is not. That
+ * none is lacking within its series the gaps say; that the last of a series is there, `requireNumbers`.
  * @returns how many were looked at
  */
 export function compareNumbers(raw: Raw, faults: Faults): number {
-  const own = raw.prepare('select subject, kind, data from act where id = ?')
-  const after = raw.prepare('select subject, kind, data from act where id > ? and id < ? order by id')
+  const own = raw.prepare('select subject, kind, recorded_at, data from act where id = ?')
+  const after = raw.prepare('select subject, kind, recorded_at, data from act where id > ? and id < ? order by id')
   let count = 0
   for (const taken of raw.prepare('select * from number_taken').iterate() as IterableIterator<Taken>) {
     count += 1
-    const act = own.get(taken.act) as Said | undefined
-    if (act !== undefined && carries(act, 0, taken)) continue
-    const later = after.all(taken.act, taken.act + NEAR) as Said[]
-    if (later.some((each, at) => carries(each, at + 1, taken))) continue
     const { series, year, number } = taken
+    const act = own.get(taken.act) as Said | undefined
+    if (act !== undefined && SERIES.test(series)) {
+      if (carries(act, taken)) continue
+      if (act.kind !== 'paper' && series === 'outgoing') {
+        const later = after.all(taken.act, taken.act + NEAR) as Said[]
+        if (later.some((each) => isOfSame(act, each) && carries(each, taken))) continue
+      }
+    }
     const row = `${series} ${year} ${number}`
-    faults.add({ table: 'number_taken', row, why: 'surplus', subject: act?.subject ?? later[0]?.subject ?? '' })
+    faults.add({ table: 'number_taken', row, why: 'surplus', subject: act?.subject ?? '' })
   }
   return count
 }
 
-/** Whether this act carries the number: the first after the taking, or for letters and results one of the same transaction. */
-function carries({ subject, kind, data }: Said, at: number, { series, year, number }: Taken): boolean {
+/** A letter of the transaction that this act began. */
+function isOfSame(first: Said, later: Said): boolean {
+  return later.kind === 'paper' && later.subject === first.subject && later.recorded_at === first.recorded_at
+}
+
+/** Whether this act carries the number. */
+function carries({ subject, kind, data }: Said, { series, year, number }: Taken): boolean {
   const digits = String(number).padStart(6, '0')
-  if (series.startsWith('case/')) return at === 0 && subject === `case/${series.slice(5)}-${year}-${digits}`
+  if (series.startsWith('case/')) return subject === `case/${series.slice(5)}-${year}-${digits}`
   if (series.startsWith('entry/')) {
     const place = subject.startsWith(`${series}/`) ? entryPlace(subject) : null
     return place?.year === year && place.number === number && (kind === 'added' || kind === 'imported')
   }
-  if (series === 'employee') return at === 0 && year === 0 && subject === `user/U-${digits}`
+  if (series === 'employee') return year === 0 && subject === `user/U-${digits}`
   const text = `${year}-${digits}`
   const said = parsed(data)
-  if (series === 'incoming') return at === 0 && kind === 'received' && said.number === text
-  if (series === 'complaint') return at === 0 && kind === 'complained' && said.complaint === `C-${text}`
-  // A series of its own has the number in some field of the act.
-  return Object.values(said).some(
-    (value) => value === text || (typeof value === 'string' && value.endsWith(`-${text}`)),
-  )
+  if (series === 'incoming') return kind === 'received' && said.number === text
+  if (series === 'complaint') return kind === 'complained' && said.complaint === `C-${text}`
+  if (series === 'destruction') return kind === series && said.number === `D-${text}`
+  if (series === 'hand-over') return kind === series && said.number === `H-${text}`
+  // An outgoing number stands in some field of the act.
+  return Object.values(said).some((value) => value === text)
 }
 
 /** The numbers that an act carries and that must have been taken for it: each has to stand in `number_taken`. */

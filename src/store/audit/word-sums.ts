@@ -29,7 +29,8 @@ export function wordCheck(raw: Raw, faults: Faults): WordCheck {
     },
     check: () => {
       const found = sum()
-      for (const [term, doc, col] of instances(raw, 'search_word')) found.add(doc, col, term)
+      // A damaged place names a column that the table has not: it stands for none of the two.
+      for (const [term, doc, col] of instances(raw, 'search_word')) if (isColumn(col)) found.add(doc, col, term)
       if (found.value() !== whole.value()) faults.add({ table: 'search_word', row: '', why: 'changed' })
       if (!samePart(raw, parts)) faults.add({ table: 'search_part', row: '', why: 'changed' })
       checkFirstLetters(raw, faults)
@@ -39,8 +40,8 @@ export function wordCheck(raw: Raw, faults: Faults): WordCheck {
 
 type Column = 'main' | 'rest'
 
-/** Millions of them: as arrays they come a third quicker than as objects. */
-type Instance = readonly [term: string, doc: number, col: Column]
+/** Millions of them: as arrays they come a third quicker than as objects. The column is null where it is damaged. */
+type Instance = readonly [term: string, doc: number, col: Column | null]
 
 /** In how many documents a part is, and two sums of marks of these. */
 interface Part {
@@ -93,6 +94,10 @@ function seen(raw: Raw, table: string, columns: string, rest: string): IterableI
 
 const COLUMNS = ['main', 'rest'] as const
 
+function isColumn(col: Column | null): col is Column {
+  return col !== null && COLUMNS.includes(col)
+}
+
 interface Group {
   prefix: string
   readonly documents: Map<string, Set<number>>
@@ -131,7 +136,7 @@ function checkFirstLetters(raw: Raw, faults: Faults): void {
       }
     }
     for (const { prefix, documents } of groups) {
-      if (prefix === '') continue
+      if (prefix === '' || !isColumn(col)) continue
       const found = documents.get(col)
       if (found === undefined) documents.set(col, new Set([doc]))
       else found.add(doc)

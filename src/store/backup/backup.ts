@@ -96,8 +96,10 @@ export function backupName(folder: string, database: string, now: string): strin
 /** Removes the oldest backups of this database in a folder, by their names, until `keep` are left. Nothing else there is touched. */
 export function rotate(folder: string, database: string, keep: number): readonly string[] {
   const stem = stemOf(database)
-  const dated = readdirSync(folder).flatMap((name) => {
-    if (!name.startsWith(`${stem}-`)) return []
+  const dated = readdirSync(folder, { withFileTypes: true }).flatMap((each) => {
+    const { name } = each
+    // A folder of that name is nobody's backup.
+    if (!each.isFile() || !name.startsWith(`${stem}-`)) return []
     const parts = /^-(\d{8})-(\d{4})(?:-(\d+))?\.sqlite$/.exec(name.slice(stem.length))
     return parts === null ? [] : [{ name, order: `${parts[1]}${parts[2]}${(parts[3] ?? '1').padStart(6, '0')}` }]
   })

@@ -8,6 +8,7 @@ import { openDatabase } from '../database.js'
 import { patiently } from '../patience.js'
 import { APPLICATION_ID, SCHEMA_VERSION } from '../schema.js'
 import { expectedOf } from '../sqlite-errors.js'
+import { setAside } from '../vanished.js'
 import { copyAsItLies, keepAs, moveBeside, putInPlace, removeDatabase, settle } from './copy-files.js'
 import { type Looked, lookThrough } from './whole.js'
 
@@ -82,6 +83,8 @@ export async function rehearse(
  */
 export async function putRestored(copy: string, database: string, now: string): Promise<string | null> {
   if (!existsSync(database)) {
+    // A journal that a lost database left would be taken for that of the restored one.
+    setAside(database)
     putInPlace(copy, database)
     return null
   }
@@ -131,6 +134,7 @@ async function holdAlone(database: string): Promise<Held> {
     if (
       isExpected(error, 'store-damaged') ||
       isExpected(error, 'store-not-database') ||
+      isExpected(error, 'store-vanished') ||
       isExpected(error, 'store-newer')
     )
       return { whole: false, release: () => {} }
@@ -143,15 +147,15 @@ function refuseByHeader(path: string): void {
   const header = Buffer.alloc(100)
   // To open a pipe would wait for whoever writes into it.
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new ExpectedError('store-not-database', { path })
+    throw new ExpectedError('store-not-database', { path, backup: true })
   const handle = opened(path)
   try {
     if (readSync(handle, header, 0, 100, 0) < 100 || header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
-      throw new ExpectedError('store-not-database', { path })
+      throw new ExpectedError('store-not-database', { path, backup: true })
   } finally {
     closeSync(handle)
   }
-  if (header.readUInt32BE(68) !== APPLICATION_ID) throw new ExpectedError('store-not-ours', { path })
+  if (header.readUInt32BE(68) !== APPLICATION_ID) throw new ExpectedError('store-not-ours', { path, backup: true })
   const found = header.readUInt32BE(60)
   if (found > SCHEMA_VERSION) throw new ExpectedError('store-newer', { path, found, known: SCHEMA_VERSION })
 }

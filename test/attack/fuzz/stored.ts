@@ -127,7 +127,7 @@ export async function restoreReader(): Promise<Reader> {
 /** The verifier that goes out with an exported journal, as a function of this process. @returns what it would print */
 function verifierOf(): (path: string, mark?: string) => { readonly code: number; readonly out: string } {
   const source = textOf('data/verify-journal.mjs').replace(/^import .*$/gm, '')
-  const run = new Function('process', 'createHash', 'closeSync', 'openSync', 'readSync', source) as (
+  const run = new Function('process', 'createHash', 'closeSync', 'openSync', 'readSync', 'statSync', source) as (
     ...of: unknown[]
   ) => void
   return (path, mark) => {
@@ -141,7 +141,7 @@ function verifierOf(): (path: string, mark?: string) => { readonly code: number;
     const argv = ['node', 'verify-journal.mjs', path, ...(mark === undefined ? [] : [mark])]
     const process: Record<string, unknown> = { argv, exit, stdout: { write }, stderr: { write } }
     try {
-      run(process, createHash, fs.closeSync, fs.openSync, fs.readSync)
+      run(process, createHash, fs.closeSync, fs.openSync, fs.readSync, fs.statSync)
       return { code: Number(process.exitCode ?? 0), out }
     } catch (error) {
       if (error instanceof Ended) return { code: error.code, out }
