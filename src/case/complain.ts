@@ -11,13 +11,26 @@ import { type Doer, sameHand, sameName } from './same-name.js'
 declare module '../expected-error.js' {
   interface ErrorFacts {
     'complaint-unknown': { readonly text: string }
-    'complaint-closed': { readonly complaint: string; readonly outcome: string; readonly at: string }
-    'complaint-forwarded-already': { readonly complaint: string; readonly at: string }
+    /** `toForward`: the answer did not spare forwarding it. */
+    'complaint-closed': {
+      readonly complaint: string
+      readonly outcome: string
+      readonly at: string
+      readonly by: string
+      readonly toForward: boolean
+    }
+    'complaint-forwarded-already': { readonly complaint: string; readonly at: string; readonly by: string }
     'complaint-nowhere-to-forward': { readonly complaint: string; readonly citation: string }
     'complaint-before-cause': { readonly complaint: string; readonly at: string; readonly after: string }
     /** Whoever is complained of does not decide the complaint. */
     'complaint-own-case': { readonly complaint: string; readonly role: 'decided' | 'named'; readonly citation: string }
-    'favourable-act-late': { readonly complaint: string; readonly until: string; readonly citation: string }
+    /** Too late for it: its days are over, or the complaint left before; `until` is null where the act forwards nothing that it could spare. */
+    'favourable-act-late': {
+      readonly complaint: string
+      readonly until: string | null
+      readonly forwarded: string | null
+      readonly citation: string
+    }
   }
 }
 
@@ -42,10 +55,27 @@ const REVIEWS: Partial<Record<Addressee, TermId>> = {
   'quality-authority': 'complaint-authority',
 }
 
-/** What is awaited of a complaint and by when: forwarding while it was not, then the review; nothing once it is resolved. */
+/**
+ * What is awaited of a complaint and by when: forwarding while it was not, then the review. Once it is answered forwarding alone, unless the
+ * answer spares it.
+ */
 export function awaitedOf(complaint: Complaint, deadlines: readonly Deadline[]): readonly Deadline[] {
-  if (complaint.resolved !== null) return []
-  return deadlines.filter((deadline) => complaint.forwarded === null || deadline.id !== 'complaint-forward')
+  return deadlines.filter((deadline) =>
+    deadline.id === 'complaint-forward' ? mustBeForwarded(complaint, deadline) : complaint.resolved === null,
+  )
+}
+
+/** Only what satisfies the complaint in full within the days of forwarding spares it (829-2024/31): no other answer does, and none that comes later. */
+function mustBeForwarded({ forwarded, resolved }: Complaint, { ends }: Deadline): boolean {
+  if (forwarded !== null) return false
+  if (resolved === null) return true
+  return resolved.outcome !== 'favourable-act' && !(resolved.outcome === 'satisfied' && resolved.at <= ends)
+}
+
+/** Whether a complaint that was answered has still to leave for the body that reviews it (829-2024/30). */
+export function answeredToForward(file: Case, complaint: Complaint, calendar: WorkingCalendar): boolean {
+  if (complaint.resolved === null) return false
+  return awaitedOf(complaint, complaintDeadlines(file, complaint, calendar)).length > 0
 }
 
 /** @throws 'complaint-unknown' */
@@ -55,28 +85,33 @@ export function complaintOf(file: Case, number: string): Complaint {
   return found
 }
 
-/** @throws 'complaint-closed', 'complaint-forwarded-already', 'complaint-nowhere-to-forward', 'complaint-before-cause' */
+/**
+ * It leaves for the body that reviews it, answered by the provider or not.
+ * @throws 'complaint-closed', 'complaint-forwarded-already', 'complaint-nowhere-to-forward', 'complaint-before-cause'
+ */
 export function forwardComplaint(
   file: Case,
   complaint: Complaint,
   request: { readonly to: Addressee; readonly reference: string; readonly at: Moment; readonly by: string },
+  calendar: WorkingCalendar,
 ): NewAct<'complaint-forwarded'> {
-  refuseClosed(complaint)
+  const { number, forwarded } = complaint
+  if (!answeredToForward(file, complaint, calendar)) refuseClosed(complaint, false)
   refuseEarlier(complaint, request.at)
-  if (complaint.forwarded !== null)
-    throw new ExpectedError('complaint-forwarded-already', { complaint: complaint.number, at: complaint.forwarded.at })
+  if (forwarded !== null)
+    throw new ExpectedError('complaint-forwarded-already', { complaint: number, at: forwarded.at, by: forwarded.by })
   const { to, reference, at, by } = request
   if (to === 'provider')
     throw new ExpectedError('complaint-nowhere-to-forward', {
-      complaint: complaint.number,
+      complaint: number,
       citation: file.edition.complaints.source,
     })
-  return { kind: 'complaint-forwarded', at, by, data: { complaint: complaint.number, to, reference } }
+  return { kind: 'complaint-forwarded', at, by, data: { complaint: number, to, reference } }
 }
 
 /**
- * The answer to a complaint. A favourable act counts only within the days of forwarding (829-2024/31); whoever decided the case or is
- * named in the complaint does not decide it.
+ * The answer to a complaint. A favourable act counts only within the days of forwarding (829-2024/31), after another answer too while the
+ * complaint has not left; whoever decided the case or is named in the complaint does not decide it.
  *
  * @throws 'complaint-closed', 'complaint-before-cause', 'complaint-own-case', 'favourable-act-late'
  */
@@ -86,17 +121,19 @@ export function resolveComplaint(
   request: Omit<Acts['complaint-resolved'], 'complaint'> & Doer & { readonly at: Moment; readonly means?: MayMean },
   calendar: WorkingCalendar,
 ): NewAct<'complaint-resolved'> {
-  refuseClosed(complaint)
-  refuseEarlier(complaint, request.at)
   const { outcome, answer, number, at, by } = request
+  const toForward = answeredToForward(file, complaint, calendar)
+  if (!toForward || outcome !== 'favourable-act') refuseClosed(complaint, toForward)
+  refuseEarlier(complaint, at)
   if (outcome === 'favourable-act') refuseLateFavour(file, complaint, at, calendar)
   else refuseOwnCase(file, complaint, request)
   return { kind: 'complaint-resolved', at, by, data: { complaint: complaint.number, outcome, answer, number } }
 }
 
-function refuseClosed({ number, resolved }: Complaint): void {
-  if (resolved !== null)
-    throw new ExpectedError('complaint-closed', { complaint: number, outcome: resolved.outcome, at: resolved.at })
+function refuseClosed({ number, resolved }: Complaint, toForward: boolean): void {
+  if (resolved === null) return
+  const { outcome, at, by } = resolved
+  throw new ExpectedError('complaint-closed', { complaint: number, outcome, at, by, toForward })
 }
 
 function refuseEarlier(complaint: Complaint, at: Moment): void {
@@ -125,7 +162,8 @@ function refuseOwnCase(
 function refuseLateFavour(file: Case, complaint: Complaint, at: Moment, calendar: WorkingCalendar): void {
   const term = termOf(file.edition, 'complaint-forward')
   const citation = term?.source ?? file.edition.complaints.source
-  const until = term === undefined ? complaint.registered : termFrom(term, complaint.received, calendar).ends
-  if (term === undefined || complaint.forwarded !== null || at > until)
-    throw new ExpectedError('favourable-act-late', { complaint: complaint.number, until, citation })
+  const until = term === undefined ? null : termFrom(term, complaint.received, calendar).ends
+  const forwarded = complaint.forwarded?.at ?? null
+  if (until === null || forwarded !== null || at > until)
+    throw new ExpectedError('favourable-act-late', { complaint: complaint.number, until, forwarded, citation })
 }

@@ -16,13 +16,18 @@ export interface Complaint {
     readonly to: string
     readonly reference: string
   } | null
-  readonly resolved: {
-    readonly at: Moment
-    readonly by: string
-    readonly outcome: Acts['complaint-resolved']['outcome']
-    readonly answer: string
-    readonly number: string
-  } | null
+  /** The answer of whoever has the complaint now. */
+  readonly resolved: ComplaintAnswer | null
+  /** What the provider answered before it left for the body that reviews it (829-2024/30); that body answers again. */
+  readonly ownAnswer: ComplaintAnswer | null
+}
+
+export interface ComplaintAnswer {
+  readonly at: Moment
+  readonly by: string
+  readonly outcome: Acts['complaint-resolved']['outcome']
+  readonly answer: string
+  readonly number: string
 }
 
 type ComplaintAct = Act<'complained' | 'complaint-forwarded' | 'complaint-resolved'>
@@ -32,7 +37,7 @@ export function complaintsAfter(complaints: readonly Complaint[], act: Complaint
   if (act.kind === 'complained') {
     const { complaint, to, channel, received, registered, answers } = act.data
     const added = { number: complaint, to, channel, received, registered, by: act.by, answers }
-    return [...complaints, { ...added, forwarded: null, resolved: null }]
+    return [...complaints, { ...added, forwarded: null, resolved: null, ownAnswer: null }]
   }
   return complaints.map((each) => (each.number === act.data.complaint ? changed(each, act) : each))
 }
@@ -41,7 +46,11 @@ function changed(complaint: Complaint, act: Exclude<ComplaintAct, { kind: 'compl
   const done = { at: act.at, by: act.by }
   if (act.kind === 'complaint-forwarded') {
     const { to, reference } = act.data
-    return { ...complaint, forwarded: { ...done, to, reference } }
+    const { resolved } = complaint
+    // Dated after the day on which it left, the answer is that of the body that reviewed it, recorded before its leaving was.
+    const own = resolved !== null && resolved.at <= act.at
+    const answered = own ? { resolved: null, ownAnswer: resolved } : {}
+    return { ...complaint, ...answered, forwarded: { ...done, to, reference } }
   }
   const { outcome, answer, number } = act.data
   return { ...complaint, resolved: { ...done, outcome, answer, number } }

@@ -4,13 +4,13 @@ import type { Step } from '../law/service.js'
 import type { Text } from '../text.js'
 import type { GroundKept, NewAct } from './act.js'
 import { type Case, decisionStep, stepDone } from './case.js'
+import { caseClosed, decidedAlready } from './closed.js'
 import { groundsOf, type Judgement } from './grounds.js'
 import { hearingAhead } from './hearing.js'
 import { nextStep, refuseEarlier } from './steps.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
-    'decided-already': { readonly case: string; readonly outcome: string; readonly at: string }
     'decision-too-early': {
       readonly case: string
       readonly waitsFor: string
@@ -59,15 +59,9 @@ export interface DecisionRequest {
  * @throws 'case-closed', 'decided-already', 'decision-too-early', 'hearing-ahead'
  */
 export function refuseUndecidable(file: Case, at: Moment): void {
-  if (file.decision !== null) {
-    throw new ExpectedError('decided-already', {
-      case: file.case,
-      outcome: file.decision.outcome,
-      at: file.decision.at,
-    })
-  }
+  if (file.decision !== null) throw decidedAlready(file, file.decision)
   const awaited = nextStep(file)
-  if (awaited === undefined) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  if (awaited === undefined) throw caseClosed(file)
   if (awaited.id !== decisionStep(file)?.id) {
     throw new ExpectedError('decision-too-early', {
       case: file.case,

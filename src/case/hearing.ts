@@ -4,6 +4,8 @@ import type { Step } from '../law/service.js'
 import type { JsonObject } from '../text.js'
 import type { NewAct } from './act.js'
 import { type Case, type CaseStep, isClosed, stepDone } from './case.js'
+import { caseClosed, decidedAlready } from './closed.js'
+import { refusePast } from './step-dates.js'
 import { refuseEarlier } from './steps.js'
 
 declare module '../expected-error.js' {
@@ -16,9 +18,8 @@ declare module '../expected-error.js' {
 /** The hearing that stands in a case, and the step that calls one. @throws 'hearing-not-called', 'decided-already', 'case-closed' */
 export function hearingStanding(file: Case): { readonly step: Step; readonly done: CaseStep } {
   const { decision } = file
-  if (decision !== null)
-    throw new ExpectedError('decided-already', { case: file.case, outcome: decision.outcome, at: decision.at })
-  if (isClosed(file)) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  if (decision !== null) throw decidedAlready(file, decision)
+  if (isClosed(file)) throw caseClosed(file)
   const step = file.edition.route.find((each) => each.id === 'hearing')
   const done = stepDone(file, 'hearing')
   if (step === undefined || done === undefined)
@@ -42,16 +43,7 @@ export interface HearingMove {
 export function moveHearing(file: Case, { answers, reason, at, by }: HearingMove): NewAct<'hearing-moved'> {
   const { step, done } = hearingStanding(file)
   refuseEarlier(file, 'hearing', at, done.at)
-  const day = answers?.hearingDate
-  if (typeof day === 'string' && day < dateOf(at))
-    throw new ExpectedError('step-date-impossible', {
-      case: file.case,
-      field: 'hearingDate',
-      day,
-      from: dateOf(at),
-      until: null,
-      citation: step.source,
-    })
+  if (answers !== null) refusePast(file, step, answers, at)
   return { kind: 'hearing-moved', at, by, data: { answers, reason } }
 }
 

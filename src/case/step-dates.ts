@@ -6,7 +6,7 @@ import type { Case } from './case.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
-    /** `from`, `until`: the first and the last day possible; null where there is none. */
+    /** `from`, `until`: the first and the last day possible; null where there is none. `option`: how the day was given, where that was not `--set`. */
     'step-date-impossible': {
       readonly case: string
       readonly field: string
@@ -14,6 +14,7 @@ declare module '../expected-error.js' {
       readonly from: string | null
       readonly until: string | null
       readonly citation: string
+      readonly option?: string
     }
   }
 }
@@ -21,14 +22,41 @@ declare module '../expected-error.js' {
 /** Days of papers that a step records: such a paper cannot be younger than its record. */
 const DAYS_OF_PAPERS = ['examinationActDate', 'contractDate', 'jointWorksDate', 'secretWorksDate', 'paymentDate']
 
-/** A hearing is not before its notice; the Commission's protocol not before the acceptance; no paper is later than it is recorded. */
+/** Days and hours that others are called for: none is before whoever is called can know of it. */
+const CALLED: readonly (readonly [day: string, time: string | null])[] = [
+  ['hearingDate', 'hearingTime'],
+  ['meetingDate', 'meetingTime'],
+  ['inspectionFrom', null],
+]
+
+/**
+ * A hearing, a meeting, an inspection is not before its notice (829-2024/22, 209-2014/4/5.4, 8.9): neither the day nor, today, the hour.
+ * @throws 'step-date-impossible'
+ */
+export function refusePast(file: Case, step: Step, answers: JsonObject, at: Moment): void {
+  for (const [field, hour] of CALLED) {
+    const day = answers[field]
+    const time = hour === null ? undefined : answers[hour]
+    if (typeof day !== 'string') continue
+    const impossible = (name: string, said: string, from: string): never => {
+      throw new ExpectedError('step-date-impossible', {
+        ...{ case: file.case, field: name, day: said, from, until: null, citation: step.source },
+      })
+    }
+    if (day < dateOf(at)) impossible(field, day, dateOf(at))
+    if (day === dateOf(at) && typeof time === 'string' && `${day}T${time}` < at)
+      impossible(hour ?? field, `${day} ${time}`, at.replace('T', ' '))
+  }
+}
+
+/** What is called for is still to come; the Commission's protocol is not before the acceptance; no paper is later than it is recorded. */
 export function refuseMisdated(file: Case, step: Step, answers: JsonObject, at: Moment): void {
   const bounds = (field: string, from: string | null, until: string | null): void => {
     const day = answers[field]
     if (typeof day !== 'string' || ((from === null || day >= from) && (until === null || day <= until))) return
     throw new ExpectedError('step-date-impossible', { case: file.case, field, day, from, until, citation: step.source })
   }
-  if (step.id === 'hearing') bounds('hearingDate', dateOf(at), null)
+  refusePast(file, step, answers, at)
   bounds('protocolDate', dateOf(file.accepted), dateOf(at))
   for (const field of DAYS_OF_PAPERS) bounds(field, null, dateOf(at))
 }

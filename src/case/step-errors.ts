@@ -3,7 +3,6 @@ import type { Text } from '../text.js'
 /** What refuses a step, with what a reader is told of it: titles beside the ids that are typed. */
 declare module '../expected-error.js' {
   interface ErrorFacts {
-    'case-closed': { readonly case: string; readonly status: string }
     'step-unknown': { readonly text: string; readonly known: readonly string[]; readonly titles: readonly Text[] }
     'step-not-now': {
       readonly case: string
@@ -18,7 +17,10 @@ declare module '../expected-error.js' {
       readonly step: string
       readonly title: Text
       readonly at: string
+      readonly by: string
       readonly citation: string
+      /** A hearing that still can be moved or cancelled. */
+      readonly movable?: boolean
     }
     'step-by-decide': { readonly case: string }
     'outcome-unknown': {

@@ -4,6 +4,7 @@ import type { Step } from '../law/service.js'
 import type { JsonObject, Text } from '../text.js'
 import type { NewAct } from './act.js'
 import { type Case, stepDone, stepsLeft } from './case.js'
+import { caseClosed, decidedAlready } from './closed.js'
 import { refuseOtherRows } from './rows-by-the-act.js'
 import { type Doer, sameHand } from './same-name.js'
 import { refuseMisdated } from './step-dates.js'
@@ -53,7 +54,7 @@ function mayCall(file: Case, step: Step): boolean {
 /** The step asked for by name, or the awaited one. @throws when it is unknown, done, decided otherwise, or not yet its turn. */
 export function stepToDo(file: Case, id: string | undefined): Step {
   const awaited = nextStep(file)
-  if (awaited === undefined) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  if (awaited === undefined) throw caseClosed(file)
   const step = id === undefined ? awaited : file.edition.route.find((each) => each.id === id)
   if (step === undefined) {
     const { route } = file.edition
@@ -67,12 +68,11 @@ export function stepToDo(file: Case, id: string | undefined): Step {
       step: step.id,
       title: step.action,
       at: before.at,
+      by: before.by,
       citation: step.source,
+      ...(step.id === 'hearing' && file.decision === null ? { movable: true } : {}),
     })
-  if (step.optional !== undefined && file.decision !== null) {
-    const { outcome, at } = file.decision
-    throw new ExpectedError('decided-already', { case: file.case, outcome, at })
-  }
+  if (step.optional !== undefined && file.decision !== null) throw decidedAlready(file, file.decision)
   const possible = possibilities(file).find((each) => each.step.id === step.id)
   const waitsFor = possible === undefined ? awaited : possible.waitsFor
   if (waitsFor !== null) {

@@ -19,6 +19,8 @@ declare module '../expected-error.js' {
       }[]
       /** The options that name what is carried. */
       readonly options: string
+      /** Nothing is recorded: no reason for the choice is asked for. */
+      readonly unrecorded?: true
     }
     'edition-unknown': { readonly service: string; readonly text: string; readonly carried: readonly string[] }
   }

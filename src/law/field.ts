@@ -9,6 +9,7 @@ export type FieldKind =
   | 'iin'
   | 'bin'
   | 'date' // YYYY-MM-DD
+  | 'time' // HH:mm
   | 'percent' // an exact decimal of 0..100, kept as it was written: nothing is rounded
   | 'integer'
   | 'decimal' // an exact decimal from 0, kept as it was written: money, volumes; its unit stands in the label

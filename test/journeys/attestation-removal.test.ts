@@ -43,6 +43,25 @@ function recommended(feePaid: string): string {
   return file
 }
 
+test('/7: a fee below the price is told at the step that records it, in a rehearsal too; the whole price passes in silence', () => {
+  const at = '2015-01-12T10:05'
+  const filed = [...written(sample('attestation-granted')), '--channel', 'office', '--received', at]
+  const { case: file } = office.json(at, CLERK, 'intake', 'system-attestation', ...filed)
+  step('2015-01-12T10:20', file, {})
+  step('2015-01-13T10:00', file, {}, '--outcome', 'complete')
+  step('2015-01-13T11:00', file, {})
+  const day = '2015-01-16'
+  const numbers = { contractNumber: '1', contractDate: day, jointWorksNumber: '2', jointWorksDate: day }
+  const paid = { cryptography: false, paymentDocument: '7', paymentDate: day }
+  const pay = (feePaid: string, ...more: string[]) =>
+    office.at(`${day}T10:00`, CLERK, 'next', file, ...more, ...written({ ...numbers, ...paid, feePaid }))
+  assert.not.match(pay('2948967', '--dry-run').err, '676-2014/7')
+  assert.match(pay('2948966', '--dry-run').err, '676-2014/7')
+  const done = pay('2948966.99')
+  assert.is(done.code, 0)
+  assert.match(done.err, '676-2014/7')
+})
+
 test('nonconformities alone: the refusal is stopped by the clause, the removal named; a reason goes past it', () => {
   const file = recommended('2948967')
   const checked = office.json('2015-02-04T11:00', AGENCY, 'decide', file, '--check')

@@ -149,6 +149,93 @@ complaints('/34: the answer leaves under a number of its own and names the way t
   assert.match(said.out, '829-2024/34')
 })
 
+const resolve = (at: string, number: string, outcome: string, ...more: string[]) =>
+  office.at(at, HEAD, 'complaint', 'resolve', number, '--outcome', outcome, '--text', 'Үлес 72 %.', ...more)
+const leave = (at: string, number: string, ...more: string[]) =>
+  office.at(at, CLERK, 'complaint', 'forward', number, '--reference', '2025-000040', ...more)
+const waitsFor = (at: string, number: string): readonly string[] =>
+  office
+    .json(at, CLERK, 'due', '--within', '30d')
+    .items.filter((item: Printed) => String(item.id).startsWith(number))
+    .map((item: Printed) => `${String(item.id).split('/')[1]} ${item.due}`)
+const row = (at: string, number: string): Printed | undefined =>
+  office.json(at, CLERK, 'complaint', 'list', '--open').complaints.find((each: Printed) => each.number === number)
+
+for (const outcome of ['rejected', 'partly-satisfied']) {
+  complaints(
+    `/30, /31: ${outcome} within the days does not spare forwarding; the body that reviews it answers again`,
+    () => {
+      const { complaint: number } = add('2025-04-28T10:00', complaint)
+      const answered = resolve('2025-04-28T12:00', number, outcome)
+      assert.match(answered.out, `kz-is complaint forward ${number}`)
+      assert.match(answered.out, '829-2024/30')
+      assert.match(answered.out, '829-2024/34')
+      assert.match(answered.out, 'pre-trial')
+      assert.equal(waitsFor('2025-04-28T13:00', number), ['complaint-forward 2025-05-02'])
+      assert.is(row('2025-04-28T13:00', number)?.due, '2025-05-02', 'it is open still')
+      const again = resolve('2025-04-29T10:00', number, 'satisfied')
+      assert.is(again.code, 5)
+      assert.match(again.err, HEAD)
+      assert.match(again.err, `kz-is complaint forward ${number}`)
+      const left = leave('2025-04-29T11:00', number, '--to', 'quality-authority')
+      assert.is(left.code, 0, left.err)
+      assert.equal(waitsFor('2025-04-29T12:00', number), ['complaint-authority 2025-05-23'])
+      assert.is(resolve('2025-05-20T10:00', number, 'rejected').code, 0, 'the answer of that body')
+      assert.equal(waitsFor('2025-05-20T11:00', number), [])
+      assert.is(row('2025-05-20T11:00', number), undefined)
+      const over = leave('2025-05-20T12:00', number)
+      assert.is(over.code, 5)
+      assert.match(over.err, HEAD)
+    },
+  )
+}
+
+complaints('/31: what satisfies it in full spares forwarding within the days, and not after them', () => {
+  const inTime = add('2025-04-28T10:00', complaint).complaint
+  assert.is(resolve('2025-04-30T12:00', inTime, 'satisfied').code, 0)
+  assert.equal(waitsFor('2025-04-30T13:00', inTime), [])
+  assert.is(leave('2025-04-30T13:00', inTime).code, 5, 'nothing to send on')
+  const late = add('2025-04-28T10:00', complaint).complaint
+  assert.is(resolve('2025-05-05T12:00', late, 'satisfied').code, 0)
+  assert.equal(waitsFor('2025-05-05T13:00', late), ['complaint-forward 2025-05-02'])
+  const mended = add('2025-04-28T10:00', complaint).complaint
+  assert.is(resolve('2025-04-28T11:00', mended, 'rejected').code, 0)
+  assert.is(resolve('2025-04-29T11:00', mended, 'favourable-act').code, 0, 'within the days the refusal is taken back')
+  assert.equal(waitsFor('2025-04-29T13:00', mended), [])
+})
+
+complaints('the answer of the body that was recorded before the leaving of the complaint stays its answer', () => {
+  const { complaint: number } = add('2025-04-28T10:00', complaint)
+  assert.is(resolve('2025-05-16T10:00', number, 'rejected').code, 0)
+  assert.is(leave('2025-05-16T11:00', number, '--at', '2025-04-29T10:00').code, 0)
+  assert.equal(waitsFor('2025-05-16T12:00', number), [])
+  assert.is(row('2025-05-16T12:00', number), undefined)
+})
+
+complaints('a favourable act that the leaving of the complaint forestalls: said so, whatever the day', () => {
+  const { complaint: number } = add('2025-04-28T10:00', complaint)
+  leave('2025-04-28T12:00', number)
+  const favour = resolve('2025-04-28T13:00', number, 'favourable-act')
+  assert.is(favour.code, 5)
+  assert.match(favour.err, '2025-04-28 12:00')
+  assert.not.match(favour.err, '2025-05-02')
+})
+
+complaints(
+  'the answer on paper says that the complaint is sent on, and the read models are what the acts make them',
+  () => {
+    const { complaint: number } = add('2025-04-28T10:00', complaint)
+    const words = ['--outcome', 'rejected', '--text', 'Үлес 72 %.']
+    const resolved = office.json('2025-04-28T12:00', HEAD, 'complaint', 'resolve', number, ...words)
+    assert.match(
+      paperOf(office, resolved, 'paper.complaint-answer'),
+      '3 (үш) жұмыс күнінен кешіктірмей шағымды қарайтын органға жіберіледі',
+    )
+    const audit = office.at('2025-05-20T12:00', CLERK, 'audit', 'verify')
+    assert.is(audit.code, 0, audit.err)
+  },
+)
+
 complaints('every act stands in the history of the case', () => {
   const kinds = office.json('2025-04-22T10:00', CLERK, 'show', CASE).history.map((act: Printed) => act.kind)
   for (const kind of ['complained', 'complaint-forwarded', 'complaint-resolved']) assert.ok(kinds.includes(kind), kind)

@@ -147,4 +147,43 @@ test('a hearing after the end of the term is not forbidden, but said to make the
   )
 })
 
+test('nobody is called to a moment that is over or that no clock shows; outside working time it is said', () => {
+  const called = office.intake(
+    '2025-03-17T12:30',
+    'include',
+    sample('include-software-low-share'),
+    '--received',
+    '2025-03-17T12:30',
+  )
+  office.toRecommendation(called, '2025-03-18', 'negative')
+  const call = (day: string, time: string): Printed =>
+    office.at(
+      '2025-03-19T10:00',
+      EXECUTOR,
+      ...['next', called, '--step', 'hearing', '--lang', 'en', '--set', `hearingDate=${day}`],
+      ...['--set', `hearingTime=${time}`, '--set', 'hearingPlace=x'],
+    )
+  for (const [day, time, id] of [
+    ['2025-03-26', '77:99', 'the time is not written right'],
+    ['2025-03-26', '24:00', 'the time is not written right'],
+    ['2025-03-18', '11:00', 'step-date-impossible'],
+    ['2025-03-19', '09:59', 'step-date-impossible'],
+  ]) {
+    const refused = call(day ?? '', time ?? '')
+    assert.is.not(refused.code, 0, `${day} ${time}`)
+    assert.match(refused.err, id ?? '', `${day} ${time}`)
+  }
+  const holiday = call('2025-03-21', '11:00')
+  assert.is(holiday.code, 0, holiday.err)
+  assert.match(holiday.err, 'outside working time (2025-03-21 11:00)')
+  const move = (day: string, time: string, at: string): Printed =>
+    office.at(at, EXECUTOR, 'hearing', 'move', called, '--to', day, '--time', time, ...REASON, '--lang', 'en')
+  assert.match(move('2025-03-26', '99:99', '2025-03-19T11:00').err, 'the time is not written right')
+  assert.match(move('2025-03-19', '10:30', '2025-03-19T11:00').err, 'step-date-impossible')
+  assert.match(move('2025-03-28', '13:30', '2025-03-19T11:00').err, 'outside working time (2025-03-28 13:30)')
+  assert.not.match(move('2025-03-28', '9.30', '2025-03-19T11:10').err, 'outside working time')
+  const late = move('2025-04-10', '11:00', '2025-04-08T18:31')
+  assert.match(late.err, /the last day for the notice was 2025-04-0\d \(829-2024\/22\)/)
+})
+
 test.run()

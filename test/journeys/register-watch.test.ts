@@ -80,13 +80,16 @@ test('/10: who found does not decide; nobody is excluded unheard without a reaso
 
 let excluded: Printed
 test('/10: the exclusion is one act: decision, notification, the end of the entry, the obligations of /8', () => {
-  excluded = json('2027-11-08T11:00', HEAD, 'exclude', 'T-000001', '--heard', '2027-11-08', '-o', 'papers')
+  const exclude = ['exclude', 'T-000001', '--heard', '2027-11-08', '-o', 'papers', '--signer', 'Оразбаев Тимур']
+  const half = trusted('2027-11-08T11:00', HEAD, ...exclude)
+  assert.is(half.code, 2, half.err)
+  excluded = json('2027-11-08T11:00', HEAD, ...exclude, '--signer-position', 'Төраға орынбасары')
   assert.is(excluded.endedOn, '2027-11-08')
   assert.equal(
     excluded.papers.map(({ form, number }: Printed) => [form, number === excluded.decision]),
     [
       ['paper.exclusion', true],
-      ['829.8', true],
+      ['829.8', false],
     ],
   )
   const [decision, notice] = excluded.papers.map(({ path }: Printed) =>
@@ -95,6 +98,12 @@ test('/10: the exclusion is one act: decision, notification, the end of the entr
   assert.match(decision, 'ШЕШІМ')
   assert.match(decision, 'Қағидалардың 10-тармағына сәйкес')
   assert.match(decision, '08.11.2027 тыңдалды')
+  for (const paper of [decision, notice]) {
+    assert.match(paper, 'Төраға орынбасары')
+    assert.match(paper, 'Оразбаев Тимур')
+    assert.match(paper, 'Осы шешімге Қағидалардың 28–34-тармақтарында белгіленген тәртіппен шағым')
+    assert.not.match(paper, '[')
+  }
   assert.match(notice, 'мерзімі өткен құжаттар; ИС-0042318 сертификаты')
   const due = office.json('2027-11-08T12:00', CLERK, 'due', '--within', '40d').items
   const own = due.filter(({ subject }: Printed) => subject.includes('T-000001'))
@@ -127,7 +136,10 @@ test('its papers are told as recorded, and stand in the journal of outgoing pape
   )
   assert.equal(
     lines.map(({ number, paper, case: file }: Printed) => [number, paper, file]),
-    [[excluded.decision, 'paper.exclusion', 'T-000001']],
+    [
+      [excluded.decision, 'paper.exclusion', 'T-000001'],
+      [excluded.papers[1].number, '829.8', 'T-000001'],
+    ],
   )
 })
 

@@ -2,7 +2,13 @@ import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
 import type { Acts, Addressee, ComplaintOutcome, NewAct } from '../../case/act.js'
 import { type Case, caseAfter } from '../../case/case.js'
-import { complaintDeadlines, complaintOf, forwardComplaint, resolveComplaint } from '../../case/complain.js'
+import {
+  answeredToForward,
+  complaintDeadlines,
+  complaintOf,
+  forwardComplaint,
+  resolveComplaint,
+} from '../../case/complain.js'
 import type { Complaint } from '../../case/complaint.js'
 import { ExpectedError } from '../../expected-error.js'
 import { validateAnswers } from '../../form/answers/validate.js'
@@ -45,7 +51,8 @@ export interface NewComplaint {
 export function checkComplaint(world: World, file: Case, { answers, received }: NewComplaint): JsonObject {
   const rules = file.edition.complaints
   const checked = validateAnswers(complaintFields(rules), answers, { receivedOn: dateOf(received) })
-  if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, null)
+  if (checked.problems.length > 0)
+    throw answersInvalid(checked.problems, world.words, [`kz-is complaint add ${file.case} --schema`])
   if (checked.answers.signed !== true)
     throw new ExpectedError('complaint-unsigned', { citation: rules.contents ?? rules.source })
   return checked.answers
@@ -82,7 +89,7 @@ export async function forward(
   const number = await caseOf(world, complaint)
   return onCase(world, number, 'complaint-forward', async (_tx, file) => ({
     complaint,
-    acts: [forwardComplaint(file, complaintOf(file, complaint), request)],
+    acts: [forwardComplaint(file, complaintOf(file, complaint), request, world.calendar())],
   }))
 }
 
@@ -153,6 +160,7 @@ function complaintView(world: World, file: Case, number: string): ComplaintView 
     due: review?.due.slice(0, 10) ?? null,
     outcome: resolved === null ? null : resolved.outcome === 'favourable-act' ? 'satisfied' : resolved.outcome,
     reasons: resolved?.answer ?? null,
+    toForward: answeredToForward(file, complaint, world.calendar()),
   }
 }
 

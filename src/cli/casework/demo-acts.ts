@@ -1,10 +1,11 @@
-import { dateOf, later, type Moment } from '../../calendar/civil-date.js'
+import { type CivilDate, dateOf, later, type Moment } from '../../calendar/civil-date.js'
+import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import { addWorkingMinutes } from '../../calendar/working-time.js'
 import type { Case } from '../../case/case.js'
 import { groundsOf, recommendedOutcome } from '../../case/grounds.js'
 import { possibilities } from '../../case/steps.js'
 import type { Step } from '../../law/service.js'
-import type { JsonObject } from '../../text.js'
+import type { Json, JsonObject } from '../../text.js'
 import { safeText } from '../safe-text.js'
 import { sayComparison, sayJudgementTitle } from '../say.js'
 import type { World } from '../world.js'
@@ -33,17 +34,20 @@ export interface StoryLine {
   readonly outcomes?: Readonly<Record<string, string>>
   /** Steps that are only called for, each as soon as it may be done. */
   readonly calls?: readonly string[]
-  /** What steps ask; `@today` is the day on which the step is done. */
+  /** What steps ask; `@today` is the day on which the step is done, `@+2` the second working day after it. */
   readonly answers?: Readonly<Record<string, JsonObject>>
 }
 
 /** How long each thing takes in the demonstration, in working minutes. */
 const STEP_MINUTES = 240
 
-/** Half a working day after what was done last. */
+/** Half a working day after what was done last; after the call to a hearing, not before it was held. */
 export function laterAt(world: World, file: Case): Moment {
-  const last = file.steps.at(-1)?.at ?? file.accepted
-  return addWorkingMinutes(later(last, file.accepted), STEP_MINUTES, world.calendar())
+  const last = file.steps.at(-1)
+  const next = addWorkingMinutes(later(last?.at ?? file.accepted, file.accepted), STEP_MINUTES, world.calendar())
+  const { hearingDate: day, hearingTime: time } = last?.answers ?? {}
+  if (typeof day !== 'string' || typeof time !== 'string') return next
+  return later(next, addWorkingMinutes(`${day}T${time}` as Moment, STEP_MINUTES / 4, world.calendar()))
 }
 
 /** Does the next thing with the application, as the story has it; null when nothing is left to do. */
@@ -59,7 +63,10 @@ export async function act(world: World, file: Case, story: StoryLine): Promise<C
     version: file.version,
     step: step.id,
     outcome: story.outcomes?.[step.id] ?? (step.outcomes.length > 1 ? step.outcomes[0]?.id : undefined),
-    answers: { ...usualAnswers(step, file, at), ...onThatDay(story.answers?.[step.id] ?? {}, dateOf(at)) },
+    answers: {
+      ...usualAnswers(step, file, at),
+      ...onThatDay(story.answers?.[step.id] ?? {}, dateOf(at), world.calendar()),
+    },
     override: null,
     at,
     by: step.notSameAs === undefined ? (PEOPLE[step.role.id] ?? EXECUTOR) : HEAD,
@@ -81,8 +88,14 @@ function usualAnswers(step: Step, file: Case, at: Moment): JsonObject {
   return Object.fromEntries(asked.map((field) => [field.id, usual[field.id] ?? '']))
 }
 
-function onThatDay(answers: JsonObject, today: string): JsonObject {
-  return Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, value === '@today' ? today : value]))
+function onThatDay(answers: JsonObject, today: CivilDate, calendar: WorkingCalendar): JsonObject {
+  return Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, dayOf(value, today, calendar)]))
+}
+
+function dayOf(value: Json, today: CivilDate, calendar: WorkingCalendar): Json {
+  if (value === '@today') return today
+  const ahead = typeof value === 'string' ? /^@\+(\d)$/.exec(value) : null
+  return ahead === null ? value : calendar.addWorkingDays(today, Number(ahead[1]))
 }
 
 async function decideAndTell(world: World, file: Case, word: 'grant' | 'refuse'): Promise<Case> {

@@ -24,8 +24,8 @@ import { registryEntryOf } from './registry-entry.js'
 
 declare module '../../expected-error.js' {
   interface ErrorFacts {
-    /** Nothing changed since the last dispatch. */
-    'nothing-to-dispatch': { readonly obligation: string }
+    /** Nothing changed since the last dispatch; `empty`: the whole registry was asked for, and nothing stands in it. */
+    'nothing-to-dispatch': { readonly obligation: string; readonly empty: boolean }
     'package-unknown': { readonly text: string; readonly known: readonly string[] }
     'package-sent-already': { readonly number: string; readonly reference: string }
   }
@@ -76,7 +76,7 @@ async function entryTouched(read: Reader, subject: Subject): Promise<string | un
  */
 export async function drawPackage(world: World, tx: Tx, id: PackageId, all: boolean): Promise<Packaged> {
   const { subjects, entries } = await waiting(tx, id, all)
-  if (entries.length === 0) throw new ExpectedError('nothing-to-dispatch', { obligation: id })
+  if (entries.length === 0) throw new ExpectedError('nothing-to-dispatch', { obligation: id, empty: all })
   const now = recordedAt(world)
   const number = await takeOutgoing(tx, now)
   const { office, signer } = letterheadOf(world)

@@ -41,8 +41,19 @@ export function proposedOutcome(file: Case, step: Step, answers: JsonObject = {}
 /** What a step asks, checked. @throws 'answers-invalid' */
 export function stepAnswers(world: World, file: Case, step: Step, answers: unknown): JsonObject {
   const checked = validateAnswers(step.asks, answers, { receivedOn: dateOf(file.received) })
-  if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, null)
+  if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, askedHints(world, file, step))
   return checked.answers
+}
+
+/** What the step asks for, by name, and the command that shows it; nothing of a step that asks for nothing. */
+function askedHints({ words }: World, file: Case, step: Step): readonly string[] {
+  if (step.asks.length === 0) return []
+  return [words.answers.fieldsOf(step.asks.map(({ id }) => id).join(', ')), stepSchemaCommand(file, step)]
+}
+
+/** Shows what a step asks for. */
+export function stepSchemaCommand(file: Case, step: Step): string {
+  return `kz-is next ${file.case} --step ${step.id} --schema`
 }
 
 /** The act that the work makes, its answers checked; nothing is recorded. @throws 'answers-invalid' and what `doStep` throws */

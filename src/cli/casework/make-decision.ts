@@ -1,14 +1,14 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { NewAct, OnBehalf } from '../../case/act.js'
 import { type Case, caseAfter } from '../../case/case.js'
-import { decide } from '../../case/decide.js'
+import { decide, refuseUndecidable } from '../../case/decide.js'
 import { judgeCase } from '../../case/grounds.js'
 import { ExpectedError } from '../../expected-error.js'
 import { holds } from '../../law/holds.js'
 import type { Procedure, RegisterId } from '../../law/service.js'
 import type { Entry, NewEntryAct } from '../../register/entry.js'
 import { amendedEntry, entryOfAnswers } from '../../register/entry-of-answers.js'
-import type { Tx } from '../../store/store.js'
+import type { Reader, Tx } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
 import { kk } from '../../words/kk.js'
 import { mayDecide } from '../people/may-do.js'
@@ -21,6 +21,21 @@ import { takeEntryNumber, takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
 import { foldActs, recordActs, recordedAt } from './record.js'
 import { recordEntryActs } from './record-entry.js'
+
+declare module '../../expected-error.js' {
+  interface ErrorFacts {
+    /** That the entry to be changed or excluded is out of the register already is no ground that a reason could override. */
+    'decision-entry-excluded': {
+      readonly case: string
+      readonly register: RegisterId
+      readonly entry: string
+      readonly day: string
+      /** The decision that excluded it, and who took it. */
+      readonly decision: string
+      readonly by: string
+    }
+  }
+}
 
 export interface DecisionWork {
   readonly case: string
@@ -35,7 +50,7 @@ export interface DecisionWork {
 /**
  * Decides a case in one transaction: the decision with its grounds frozen, the entry of the registry (829-2024/25), the result
  * paper with its number, the obligations of /8. All of it or nothing.
- * @throws what `decide` throws; 'store-case-changed'; 'form-value-missing'
+ * @throws what `decide` throws; 'decision-entry-excluded'; 'store-case-changed'; 'form-value-missing'
  */
 export async function makeDecision(world: World, work: DecisionWork): Promise<Case> {
   const store = await world.store()
@@ -44,6 +59,7 @@ export async function makeDecision(world: World, work: DecisionWork): Promise<Ca
     await tx.appendToCase(work.case, work.version, [], recordedAt(world))
     const file = await foldActs(work.case, await tx.caseActs(work.case))
     const leave = await mayDecide(world, tx, file)
+    await refuseEndedEntry(tx, file, work)
     const judgements = judgeCase(file, await lookUp(tx, file))
     const number = await takeOutgoing(tx, work.at)
     const decided = decide(file, judgements, { ...work, number }, (judgement) => keepGround(judgement, kk))
@@ -60,6 +76,26 @@ export async function makeDecision(world: World, work: DecisionWork): Promise<Ca
     })
     return recordActs(world, tx, { ...file, version: work.version }, [...acts, paper], leave)
   })
+}
+
+/**
+ * An entry that is out of the register is neither changed nor excluded again, whatever reason is given: told before the grounds, which
+ * propose to give one. @throws what `refuseUndecidable` throws; 'decision-entry-excluded'
+ */
+export async function refuseEndedEntry(
+  read: Reader,
+  file: Case,
+  { outcome, at }: Pick<DecisionWork, 'outcome' | 'at'>,
+): Promise<void> {
+  const { register } = file.edition
+  const effect = effectOf(file)
+  if (outcome === 'refused' || register === null || effect === 'none' || effect === 'add-entry') return
+  refuseUndecidable(file, at)
+  const entry = await loadEntry(read, register, entryNamedBy(file) ?? '')
+  if (entry === undefined || entry.endedOn === null) return
+  const by = entry.acts.findLast(({ kind }) => kind === 'excluded')?.by ?? ''
+  const { number, endedOn: day, decision } = entry
+  throw new ExpectedError('decision-entry-excluded', { case: file.case, register, entry: number, day, decision, by })
 }
 
 interface Entered {
@@ -104,7 +140,7 @@ async function enter(
 }
 
 /** An update of what is registered already amends its entry instead of adding one. */
-function effectOf(file: Case): Procedure['effect'] {
+export function effectOf(file: Case): Procedure['effect'] {
   const { effect, amends } = file.procedure
   return effect === 'add-entry' && amends !== undefined && holds(amends.when, file.answers) ? 'amend-entry' : effect
 }

@@ -1,6 +1,9 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import { sameHand } from '../../case/same-name.js'
 import { ExpectedError } from '../../expected-error.js'
+import { complaintLaw } from '../../form/act-view.js'
+import type { SignerView } from '../../form/case-view.js'
+import { complaintRightsKk } from '../../form/complaint-rights.js'
 import { basisOfGround } from '../../form/finding-grounds.js'
 import { type ExclusionWanted, exclusionData, exclusionNotice, reasonKk } from '../../form/papers/exclusion-of-entry.js'
 import { newestEdition } from '../../law/edition.js'
@@ -14,11 +17,18 @@ import type { World } from '../world.js'
 import { drawEntryPaper, letterheadOf } from './entry-papers.js'
 import { takeOutgoing } from './numbers.js'
 import { recordEntryActs } from './record-entry.js'
+import { transitionStateOf } from './transition.js'
 
 declare module '../../expected-error.js' {
   interface ErrorFacts {
     'entry-excluded': { readonly entry: string; readonly day: string }
-    'finding-unknown': { readonly entry: string; readonly text: string | null; readonly open: readonly string[] }
+    /** `dismissing`: it was not to be acted upon but to be dropped. */
+    'finding-unknown': {
+      readonly entry: string
+      readonly text: string | null
+      readonly open: readonly string[]
+      readonly dismissing?: true
+    }
     /** Whoever found does not decide. */
     'finding-own': { readonly entry: string; readonly finding: string }
     /** Nobody said whether the holder was heard. */
@@ -28,16 +38,12 @@ declare module '../../expected-error.js' {
   }
 }
 
-/** Decision and notification, in this order. */
-const PAPERS = [
-  { form: 'paper.exclusion', data: exclusionData },
-  { form: '829.8', data: exclusionNotice },
-] as const
-
 export interface ExclusionWork {
   /** The finding by its number; undefined is the only open one. */
   readonly finding: string | undefined
   readonly hearing: Hearing | null
+  /** Who signs; null where that is not known: the lines of the signature stay to be filled by hand. */
+  readonly signer: SignerView | null
   readonly at: Moment
   readonly by: string
 }
@@ -60,7 +66,7 @@ export function openFinding(entry: Entry, text: string | undefined): EntryFindin
 /**
  * Excludes an entry on the authority's own finding (829-2024/10), in the caller's transaction: the decision with its number, the
  * notification to the holder, and with them the obligations of 829-2024/8.
- * @throws 'entry-excluded', 'finding-unknown', 'finding-own', 'hearing-…', 'exclusion-before-finding'
+ * @throws 'entry-excluded', 'finding-unknown', 'finding-own', 'finding-contradicted', 'hearing-…', 'exclusion-before-finding'
  */
 export async function excludeEntry(world: World, tx: Tx, entry: Entry, work: ExclusionWork): Promise<Entry> {
   refuseExcluded(entry)
@@ -72,6 +78,13 @@ export async function excludeEntry(world: World, tx: Tx, entry: Entry, work: Exc
   if (at < finding.at)
     throw new ExpectedError('exclusion-before-finding', { entry: entry.number, at, after: finding.at })
   refuseUnheard(entry, finding, hearing, at)
+  // What was recorded since the finding may show that changes were initiated in time: an application entered later (829-2024/35).
+  if (finding.ground === 'not-renewed' && (await transitionStateOf(world, tx, entry, finding.on)) !== 'lost')
+    throw new ExpectedError('finding-contradicted', {
+      entry: entry.number,
+      ground: finding.ground,
+      citation: '829-2024/36',
+    })
   const number = await takeOutgoing(tx, at)
   const on = dateOf(at)
   const decided: NewEntryAct<'excluded'> = {
@@ -88,10 +101,27 @@ export async function excludeEntry(world: World, tx: Tx, entry: Entry, work: Exc
       ...(hearing === null ? {} : { hearing }),
     },
   }
-  const wanted: ExclusionWanted = { ...letterheadOf(world), paper: { number, date: on }, finding, hearing }
-  const papers: NewEntryAct[] = []
-  for (const { form, data } of PAPERS)
-    papers.push(await drawEntryPaper(world, entry, { form, number, at, data: data(entry, wanted) }))
+  const edition = newestEdition(await lawOf('trusted-registry'))
+  const { office } = letterheadOf(world)
+  const complaintRights = complaintRightsKk(complaintLaw(edition))
+  const said = { office, signer: work.signer, finding, hearing, complaintRights }
+  const wanted = (paper: string): ExclusionWanted => ({ ...said, paper: { number: paper, date: on } })
+  // The decision stays with the office, the notification leaves: each has its own place in the journal of outgoing papers.
+  const noticeNumber = await takeOutgoing(tx, at)
+  const papers: NewEntryAct[] = [
+    await drawEntryPaper(world, entry, {
+      form: 'paper.exclusion',
+      number,
+      at,
+      data: exclusionData(entry, wanted(number)),
+    }),
+    await drawEntryPaper(world, entry, {
+      form: '829.8',
+      number: noticeNumber,
+      at,
+      data: exclusionNotice(entry, wanted(noticeNumber)),
+    }),
+  ]
   const recorded = { register: entry.register, number: entry.number, before: entry }
   return recordEntryActs(world, tx, recorded, [decided, ...papers], leave)
 }

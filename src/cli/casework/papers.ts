@@ -4,6 +4,7 @@ import type { NewAct } from '../../case/act.js'
 import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
 import { acceptanceGrounds } from '../../case/grounds.js'
+import { namesTaken } from '../../form/act-view.js'
 import type { ComplaintView, EntryView } from '../../form/case-view.js'
 import { formById } from '../../form/catalogue.js'
 import { officeView, signerOf, viewOfCase } from '../../form/view-of-case.js'
@@ -29,7 +30,7 @@ export function paperData(world: World, file: Case, wanted: PaperWanted): JsonOb
   const office = world.office()
   const view = viewOfCase(file, {
     form: wanted.form,
-    office: officeView(office, file.edition),
+    office: officeView(office, namesTaken(file)),
     signer: signerOf(file, office),
     entry: wanted.entry,
     // Most papers name neither: they are worked out for those that do.

@@ -5,11 +5,14 @@ import type { Words } from '../../words/words.js'
 /** At most so many problems are told on the screen; all of them in JSON. */
 const SHOWN = 40
 
-/** One error for everything that is wrong with a set of answers, each with its field, clause and mending. */
+/**
+ * One error for everything that is wrong with a set of answers, each with its field, clause and mending.
+ * @param hints lines that show what may be answered: the command that prints the schema, where there is one
+ */
 export function answersInvalid(
   problems: readonly Problem[],
   words: Words,
-  asked: { readonly service: string; readonly procedure: string } | null,
+  hints: readonly string[] = [],
 ): ExpectedError {
   const said = problems.map((problem) => ({
     line: sayProblem(problem, words),
@@ -17,8 +20,12 @@ export function answersInvalid(
     code: problem.code,
     citation: problem.source ?? '',
   }))
-  const hints = asked === null ? [] : [`kz-is intake ${asked.service} --procedure ${asked.procedure} --schema`]
   return new ExpectedError('answers-invalid', { count: problems.length, problems: said.slice(0, SHOWN), hints })
+}
+
+/** Shows what an application answers. */
+export function schemaCommand(service: string, procedure: string): string {
+  return `kz-is intake ${service} --procedure ${procedure} --schema`
 }
 
 /** «applicant.bin: …: what is wrong and how to mend it (829-2024/annex4/4)». */

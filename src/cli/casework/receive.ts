@@ -15,7 +15,7 @@ import type { Reader } from '../../store/store.js'
 import { isObject } from '../../text.js'
 import { mayDoTo } from '../people/may-do.js'
 import type { World } from '../world.js'
-import { answersInvalid } from './problems.js'
+import { answersInvalid, schemaCommand } from './problems.js'
 import { answersOf, externalOf, fileReady, type Ready, readyOf, receivedAct } from './ready.js'
 import { foldActs, recordedAt } from './record.js'
 
@@ -62,7 +62,7 @@ export async function prepare(world: Pick<World, 'calendar' | 'words'>, applicat
     receivedOn: dateOf(application.received),
   })
   if (checked.problems.length > 0)
-    throw answersInvalid(checked.problems, world.words, { service, procedure: procedure.id })
+    throw answersInvalid(checked.problems, world.words, [schemaCommand(service, procedure.id)])
   return { application, law, edition, chosen, procedure, receipt, checked }
 }
 

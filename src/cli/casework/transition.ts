@@ -3,7 +3,7 @@ import { dayOf } from '../../calendar/term.js'
 import { termFrom, termOf } from '../../law/deadlines.js'
 import { newestEdition } from '../../law/edition.js'
 import { lawOf } from '../../law/services/index.js'
-import type { Entry } from '../../register/entry.js'
+import type { Entry, EntryAct } from '../../register/entry.js'
 import { typedEntryNumber } from '../../register/typed-number.js'
 import type { EntryRow } from '../../store/entry-row.js'
 import type { Reader } from '../../store/store.js'
@@ -22,16 +22,19 @@ export interface TransitionTerm {
 }
 
 /**
- * renewed: changes were initiated in time and made; pending: initiated in time, not decided yet; late: made, but initiated after the
- * end; waiting: nothing yet, the term still runs; lost: nothing by its end, deemed to have lost conformity (829-2024/36).
+ * renewed: changes were initiated in time and made; pending: initiated in time, not decided yet; changed: the book that the entry was
+ * taken over from says that it was changed after the end, and nobody recorded here when that was initiated; late: made, but initiated
+ * after the end; waiting: nothing yet, the term still runs; lost: nothing by its end, deemed to have lost conformity (829-2024/36).
  */
-export type TransitionState = 'renewed' | 'pending' | 'late' | 'waiting' | 'lost'
+export type TransitionState = 'renewed' | 'pending' | 'changed' | 'late' | 'waiting' | 'lost'
 
 export interface InTransition {
   readonly row: EntryRow
   readonly state: TransitionState
   /** The case by which it is or was brought up to date. */
   readonly case: string | null
+  /** The day on which an entry that was taken over had been changed, where that tells how it stands. */
+  readonly changedOn: CivilDate | null
 }
 
 /** A case accepted some days after the end may have come before it. */
@@ -79,15 +82,29 @@ async function stateOf(
   on: CivilDate,
 ): Promise<Omit<InTransition, 'row'>> {
   const entry = await entryOn(read, 'trusted', number, on)
+  const changedOn = changedBefore(entry.acts, term)
+  // Whatever was made within the term was initiated within it (829-2024/35).
+  if (changedOn !== null && changedOn <= term.due && changedOn <= on) return { state: 'renewed', case: null, changedOn }
   for (const act of entry.acts) {
     if (act.kind !== 'amended' || act.data.on < term.inForce) continue
     const [first] = await read.caseActs(act.data.case)
     const received = first?.kind === 'received' ? dateOf(first.data.received) : act.data.on
-    return { state: received <= term.due ? 'renewed' : 'late', case: act.data.case }
+    return { state: received <= term.due ? 'renewed' : 'late', case: act.data.case, changedOn: null }
   }
   const pending = initiated.get(number)
-  if (pending !== undefined) return { state: 'pending', case: pending }
-  return { state: on > term.due ? 'lost' : 'waiting', case: null }
+  if (pending !== undefined) return { state: 'pending', case: pending, changedOn: null }
+  if (on <= term.due) return { state: 'waiting', case: null, changedOn: null }
+  return { state: changedOn === null ? 'lost' : 'changed', case: null, changedOn }
+}
+
+/**
+ * When an entry that was taken over had last been changed since the rules came into force; by whatever case, that stands in the book it
+ * came from. Null where it had not.
+ */
+function changedBefore([first]: readonly EntryAct[], { inForce }: TransitionTerm): CivilDate | null {
+  if (first?.kind !== 'imported') return null
+  const { changedOn } = first.data
+  return changedOn !== null && changedOn >= inForce ? changedOn : null
 }
 
 /** Entries whose holders asked for changes in time and were not answered by that day, each with its case. */

@@ -16,7 +16,6 @@ export function writtenText(world: Pick<World, 'words' | 'now'>, id: string, tex
     throw answersInvalid(
       problems.map((each) => ({ ...each, source: null })),
       world.words,
-      null,
     )
   return String(answers[id] ?? '')
 }

@@ -2,10 +2,12 @@ import { type Command, Option } from 'commander'
 import { dateOf } from '../../calendar/civil-date.js'
 import type { Channel } from '../../calendar/receipt.js'
 import type { Addressee, ComplaintOutcome } from '../../case/act.js'
+import { answeredToForward } from '../../case/complain.js'
 import { sameName } from '../../case/same-name.js'
 import { ExpectedError } from '../../expected-error.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
 import { complaintFields } from '../../law/complaint.js'
+import { termOf } from '../../law/deadlines.js'
 import type { Json, JsonObject, Lang } from '../../text.js'
 import { addComplaint, type ComplaintDone, forward, resolve } from '../casework/complaints.js'
 import { complainantName } from '../casework/project.js'
@@ -130,7 +132,9 @@ async function contentsOf(
   const fields = complaintFields(file.edition.complaints)
   if (options.answers === undefined && options.set.length === 0 && world.interactive && !world.json)
     return (await import('../interview/complaint-interview.js')).askComplaint(world, file, received)
-  return setAnswers(fields, options.answers === undefined ? {} : await readAnswers(world, options.answers), options.set)
+  const sample = () => `kz-is complaint add ${file.case} --schema`
+  const given = options.answers === undefined ? {} : await readAnswers(world, options.answers, sample)
+  return setAnswers(fields, given, options.set)
 }
 
 /** Neither the applicant nor somebody with a paper on the authority to act for them. */
@@ -180,5 +184,15 @@ async function answer(world: World, number: string, options: ResolveOptions): Pr
   })
   const w = world.words.complaint
   await report(world, done, options, w.resolved(number, w.outcomes[outcome]))
-  if (!world.json) world.out(w.court(done.file.edition.complaints.court))
+  if (!world.json) sayWhatFollows(world, done)
+}
+
+/** What remains after the answer: forwarding, where it did not spare it; the court, under an act that forwards complaints after these alone (829-2024/34). */
+function sayWhatFollows(world: World, { file, complaint }: ComplaintDone): void {
+  const w = world.words.complaint
+  const { court } = file.edition.complaints
+  const forwarding = termOf(file.edition, 'complaint-forward')
+  if (forwarding === undefined || complaint.forwarded !== null) return world.out(w.court(court))
+  if (answeredToForward(file, complaint, world.calendar())) world.out(w.toForward(complaint.number, forwarding.source))
+  world.out(w.courtAfterAppeal(court))
 }

@@ -1,23 +1,22 @@
 import type { Command } from 'commander'
 import type { Case } from '../../case/case.js'
-import { caseDeadlines } from '../../case/dates.js'
 import { mendingAhead, refuseUndecidable, decide as settle } from '../../case/decide.js'
 import { groundsOf, type Judgement, recommendedOutcome } from '../../case/grounds.js'
 import { ExpectedError } from '../../expected-error.js'
 import { oneCase } from '../batch/one-or-many.js'
 import { caseJson, judgementJson, keptJson } from '../case-json.js'
-import { openPapersFolder, type PaperFile, writePapers } from '../casework/case-papers.js'
+import { openPapersFolder, writePapers } from '../casework/case-papers.js'
+import { type DecisionNotes, decisionNotes, NO_NOTES, notesJson, printNotes } from '../casework/decision-notes.js'
 import { judgeNow } from '../casework/lookups.js'
-import { makeDecision } from '../casework/make-decision.js'
+import { makeDecision, refuseEndedEntry } from '../casework/make-decision.js'
 import { loadCase } from '../casework/record.js'
 import { stateNumberLine, stateNumberOfCase } from '../casework/state-number.js'
 import { writtenOverride } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
-import { printWritten } from '../paper-title.js'
 import { mayDecide } from '../people/may-do.js'
+import { printDecided } from '../print-decided.js'
 import { groundsTable, printKept } from '../print-grounds.js'
-import { printPossible } from '../print-possible.js'
-import { keepGround, sayWhen } from '../say.js'
+import { keepGround } from '../say.js'
 import { table } from '../table.js'
 import { declareWorkOptions, type WorkOptions } from '../work-options.js'
 import type { World } from '../world.js'
@@ -83,7 +82,7 @@ async function decide(world: World, text: string, options: DecideOptions): Promi
   const choice = chosen(world, file, options)
   await mayDecide(world, await world.store(), file)
   if (choice === 'ask') {
-    printJudged(world, file, judgements)
+    printJudged(world, file, judgements, await decisionNotes(world, file, world.now()))
     refuseUndecidable(file, whenDone(world, file, options.at))
     return (await import('../interview/decide-interview.js')).decideByInterview(
       world,
@@ -111,9 +110,11 @@ async function check(world: World, file: Case, judgements: readonly Judgement[])
   const { decision } = file
   const first = decision === null ? mendingAhead(file, groundsOf(judgements)) : undefined
   const found = await stateNumberOfCase(world, file)
+  // Of a decided case what was noted then is past.
+  const notes = decision === null ? await decisionNotes(world, file, world.now()) : NO_NOTES
   if (!world.json) {
     if (found.stateNumber !== undefined) world.out(stateNumberLine(world, found.stateNumber))
-    return decision === null ? printJudged(world, file, judgements) : printDecided(world, file, [])
+    return decision === null ? printJudged(world, file, judgements, notes) : printDecided(world, file, [])
   }
   world.out(
     JSON.stringify({
@@ -129,11 +130,12 @@ async function check(world: World, file: Case, judgements: readonly Judgement[])
       ...(first === undefined ? {} : { mendFirst: { step: first.id, citation: first.source } }),
       criteria: judgements.map((each) => judgementJson(each, world)),
       ...found,
+      ...notesJson(world, notes),
     }),
   )
 }
 
-function printJudged(world: World, file: Case, judgements: readonly Judgement[]): void {
+function printJudged(world: World, file: Case, judgements: readonly Judgement[], notes: DecisionNotes): void {
   const w = world.words.cases
   const grounds = groundsOf(judgements)
   world.out(world.paint.bold(`${file.case} · ${w.text(file.procedure.title)}`))
@@ -159,6 +161,7 @@ function printJudged(world: World, file: Case, judgements: readonly Judgement[])
   world.out(w.decide.recommendation(w.recommendation[recommendedOutcome(judgements)]))
   const first = mendingAhead(file, grounds)
   if (first !== undefined) world.out(w.decide.mendFirst(file.case, first.id, w.text(first.action), first.source))
+  printNotes(world, file, notes)
 }
 
 interface Choice {
@@ -175,39 +178,26 @@ async function take(world: World, file: Case, choice: Choice, options: DecideOpt
     at: whenDone(world, file, options.at),
     by: world.by,
   }
+  const noted = async (now: Case) => (work.outcome === 'granted' ? decisionNotes(world, now, work.at) : NO_NOTES)
   if (options.dryRun) {
+    await refuseEndedEntry(await world.store(), file, work)
     const judgements = await judgeNow(world, file)
     const act = settle(file, judgements, { ...work, number: '–' }, (judgement) => keepGround(judgement, world.words))
-    if (world.json) return world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
+    const notes = await noted(file)
+    if (world.json) return world.out(JSON.stringify({ case: file.case, dryRun: true, act, ...notesJson(world, notes) }))
     const w = world.words.cases
     world.out(`${w.intake.planned} ${w.outcome[act.data.outcome]}`)
-    return printKept(world, act.data.grounds, judgements)
+    await printKept(world, act.data.grounds, judgements)
+    return printNotes(world, file, notes)
   }
   if (options.papers) openPapersFolder(world, file, options.output)
   const after = await makeDecision(world, work)
+  // Asked of what stands now: what others entered a moment ago is seen.
+  const notes = await noted(after)
   const papers = options.papers ? await writePapers(world, after, file.papers.length, options.output) : []
   if (world.json) {
-    world.out(JSON.stringify({ ...caseJson(after, await judgeNow(world, after), world), papers }))
-    return
+    const now = caseJson(after, await judgeNow(world, after), world)
+    return world.out(JSON.stringify({ ...now, papers, ...notesJson(world, notes) }))
   }
-  await printDecided(world, after, papers)
-}
-
-async function printDecided(world: World, file: Case, papers: readonly PaperFile[]): Promise<void> {
-  const w = world.words.cases
-  const { decision } = file
-  if (decision === null) return
-  world.out(world.paint.bold(w.decide[decision.outcome](decision.number)))
-  await printKept(world, decision.grounds, await judgeNow(world, file))
-  if (file.entry !== null) world.out(w.decide.entry[file.entry.effect](file.entry.entry))
-  await printWritten(world, papers)
-  if (decision.outcome === 'granted' && file.edition.obligations.length > 0) {
-    const deadlines = caseDeadlines(file, world.calendar())
-    world.out(w.decide.obligations)
-    for (const obligation of file.edition.obligations) {
-      const due = deadlines.find((each) => each.id === obligation.id)?.due ?? ''
-      world.out(`  ${sayWhen(due)}  ${w.text(obligation.title)} (${obligation.source})`)
-    }
-  }
-  printPossible(world, file)
+  await printDecided(world, after, papers, notes)
 }

@@ -6,6 +6,7 @@ import type { TermId } from '../../law/service.js'
 import { typedEntryNumber } from '../../register/typed-number.js'
 import { caseJson } from '../case-json.js'
 import { judgeNow } from '../casework/lookups.js'
+import { refuseDone } from '../casework/obligation-done.js'
 import { loadCase, recordActs } from '../casework/record.js'
 import { writtenText } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
@@ -69,7 +70,9 @@ async function isEntry(world: World, text: string): Promise<boolean> {
 /** 829-2024/8: the registry went to the operator, or was published; under what number, where. */
 async function fulfil(world: World, text: string, id: string, options: Options): Promise<void> {
   const file = await loadCase(world, text)
-  const open = dueItems(file, world.calendar()).filter((item) => item.kind === 'obligation' && item.done === null)
+  const obligations = dueItems(file, world.calendar()).filter((item) => item.kind === 'obligation')
+  refuseDone(file.case, file.acts, { id, title: obligations.find((item) => item.id === id)?.title })
+  const open = obligations.filter((item) => item.done === null)
   const obligation = open.find((item) => item.id === id)
   if (obligation === undefined)
     throw new ExpectedError('obligation-unknown', { case: file.case, text: id, open: open.map((item) => item.id) })

@@ -18,7 +18,7 @@ export async function list(world: World, options: { readonly open?: boolean; rea
   if (rows.length === 0) return world.out(w.none)
   const state = (row: (typeof rows)[number]): string =>
     row.outcome !== null
-      ? w.outcomes[row.outcome as ComplaintOutcome]
+      ? `${w.outcomes[row.outcome as ComplaintOutcome]}${row.due === null ? '' : `; ${w.waitsForwarding}`}`
       : row.forwarded === null
         ? w.waits
         : `${w.isForwarded} ${sayWhen(row.forwarded)}`

@@ -56,9 +56,9 @@ export const complaints: readonly Clause[] = [
       en: 'If within those 3 working days a favourable act satisfies the complaint in full, it need not be forwarded.',
     },
     does: {
-      kk: '«kz-is complaint resolve --outcome favourable-act» тек сол мерзім ішінде және шағым жіберілмей тұрғанда қабылданады.',
-      ru: '«kz-is complaint resolve --outcome favourable-act» принимается только в этот срок и пока жалоба не направлена.',
-      en: '`kz-is complaint resolve --outcome favourable-act` is taken only within that term and while the complaint has not left.',
+      kk: '«kz-is complaint resolve --outcome favourable-act» тек сол мерзім ішінде және шағым жіберілмей тұрғанда қабылданады. Толық қанағаттандырмаған не кешіккен жауаптан кейін жіберу міндеті мерзімімен қала береді.',
+      ru: '«kz-is complaint resolve --outcome favourable-act» принимается только в этот срок и пока жалоба не направлена. После ответа, который не удовлетворил её полностью или в срок, обязанность направить остаётся со своим днём.',
+      en: '`kz-is complaint resolve --outcome favourable-act` is taken only within that term and while the complaint has not left. After an answer that did not satisfy it in full, or in time, forwarding stays due with its day.',
     },
     tests: ['test/journeys/complaint.test.ts'],
   },

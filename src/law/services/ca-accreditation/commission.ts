@@ -99,8 +99,7 @@ export const letterToBodies: readonly Field[] = [
   },
   {
     id: 'meetingTime',
-    kind: 'text',
-    max: 5,
+    kind: 'time',
     label: { kk: 'Отырыс уақыты (СС:мм)', ru: 'Время заседания (ЧЧ:мм)', en: 'Time of the meeting (HH:mm)' },
     source: '209-2014/4/5.4',
   },

@@ -132,8 +132,7 @@ export const route: readonly Step[] = [
       },
       {
         id: 'hearingTime',
-        kind: 'text',
-        max: 5,
+        kind: 'time',
         optional: true,
         label: { kk: 'Тыңдау уақыты (СС:мм)', ru: 'Время заслушивания (ЧЧ:мм)', en: 'Time of the hearing (HH:mm)' },
         source: '829-2024/22',
