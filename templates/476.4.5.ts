@@ -43,6 +43,8 @@ function facilities(printed: Printed): readonly Block[] {
       size: 9,
       centred: [0, ...columns.flatMap(({ kind }, i) => (kind === 'text' ? [] : [i + 1]))],
       header: printed.header,
+      // Three lines in a cell of two rows: a repeated header, set by the rows alone, would cut the third off.
+      headHeights: printed.under ? [20, 20] : [],
       moreHeader: [...(printed.under ? [printed.under] : []), numbers],
       rows,
     }),

@@ -7,7 +7,7 @@ export default source(
     annex(3, 165),
     title('Техникалық құралдар тізбесі'),
     table({
-      columns: [8, 25, 25, 27, 27, 26, 41, 33, 37],
+      columns: [8, 25, 34, 28, 26, 26, 37, 31, 34],
       size: 10,
       centred: [0],
       header: [

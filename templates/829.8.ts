@@ -1,5 +1,5 @@
 import { annex, formWord, letterhead } from './annex-829.js'
-import { caption, line, source, text, title } from './blocks.js'
+import { body, caption, line, source, text, title, where } from './blocks.js'
 
 // One blank for the reason and the issuing body, and a line at the end, as in the act.
 export default source('829.8', [
@@ -32,6 +32,9 @@ export default source('829.8', [
   ),
   line('{{reasonAndOffice|42}}'),
   caption('(хабарлама берген мемлекеттік органның атауы)', { keepNext: true }),
+  // Only where nobody applied for the exclusion: the act's form has no word on complaints.
+  // An empty line between: were the reason kept with all that follows, half a page would stay empty above it.
+  ...where('complaintRights', [text('', { size: 4 }), body('{{complaintRights}}', { keepNext: true })]),
   text('{{signer.position|[Қол қоюшы лауазымы]}}\n{{signer.name|[Қол қоюшының тегі, аты, әкесінің аты (бар болса)]}}', {
     before: 24,
     keepNext: true,

@@ -47,6 +47,8 @@ export type Block =
       /** Rows under the header that are repeated with it: a second line of names, numbers of the columns. */
       readonly moreHeader?: readonly (readonly Cell[])[]
       readonly rows: readonly (readonly Cell[])[]
+      /** How high the header's rows are at least, points: for names that reach down over two rows and need more lines than both have. */
+      readonly headHeights: readonly number[]
       readonly size: number
       /** Columns set in the middle of their cells (numbers). */
       readonly centred: readonly number[]
@@ -128,6 +130,7 @@ export function table(parts: {
   readonly header?: readonly Cell[]
   readonly moreHeader?: readonly (readonly Cell[])[]
   readonly rows: readonly (readonly Cell[])[]
+  readonly headHeights?: readonly number[]
   readonly size?: number
   readonly centred?: readonly number[]
   readonly labels?: readonly number[]
@@ -135,7 +138,15 @@ export function table(parts: {
   readonly together?: boolean
   readonly withNext?: boolean
 }): Block {
-  const usual = { size: 12, centred: [], labels: [], mayBreak: false, together: false, withNext: false }
+  const usual = {
+    headHeights: [],
+    size: 12,
+    centred: [],
+    labels: [],
+    mayBreak: false,
+    together: false,
+    withNext: false,
+  }
   return { is: 'table', ...usual, ...parts }
 }
 

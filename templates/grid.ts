@@ -1,4 +1,4 @@
-import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { HeightRule, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Block, Cell } from './blocks.js'
 import { paragraph } from './paragraph.js'
 
@@ -29,6 +29,9 @@ export function gridOf(block: Extract<Block, { is: 'table' }>, width: number): T
   const rows = given.map(
     (cells, r) =>
       new TableRow({
+        ...(block.headHeights[r] === undefined || r >= heads.length
+          ? {}
+          : { height: { value: block.headHeights[r] * 20, rule: HeightRule.ATLEAST } }),
         cantSplit: r < heads.length || !mayBreak(block, r - heads.length),
         tableHeader: r < heads.length,
         children: cells.map((one, i) =>

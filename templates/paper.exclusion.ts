@@ -26,6 +26,7 @@ export default source('paper.exclusion', [
   body(
     'Тізілімдегі өзгеріс электрондық сатып алудың ақпараттық жүйесінің операторына жіберілсін және ресми интернет-ресурста жариялансын.',
   ),
+  ...where('complaintRights', [body('{{complaintRights}}', { keepNext: true })]),
   signature(),
   ...where('acts', [text('Қағидалар: {{acts}}', { size: 10, before: 14, keepLines: true })]),
 ])

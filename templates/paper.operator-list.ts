@@ -13,7 +13,8 @@ export default source(
       after: 8,
     }),
     table({
-      columns: [8, 22, 34, 24, 25, 36, 17, 28, 24, 22, 44],
+      // A code of the classifier (620129.000.000001) and a BIN stand on a line of their own, unbroken.
+      columns: [8, 22, 34, 24, 25, 36, 17, 31, 24, 22, 41],
       size: 8,
       mayBreak: true,
       centred: [0],

@@ -9,7 +9,6 @@ export default framed('paper.register-extract', [
   table({
     columns: [34, 66],
     size: 12,
-    mayBreak: true,
     rows: [
       ['**Жазбаның нөмірі**', '**{{entry.number}}**'],
       ['Жазбаның жай-күйі', '{{entry.status}}'],
@@ -32,7 +31,6 @@ export default framed('paper.register-extract', [
       table({
         columns: [34, 66],
         size: 11,
-        mayBreak: true,
         rows: [['{{#particulars|3}}{{label}}', '{{value}}{{/particulars}}']],
       }),
     ],
@@ -45,7 +43,6 @@ export default framed('paper.register-extract', [
       table({
         columns: [8, 48, 28, 16],
         size: 11,
-        mayBreak: true,
         centred: [0],
         header: ['р/с №', 'Атауы', 'Тасығышы', 'Т/К'],
         rows: [['{{#contents|3}}{{@row}}', '{{name}}', '{{carrier}}', '{{kind}}{{/contents}}']],
@@ -61,7 +58,6 @@ export default framed('paper.register-extract', [
       table({
         columns: [46, 22, 16, 16],
         size: 11,
-        mayBreak: true,
         header: ['Құжат', 'Нөмірі', 'Күні', 'Мерзімі'],
         rows: [['{{#documents|3}}{{title}}', '{{number}}', '{{date}}', '{{validUntil}}{{/documents}}']],
       }),

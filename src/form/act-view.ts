@@ -20,7 +20,22 @@ export function actView(file: CaseUnderEdition): ActView {
   const { edition } = file
   const same = OF_EDITIONS.get(edition) ?? ofEdition(edition)
   OF_EDITIONS.set(edition, same)
-  return { ...same, chosen: chosenKk(file), papers: papersOf(file), decision: decisionOf(file) }
+  const { service } = editionNames(namesTaken(file)) ?? { service: same.serviceName }
+  return { ...same, serviceName: service, chosen: chosenKk(file), papers: papersOf(file), decision: decisionOf(file) }
+}
+
+/**
+ * The edition whose names of service and provider the papers of a case print: the standard's; but where the standard is only the nearest
+ * to a day on which none that is carried was in force, the route's, since the provider that a later standard names was not there yet.
+ */
+export function namesTaken({ edition, chosen }: Pick<CaseUnderEdition, 'edition' | 'chosen'>): EditionId {
+  const standsIn = chosen.standard === 'nearest' && chosen.regulation !== 'nearest'
+  return edition.standard === null || standsIn ? edition.regulation : edition.standard
+}
+
+/** What papers that no case stands behind say of complaints: the clauses and terms of the edition itself. */
+export function complaintLaw(edition: ServiceEdition): Pick<ActView, 'complaints' | 'terms'> {
+  return ofEdition(edition)
 }
 
 /** What every case under an edition says of it: worked out for the first. */

@@ -92,6 +92,8 @@ export interface ComplaintView {
   readonly due: string | null
   readonly outcome: 'satisfied' | 'partly-satisfied' | 'rejected' | null
   readonly reasons: string | null
+  /** The answer did not spare forwarding it to the body that reviews complaints. */
+  readonly toForward?: boolean
 }
 
 /**

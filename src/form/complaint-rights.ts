@@ -4,11 +4,14 @@ import type { ActView } from './case-view.js'
 import { clauseRangeKk } from './clause.js'
 import { durationKk } from './duration-words.js'
 
+/** What of an edition bears on complaints. */
+type ComplaintLaw = Pick<ActView, 'complaints' | 'terms'>
+
 /**
- * How a refusal may be complained of, with the clauses and terms of the case's own edition; said in every refusal.
+ * How a refusal may be complained of, with the clauses and terms of the case's own edition; said in every refusal and in an exclusion that nobody applied for.
  * An edition without clauses on complaints leaves it to the general laws.
  */
-export function complaintRightsKk(act: ActView): string {
+export function complaintRightsKk(act: ComplaintLaw): string {
   const { terms } = act
   const forward = terms['complaint-forward']
   const where =
@@ -27,18 +30,26 @@ export function complaintRightsKk(act: ActView): string {
     .join(' ')
 }
 
-/** What remains to whoever disagrees with the provider's answer to a complaint. */
-export function furtherRightsKk(act: ActView): string {
+/**
+ * What remains to whoever disagrees with the answer to a complaint.
+ * @param toForward it did not satisfy the complaint in full, so that the provider sends it on by itself (829-2024/30, /31)
+ */
+export function furtherRightsKk(act: ActView, toForward = false): string {
+  const forward = toForward ? act.terms['complaint-forward'] : undefined
   const authority = act.terms['complaint-authority']
   const sentences = [
     'Шағымды қарау нәтижесімен келіспеген жағдайда мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органға шағым жасай аласыз',
     authority === undefined ? '' : `: ол тіркелген күнінен бастап ${durationKk(authority)} ішінде қаралады`,
   ]
-  return `${sentences.join('')}. ${courtKk(act)}`
+  const sentOn =
+    forward === undefined
+      ? ''
+      : `Шағым әкімшілік іспен бірге түскен күнінен бастап ${notLater(forward)} шағымды қарайтын органға жіберіледі. `
+  return `${sentOn}${sentences.join('')}. ${courtKk(act)}`
 }
 
 /** The edition's own clause on complaints; null where it has none: it then names one clause for complaint and court alike. */
-export function complaintClause(act: ActView): Citation | null {
+export function complaintClause(act: ComplaintLaw): Citation | null {
   const { source, court } = act.complaints
   return source === court ? null : source
 }
@@ -49,7 +60,7 @@ export function reviewClause(act: ActView): Citation | null {
 }
 
 /** Only the rules of 829-2024 send a complaint through the reviewing body first; the standards leave the court open. */
-function courtKk(act: ActView): string {
+function courtKk(act: ComplaintLaw): string {
   return act.terms['complaint-forward'] === undefined
     ? 'Көрсетілген мемлекеттік қызметтің нәтижелерімен келіспеген жағдайда заңнамада белгіленген тәртіппен сотқа жүгінуге құқылысыз.'
     : 'Егер заңда өзгеше көзделмесе, сотқа жүгіну сотқа дейінгі шағымданудан кейін мүмкін болады.'

@@ -34,7 +34,7 @@ export function isEmpty(value: Json | undefined): boolean {
 }
 
 /**
- * A value as a Kazakh paper prints it; '' where there is none. Days are 14.03.2025, choices their Kazakh label,
+ * A value as a Kazakh paper prints it; '' where there is none. Days are 14.03.2025, decimals 87,5, choices their Kazakh label,
  * rows of a list follow each other after semicolons, a row's further values stand in parentheses.
  */
 export function printValue(field: Field, value: Json | undefined, format?: PrintFormat): string {
@@ -53,7 +53,9 @@ export function printValue(field: Field, value: Json | undefined, format?: Print
     case 'choice':
       return field.choices?.find((choice) => choice.id === value)?.label.kk ?? String(value)
     case 'percent':
-      return `${String(value)} %`
+      return `${printDecimal(String(value))} %`
+    case 'decimal':
+      return printDecimal(String(value))
     case 'text-list':
       return Array.isArray(value) ? value.map(String).join(', ') : String(value)
     case 'list':
@@ -63,6 +65,11 @@ export function printValue(field: Field, value: Json | undefined, format?: Print
     default:
       return String(value)
   }
+}
+
+/** A decimal as Kazakh and Russian papers write it, «87,5», whichever sign it was typed with. What is no decimal stays as it is. */
+export function printDecimal(text: string): string {
+  return text.replace(/^(\d+)\.(\d+)$/, '$1,$2')
 }
 
 function printTick(yes: boolean, format: PrintFormat): string {
@@ -78,4 +85,14 @@ function printRow(field: Field, row: Json): string {
 function printedParts(field: Field, value: Json | undefined): string[] {
   if (!isObject(value)) return [String(value)]
   return (field.fields ?? []).map((part) => printValue(part, value[part.id])).filter((text) => text !== '')
+}
+
+/** «№ 12»: a number with its sign, once, though old books and whoever types write the sign with the number. */
+export function withSign(number: string): string {
+  return `№ ${bareNumber(number)}`
+}
+
+/** A number without the sign before it. */
+export function bareNumber(number: string): string {
+  return number.replace(/^\s*№\s*/, '')
 }

@@ -4,7 +4,7 @@ import { factsOf, filedOn, registeredAt, stepDone } from '../case/case.js'
 import { checklist } from '../case/checklist.js'
 import type { Deadline } from '../law/deadlines.js'
 import { fieldAt } from '../law/field-at.js'
-import type { FormId, ServiceEdition } from '../law/service.js'
+import type { EditionId, FormId } from '../law/service.js'
 import { isObject, type Json, type JsonObject } from '../text.js'
 import { actView } from './act-view.js'
 import type { CaseView, ComplaintView, EntryView, OfficeView, SignerView, StepView } from './case-view.js'
@@ -98,14 +98,11 @@ function objectOf(file: Case): CaseView['object'] {
 }
 
 /**
- * The office's letterhead. What the office has not said of itself is taken from the edition of the case: its provider and contacts;
- * without an edition, from the rules in force (829-2024, annex 2, rows 2 and 11).
+ * The office's letterhead. What the office has not said of itself is taken from the edition of the case (`namesTaken`): its provider and
+ * contacts; without an edition, from the rules in force (829-2024, annex 2, rows 2 and 11).
  */
-export function officeView(
-  said: JsonObject,
-  edition: Pick<ServiceEdition, 'standard' | 'regulation'> = { standard: '829-2024', regulation: '829-2024' },
-): OfficeView {
-  const names = editionNames(edition.standard ?? edition.regulation)
+export function officeView(said: JsonObject, edition: EditionId = '829-2024'): OfficeView {
+  const names = editionNames(edition)
   return {
     nameKk: text(said.nameKk) || (names?.provider ?? ''),
     nameRu: text(said.nameRu) || (names?.providerRu ?? ''),

@@ -82,6 +82,9 @@ const kept = (text: string): string => {
   return clean === '' ? 'а' : clean
 }
 
+/** Paper has a comma, whichever sign was typed: its words alone do not tell which. */
+const figure = (n: number, manner: Manner): string => (manner === 'tame' ? String(n).replace('.', ',') : String(n))
+
 function valueFor(field: Field, manner: Manner): fc.Arbitrary<Json> {
   const { min = 0, max = 1_000_000 } = field
   switch (field.kind) {
@@ -96,11 +99,11 @@ function valueFor(field: Field, manner: Manner): fc.Arbitrary<Json> {
         .tuple(fc.integer({ min: 2000, max: 2035 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
         .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
     case 'percent':
-      return fc.integer({ min: 0, max: 10_000 }).map((n) => String(n / 100))
+      return fc.integer({ min: 0, max: 10_000 }).map((n) => figure(n / 100, manner))
     case 'integer':
       return fc.integer({ min, max: Math.min(max, min + 5000) })
     case 'decimal':
-      return fc.integer({ min: 0, max: 99_999_999 }).map((n) => String(n / 100))
+      return fc.integer({ min: 0, max: 99_999_999 }).map((n) => figure(n / 100, manner))
     case 'yes-no':
       return fc.boolean()
     case 'choice':
@@ -109,6 +112,8 @@ function valueFor(field: Field, manner: Manner): fc.Arbitrary<Json> {
       return fc.constantFrom('+7 727 250 00 00', '8 (7172) 55-01-02, ішкі 12', '1414')
     case 'email':
       return fc.constantFrom('office@alatau.example', 'кеңсе@алатау.example')
+    case 'time':
+      return fc.constantFrom('09:00', '15:30', '23:59')
     case 'ens-tru':
       return fc.constantFrom('620129.000.000000', '620230.000.000001')
     case 'group':

@@ -85,7 +85,9 @@ test('a value as papers print it', () => {
   const source = '829-2024/5' as const
   const label = { kk: 'а', ru: 'а', en: 'a' }
   const field = (kind: Field['kind'], more: Partial<Field> = {}): Field => ({ id: 'x', kind, label, source, ...more })
-  assert.is(printValue(field('percent'), '79.99'), '79.99 %')
+  for (const typed of ['79.99', '79,99', 79.99]) assert.is(printValue(field('percent'), typed), '79,99 %')
+  assert.is(printValue(field('decimal'), '18450.5'), '18450,5')
+  assert.is(printValue(field('text'), '3.2'), '3.2', 'a version is no decimal')
   assert.is(printValue(field('yes-no'), true), 'иә')
   assert.is(printValue(field('yes-no'), false), 'жоқ')
   assert.is(printValue(field('integer'), 0), '0')

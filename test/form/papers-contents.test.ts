@@ -3,14 +3,24 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { renderForm } from '../../src/files/render-form.js'
 import { formById } from '../../src/form/catalogue.js'
+import { registryRow } from '../../src/form/fields/registry-row.js'
+import { linesOf } from '../../src/form/papers/common.js'
 import { operatorRows } from '../../src/form/papers/operator-list.js'
+import type { JsonObject } from '../../src/text.js'
 import { flatText, paragraphsOf, partOf } from '../files/read-docx.js'
 import { ACCREDITED, ATTESTED, DEPOSIT_GROUNDS, PAPER_CASES } from './paper-cases.js'
 import { bytesOf, textOf } from './render-paper.js'
-import { type PaperSample, paperView } from './sample-papers.js'
+import { ground, type PaperSample, paperView } from './sample-papers.js'
 import { sampleView } from './sample-view.js'
 
 const test = suite('what working papers say')
+
+/** A row of annex 1 of an entry with these answers. */
+const registeredWith = (answers: JsonObject): JsonObject => ({
+  entries: [
+    registryRow({ number: 'T-000001', date: '2025-03-26', status: 'included', answers, decision: null, reason: null }),
+  ],
+})
 
 test('a refusal prints every ground with its clause, what was found and what is required', () => {
   const text = textOf('paper.refusal', {
@@ -29,6 +39,30 @@ test('a refusal prints every ground with its clause, what was found and what is 
   )
   assert.ok(text.includes('Стандарттың 10 және 11-тармақтарында белгіленген тәртіппен'))
   assert.ok(text.includes('5 (бес) жұмыс күні ішінде') && text.includes('15 (он бес) жұмыс күні ішінде'))
+})
+
+test('days and figures of a ground stand as papers write them, what a person wrote stays as written', () => {
+  const grounds = [
+    ground('476-2015/3/9.1', 'Куәлік', 'мерзімі 2015-04-23 аяқталған', '2015-08-12 күні күшінде болуға тиіс'),
+    ground('476-2015/3/9.2', 'Үлес', '72.5 %', '>= 80.5 %'),
+    ground('476-2015/3/9.3', 'Тізімдеме', '2015-04-23 күнгі 1.5-тармақ жоқ', ''),
+  ]
+  const text = textOf('paper.refusal', { service: 'software-deposit', decision: { outcome: 'refused', grounds } })
+  assert.ok(text.includes('мерзімі 23.04.2015 аяқталған, талап етілетіні – 12.08.2015 күні күшінде болуға тиіс'), text)
+  assert.ok(text.includes('анықталғаны – 72,5 %, талап етілетіні – кемінде 80,5 %'), text)
+  assert.ok(text.includes('анықталғаны – 2015-04-23 күнгі 1.5-тармақ жоқ'), text)
+})
+
+test('decimals have a comma on paper, whichever sign was typed', () => {
+  for (const typed of ['87.5', '87,5', 87.5]) {
+    const { entries } = registeredWith({ documents: { industrialCertificate: { number: '4', localShare: typed } } })
+    assert.match(JSON.stringify(entries), '87,5 %')
+  }
+})
+
+test('a list of persons ends with one full stop, and a sentence in a list with one sign', () => {
+  assert.is(linesOf(['Серікова А.', 'Төлеуов Е.']), '1) Серікова А.;\n2) Төлеуов Е.')
+  assert.is(linesOf(['Журнал жоқ.', 'Саясат жоқ;', 'т.б.']), '1) Журнал жоқ;\n2) Саясат жоқ;\n3) т.б.')
 })
 
 test('a cash-register application with papers missing is refused further consideration, not acceptance', () => {

@@ -94,10 +94,10 @@ test('what fails is told with its case and paper, the others come; code 3', () =
   assert.equal(names(out), all)
 })
 
-test('without a case and without a filter it asks which; a missing folder is said before anything is done', () => {
+test('without a case and without a filter it asks which; a folder that cannot be made is said before anything is done', () => {
   assert.is(run('form', 'render', '-o', 'all').code, 2)
-  assert.is(run('form', 'render', '--open', '-o', 'nowhere').code, 3)
-  assert.is(run('form', 'render', '--status', 'granted', '--form', '829.99', '-o', 'all').code, 4)
+  assert.is(run('form', 'render', '--open', '-o', 'nowhere/at/all').code, 3)
+  assert.is(run('form', 'render', '--status', 'granted', '--form', '829.99', '-o', 'nowhere').code, 4)
   assert.not.ok(existsSync(join(office.folder, 'nowhere')))
 })
 

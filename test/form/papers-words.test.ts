@@ -117,19 +117,23 @@ test('how a refusal is complained of: by 829-2024 through the reviewing body, by
 })
 
 test('the letterhead is the office’s own; where it said nothing, the provider of the case’s edition', () => {
-  assert.is(
-    officeView({}, { standard: '676-2014', regulation: '676-2014' }).nameKk,
-    'Қазақстан Республикасы Байланыс және ақпарат агенттігі',
-  )
-  assert.match(
-    officeView({}, { standard: null, regulation: '209-2014/4' }).nameKk,
-    /Байланыс және ақпараттандыру комитеті$/,
-  )
+  assert.is(officeView({}, '676-2014').nameKk, 'Қазақстан Республикасы Байланыс және ақпарат агенттігі')
+  assert.match(officeView({}, '209-2014/4').nameKk, /Байланыс және ақпараттандыру комитеті$/)
   assert.match(officeView({}).nameKk, /Цифрлық даму/)
+  assert.is(officeView({ nameKk: 'Біздің кеңсе' }, '476-2015/1').nameKk, 'Біздің кеңсе')
+})
+
+test('a later standard that only stands in names neither provider nor service: the route of the day does', () => {
+  const route = { service: 'cash-register-conclusion', regulation: '757-2012', chosenByName: 'мұрағат' } as const
+  const old = paperView({ ...route, nearestStandard: true })
   assert.is(
-    officeView({ nameKk: 'Біздің кеңсе' }, { standard: '476-2015/1', regulation: '209-2014/3' }).nameKk,
-    'Біздің кеңсе',
+    old.office.nameKk,
+    'Қазақстан Республикасы Көлік және коммуникация министрлігінің Байланыс және ақпараттандыру комитеті',
   )
+  assert.match(old.act.serviceName, /^Бақылау-касса машиналарының мемлекеттік тізіліміне/)
+  const named = paperView(route)
+  assert.match(named.office.nameKk, /Инвестициялар және даму министрлігінің/)
+  assert.match(named.act.serviceName, /^Компьютер жүйесінің/)
 })
 
 test.run()

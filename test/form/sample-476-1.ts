@@ -114,7 +114,7 @@ function deposit({ name = NAME, product = SYSTEM, rows = 2 }: Sample): JsonObjec
       copies: 2,
       contents: Array.from({ length: rows }, (_, i) => ({
         name: i % 2 === 0 ? `Бастапқы код, ${i + 1}-диск` : `Пайдаланушы нұсқаулығы, ${i + 1}-кітап`,
-        ...(i % 2 === 0 ? { cdSerial: `CD-00${i}`, cdVolume: '650.5' } : { sheets: 48 }),
+        ...(i % 2 === 0 ? { cdSerial: `CD-00${i}`, cdVolume: '650,5' } : { sheets: 48 }),
         kind: i % 2 === 0 ? 'original' : 'copy',
       })),
     },

@@ -1,6 +1,7 @@
 import { moment } from '../../src/calendar/civil-date.js'
 import type { Act, GroundKept } from '../../src/case/act.js'
 import { foldCase } from '../../src/case/case.js'
+import { namesTaken } from '../../src/form/act-view.js'
 import type { CaseView, EntryView } from '../../src/form/case-view.js'
 import { officeView, viewOfCase } from '../../src/form/view-of-case.js'
 import { editionOf } from '../../src/law/edition.js'
@@ -36,6 +37,8 @@ export interface PaperSample {
   readonly answers?: JsonObject
   readonly form?: string
   readonly chosenByName?: string
+  /** No standard that is carried was in force on the day: the nearest stands in for it. */
+  readonly nearestStandard?: true
   readonly acceptanceGrounds?: readonly GroundKept[]
 }
 
@@ -60,7 +63,10 @@ export function paperView(sample: PaperSample): CaseView {
       procedure: edition.procedures[0]!.id,
       standard,
       regulation,
-      chosen: { standard: 'by-day', regulation: sample.chosenByName === undefined ? 'by-day' : 'by-name' },
+      chosen: {
+        standard: sample.nearestStandard ? 'nearest' : 'by-day',
+        regulation: sample.chosenByName === undefined ? 'by-day' : 'by-name',
+      },
       editionReason: sample.chosenByName ?? null,
       channel: 'office',
       received: '2015-09-01T10:20',
@@ -84,7 +90,7 @@ export function paperView(sample: PaperSample): CaseView {
   const file = foldCase('XX-2015-000001', acts, law)
   return viewOfCase(file, {
     ...(sample.form === undefined ? {} : { form: sample.form }),
-    office: officeView({}, edition),
+    office: officeView({}, namesTaken(file)),
     signer: { position: 'Төраға', name: 'Нұрғалиев Бауыржан Серікұлы', positionRu: null, nameRu: null },
     entry: sample.entry ?? null,
     deadlines: [],

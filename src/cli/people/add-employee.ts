@@ -24,8 +24,8 @@ const LONGEST_NAME = 200
 
 /**
  * Enters an employee. The first one must be an administrator who can sign in afterwards: without --os-user it is whoever sits at the
- * machine.
- * @throws 'employee-invalid', 'employee-exists', 'role-unknown', 'first-not-administrator', 'role-missing'
+ * machine, and no other sign-in name is taken.
+ * @throws 'employee-invalid', 'employee-exists', 'role-unknown', 'first-not-administrator', 'first-login-other', 'role-missing'
  */
 export async function addEmployee(world: World, typed: string, options: AddOptions): Promise<void> {
   const name = checkedName(typed)
@@ -36,6 +36,9 @@ export async function addEmployee(world: World, typed: string, options: AddOptio
     const people = await tx.employees()
     const first = people.length === 0
     if (first && !covers(roles, 'administrator', null)) throw new ExpectedError('first-not-administrator', {})
+    // With a sign-in name that nobody at this machine has, and no PIN yet, the office would be shut to everybody.
+    if (first && given !== null && given !== machineLogin())
+      throw new ExpectedError('first-login-other', { login: given, own: machineLogin() })
     const leave = await mayDo(world, tx, askedOfOffice('users'))
     const login = first ? (given ?? machineLogin()) : given
     refuseTaken(people, name, login)

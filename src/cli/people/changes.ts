@@ -1,8 +1,9 @@
-import { civilDate, dateOf } from '../../calendar/civil-date.js'
+import { dateOf } from '../../calendar/civil-date.js'
 import { ExpectedError } from '../../expected-error.js'
 import { namesOf } from '../../people/same-person.js'
 import type { EmployeeRow } from '../../store/employee-row.js'
 import { writtenText } from '../casework/written-text.js'
+import { parseDay } from '../parse.js'
 import type { World } from '../world.js'
 import { checkedName, refuseTaken, shown } from './add-employee.js'
 import { type Change, changeEmployee, employeeMeant } from './change-employee.js'
@@ -105,7 +106,7 @@ export interface SubstituteOptions {
 
 /** Somebody acts for an absent employee, both days counted; or no longer does. @throws 'substitute-invalid', 'date-invalid' */
 export async function substitute(world: World, name: string, options: SubstituteOptions): Promise<void> {
-  const from = civilDate(options.from)
+  const from = parseDay(options.from)
   const refuse = (why: 'self' | 'dates' | 'blocked' | 'none' | 'over'): never => {
     throw new ExpectedError('substitute-invalid', { why })
   }
@@ -116,7 +117,7 @@ export async function substitute(world: World, name: string, options: Substitute
       if (!there) refuse('none')
       return { kind: 'substitute-dismissed', data: { substitute: stand.number, from } }
     }
-    const until = civilDate(options.until ?? options.from)
+    const until = parseDay(options.until ?? options.from)
     if (stand.number === absent.number) refuse('self')
     if (stand.blocked !== null || absent.blocked !== null) refuse('blocked')
     if (until < from) refuse('dates')

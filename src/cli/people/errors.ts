@@ -25,6 +25,8 @@ declare module '../../expected-error.js' {
     'employee-not-found': { readonly text: string }
     'employee-exists': { readonly number: string; readonly what: 'name' | 'login' }
     'first-not-administrator': Record<never, never>
+    /** Whoever enters the first employee must be able to sign in after it: `login` was typed, `own` is that of this machine. */
+    'first-login-other': { readonly login: string; readonly own: string }
     'last-administrator': Record<never, never>
     'role-unknown': { readonly text: string; readonly known: readonly string[] }
     'substitute-invalid': { readonly why: 'self' | 'dates' | 'blocked' | 'none' | 'over' }

@@ -1,4 +1,5 @@
 import { loadWords } from '../load-words.js'
+import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 
 /**
@@ -12,6 +13,8 @@ export async function recordViewing(world: World, subject: string, command: stri
   const { signedIn, purpose } = world
   if (signedIn === null) return
   const store = await world.store()
-  const recorded = await store.recordViewing({ at: world.now(), by: signedIn.name, subject, command, purpose })
+  // What was typed is kept for whoever reads the list of viewings: nothing in it that a terminal would obey.
+  const said = purpose === null ? null : safeText(purpose)
+  const recorded = await store.recordViewing({ at: world.now(), by: signedIn.name, subject, command, purpose: said })
   if (!recorded) world.warn((await loadWords(world.lang)).people.viewingNotRecorded)
 }

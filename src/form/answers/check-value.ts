@@ -50,6 +50,8 @@ function checkShort(field: Field, text: string, asText: TextCheck): ValueCheck {
       return identifier(field.kind, text)
     case 'date':
       return date(text)
+    case 'time':
+      return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) ? kept(text) : failed(finding('time-shape', {}))
     case 'percent':
       return checkPercent(text)
     case 'decimal':

@@ -57,6 +57,8 @@ function sampleValue(field: Field): Json {
       return '+7 (7172) 00-00-00'
     case 'email':
       return 'office@example.kz'
+    case 'time':
+      return '10:00'
     case 'ens-tru':
       return '000000.000.000000'
     case 'text-list':

@@ -11,15 +11,20 @@ interface Place {
   readonly column: number
 }
 
+interface Hinted {
+  /** The command that shows what such a file holds; whoever reads one for a command knows it. */
+  readonly hint?: string
+}
+
 declare module '../../expected-error.js' {
   interface ErrorFacts {
-    'answers-empty': Readonly<Record<string, never>>
+    'answers-empty': Hinted
     'answers-too-large': { readonly bytes: number; readonly limit: number }
     'answers-not-utf8': Readonly<Record<string, never>>
     /** `found`: the character at the place, printable; null at the end of the text. */
-    'answers-not-json': Place & { readonly found: string | null }
-    'answers-not-object': { readonly found: Found }
-    'answers-too-deep': Place & { readonly limit: number }
+    'answers-not-json': Place & Hinted & { readonly found: string | null }
+    'answers-not-object': Hinted & { readonly found: Found }
+    'answers-too-deep': Place & Hinted & { readonly limit: number }
     'answers-duplicate-key': Place & { readonly key: string }
     /** A number that would be rounded on its way in. */
     'answers-number-rounded': Place & { readonly digits: number }

@@ -57,6 +57,7 @@ export interface ProblemFacts {
   'percent-shape': Nothing
   'percent-range': Nothing
   'decimal-shape': Nothing
+  'time-shape': Nothing
   'ens-tru-shape': Nothing
   'phone-digits': Nothing
   'phone-character': At

@@ -95,6 +95,8 @@ function shapeOf(field: Field, lang: Lang): JsonObject {
       return { type: 'string', pattern: '\\d.*\\d.*\\d' }
     case 'email':
       return { type: 'string', pattern: '^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$' }
+    case 'time':
+      return { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
     case 'ens-tru':
       return { type: 'string', pattern: '^[0-9]{6}\\.[0-9]{3}\\.[0-9]{6}$' }
     case 'group':

@@ -1,6 +1,7 @@
 import { withAnswer } from '../../case/with-answer.js'
 import type { Field } from '../../law/field.js'
 import type { Json, JsonObject } from '../../text.js'
+import { dateWritten, timeTyped, yesOrNo } from './typed.js'
 
 /**
  * Answers with `field=value` pairs put into them. What the fields take as a whole number or yes and no may come as text from a
@@ -12,20 +13,32 @@ export function setAnswers(
   pairs: readonly (readonly [string, Json])[],
 ): JsonObject {
   return pairs.reduce<JsonObject>(
-    (sofar, [path, value]) =>
-      withAnswer(
-        sofar,
-        path,
-        typed(
-          fields.find((field) => field.id === path),
-          value,
-        ),
-      ),
+    (sofar, [path, value]) => withAnswer(sofar, path, asTyped(fieldAt(fields, path), value)),
     answers,
   )
 }
 
-function typed(field: Field | undefined, value: Json): Json {
-  if (field?.kind === 'integer' && typeof value === 'string' && /^-?\d{1,15}$/.test(value)) return Number(value)
-  return value
+/** The field at a path: through groups by their names, through rows by their numbers. */
+function fieldAt(fields: readonly Field[], path: string): Field | undefined {
+  const [id, ...rest] = path.split('.')
+  const field = fields.find((each) => each.id === id)
+  const inside = rest.filter((part) => !/^\d+$/.test(part)).join('.')
+  return inside === '' ? field : fieldAt(field?.fields ?? [], inside)
+}
+
+/** What was typed at a command line as its field takes it: whole numbers, yes and no, days as in an interview. Other text stays as it was. */
+export function asTyped(field: Field | undefined, value: Json): Json {
+  if (typeof value !== 'string') return value
+  switch (field?.kind) {
+    case 'integer':
+      return /^-?\d{1,15}$/.test(value) ? Number(value) : value
+    case 'yes-no':
+      return yesOrNo(value) ?? value
+    case 'date':
+      return dateWritten(value.trim())
+    case 'time':
+      return timeTyped(value.trim())
+    default:
+      return value
+  }
 }

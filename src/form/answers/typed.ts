@@ -25,7 +25,8 @@ const DAYS: Readonly<Record<string, number>> = {
  * What a person typed, or a cell of a table holds, as the JSON value that the blank takes. What cannot be read comes back as it is,
  * for the check to say what is wrong with it.
  *
- * Dates: `2025-03-14`, `14.03.2025`, `14/3/2025`, бүгін, ертең, сегодня, завтра, today... Yes and no in three languages.
+ * Dates: `2025-03-14`, `14.03.2025`, `14/3/2025`, бүгін, ертең, сегодня, завтра, today... Hours: `09:30`, `9:30`, `9.30`, `9-30`.
+ * Yes and no in three languages.
  * A choice by its id, its number from 1, or its label in any of the three languages. A list of texts: one a line.
  */
 export function readTyped(field: Field, typed: string, today: CivilDate): Json {
@@ -41,6 +42,8 @@ export function readTyped(field: Field, typed: string, today: CivilDate): Json {
       return text.replace(/[\s\u00a0]/g, '')
     case 'date':
       return dateTyped(text, today)
+    case 'time':
+      return timeTyped(text)
     case 'choice':
       return choiceTyped(field, text)
     case 'text-list':
@@ -63,10 +66,21 @@ function dateTyped(text: string, today: CivilDate): string {
   const word = text.toLowerCase()
   const offset = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined
   if (offset !== undefined) return addDays(today, offset)
+  return dateWritten(text)
+}
+
+/** `14.03.2025` and `14/3/2025` as `2025-03-14`; anything else as it is. */
+export function dateWritten(text: string): string {
   const written = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text)
   if (written === null) return text
   const [, day = '', month = '', year = ''] = written
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** `9.30` and `9-30` as `09:30`; anything else as it is. */
+export function timeTyped(text: string): string {
+  const written = /^(\d{1,2})[.:-](\d{2})$/.exec(text)
+  return written === null ? text : `${(written[1] ?? '').padStart(2, '0')}:${written[2]}`
 }
 
 function choiceTyped(field: Field, text: string): string {

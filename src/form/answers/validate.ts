@@ -39,6 +39,8 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
   const { called, answerAt } = callingOf(fields, root)
   const problems: Problem[] = []
   const warnings: Problem[] = []
+  /** What is absent and called for by circumstances: its path, and theirs. */
+  const waiting: (readonly [string, readonly string[]])[] = []
   const order: DateOrder = { fields, answerAt, receivedOn: context.receivedOn }
   const report = (found: Finding, path: string, field: Field | null) => problems.push(placed(found, path, field))
 
@@ -61,6 +63,7 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
 
   // A group that must be there says which of its answers are missing, not that it is missing itself.
   const whenAbsent = (field: Field, path: string): Json | undefined => {
+    if (field.when) waiting.push([path, pathsOf(field.when)])
     if (field.wanted) warnings.push(placed(finding('wanted', {}), path, field))
     if (field.optional || (isList(field) && leastRows(field) === 0)) return undefined
     if (field.kind !== 'group') {
@@ -127,5 +130,20 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
   if (!isObject(answers))
     report(finding('wrong-type', { expected: 'group', found: foundOf((answers ?? null) as Json) }), '', null)
   const kept = isObject(answers) ? group(fields, root, '', null) : {}
-  return { answers: kept, problems, warnings }
+  return { answers: kept, problems: withoutGuesses(problems, waiting), warnings }
+}
+
+/**
+ * What may yet turn out not to be called for is not asked for: whose IIN, where it is not said who applies. The circumstance itself is
+ * missing and named, so nothing is stored all the same.
+ */
+function withoutGuesses(
+  problems: readonly Problem[],
+  waiting: readonly (readonly [string, readonly string[]])[],
+): readonly Problem[] {
+  if (waiting.length === 0) return problems
+  const missing = new Set(problems.flatMap(({ code, field }) => (code === 'missing' ? [field] : [])))
+  const guesses = waiting.filter(([, paths]) => paths.some((path) => missing.has(path)))
+  const isGuess = (path: string) => guesses.some(([from]) => path === from || path.startsWith(`${from}.`))
+  return problems.filter(({ code, field }) => code !== 'missing' || !isGuess(field))
 }

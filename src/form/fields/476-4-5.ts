@@ -3,7 +3,7 @@ import type { Field } from '../../law/field.js'
 import { isObject, type Json, type JsonObject } from '../../text.js'
 import { decimalOf, isDecimal, sumDecimals } from '../answers/decimal.js'
 import type { Derived } from '../form.js'
-import { valueAt } from '../print-value.js'
+import { printDecimal, valueAt } from '../print-value.js'
 import { type Column, type FacilityTable, PARTS, TABLES, totalId } from './476-4-5-tables.js'
 import { field, group } from './declare.js'
 
@@ -83,7 +83,7 @@ export const totals: readonly Derived[] = TABLES.flatMap((table) =>
             en: `Total: ${column.names[2]}`,
           },
           uses: [`${table.id}.${part.id}.${column.id}`],
-          of: (data) => totalOf(data, `${table.id}.${part.id}`, column.id),
+          of: (data) => printDecimal(totalOf(data, `${table.id}.${part.id}`, column.id)),
         }),
       ),
   ),

@@ -3,8 +3,9 @@ import type { Field } from '../../law/field.js'
 import type { Json } from '../../text.js'
 import type { GroundView } from '../case-view.js'
 import { clauseKk } from '../clause.js'
+import { printDate } from '../dates.js'
 import type { Derived } from '../form.js'
-import { textAt } from '../print-value.js'
+import { printDecimal, textAt } from '../print-value.js'
 import { field, given, named } from './declare.js'
 
 /** Why something is refused: each ground with its clause, what was found and what is required. */
@@ -70,10 +71,21 @@ export function reasonsOf(grounds: readonly GroundView[]): Json {
           ? `«${ground.title.kk}» талапқа сай ұсынылмаған`
           : `«${ground.title.kk}» талабы орындалмаған`,
       clause: clauseKk(ground.citation as Citation),
-      found: ground.found || undefined,
-      required: ground.required.replace(/^>= /, 'кемінде ') || undefined,
+      found: onPaper(ground.found) || undefined,
+      required: onPaper(ground.required).replace(/^>= /, 'кемінде ') || undefined,
     }),
   )
+}
+
+/**
+ * Days and figures of a ground as papers write them: the file keeps them as they were judged, so that it can be judged again.
+ * Only in the words of the program; what a person wrote stays as it was written.
+ */
+function onPaper(kept: string): string {
+  return kept
+    .replace(/(?<=^мерзімі |; мерзімі )\S+(?= аяқталған)/g, (day) => printDate(day))
+    .replace(/(?<=^|; | немесе )\S+(?= күні күшінде болуға тиіс)/g, (day) => printDate(day))
+    .replace(/(?<=^|>= |; )\d+\.\d+(?= [%₸])/g, printDecimal)
 }
 
 /** How to complain: the words come from the case's edition (`complaintRightsKk`). */

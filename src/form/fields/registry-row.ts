@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../text.js'
 import type { EntryView } from '../case-view.js'
 import { printDate } from '../dates.js'
-import { textAt, valueAt } from '../print-value.js'
+import { printDecimal, textAt, valueAt, withSign } from '../print-value.js'
 import { given } from './declare.js'
 
 const STATUS: Readonly<Record<EntryView['status'], string>> = {
@@ -39,6 +39,7 @@ export function registryRow(entry: RegistryEntry): JsonObject {
     list(path)
       .map((row) => (isObject(row) ? textAt(row, id) : ''))
       .filter((text) => text !== '')
+  const localShare = at('documents.industrialCertificate.localShare')
   const codes = list('product.categoryCodes').map(String)
   const centres = [...list('documents.supportService.centres'), ...list('documents.serviceCentre.centres')]
   return given({
@@ -57,10 +58,7 @@ export function registryRow(entry: RegistryEntry): JsonObject {
     platform: some(at('product.platform.description')),
     conformity: some(papers(answers, ['conformityCertificate', 'testProtocol', 'testingImpossible']).join('; ')),
     industrial: some(
-      [
-        ...papers(answers, ['industrialCertificate']),
-        at('documents.industrialCertificate.localShare') && `${at('documents.industrialCertificate.localShare')} %`,
-      ]
+      [...papers(answers, ['industrialCertificate']), localShare && `${printDecimal(localShare)} %`]
         .filter((text) => text !== '')
         .join(', '),
     ),
@@ -95,7 +93,7 @@ function earliestExpiry(answers: JsonObject): string {
 }
 
 function numbered(number: string, date: string): string {
-  return [number === '' ? '' : `№ ${number}`, date === '' ? '' : printDate(date)]
+  return [number === '' ? '' : withSign(number), date === '' ? '' : printDate(date)]
     .filter((text) => text !== '')
     .join(', ')
 }

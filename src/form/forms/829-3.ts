@@ -1,7 +1,7 @@
 import { amend } from '../../law/services/trusted-registry/rules-829-2024/procedures.js'
 import { named, project, theField } from '../fields/declare.js'
 import type { Derived, Form } from '../form.js'
-import { textAt } from '../print-value.js'
+import { textAt, withSign } from '../print-value.js'
 import { cutAt } from '../read/loose-text.js'
 import { FORM_TITLES } from '../titles.js'
 
@@ -18,7 +18,7 @@ export const entryLine: Derived = {
   uses: ['entry.number', 'entry.contents'],
   of: (data) => {
     const number = textAt(data, 'entry.number')
-    return [number && `№ ${number}`, textAt(data, 'entry.contents')].filter((text) => text !== '').join(', ')
+    return [number && withSign(number), textAt(data, 'entry.contents')].filter((text) => text !== '').join(', ')
   },
   read: (text) => {
     if (!text.startsWith('№')) return { entry: { contents: text } }

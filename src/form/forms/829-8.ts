@@ -1,5 +1,6 @@
 import { field, group, named, project } from '../fields/declare.js'
 import { letterOf, office, paper, productNameOf, recipient, recipientBlock, signer } from '../fields/letter.js'
+import { complaintRights } from '../fields/reasons.js'
 import type { Derived, Form } from '../form.js'
 import { textAt } from '../print-value.js'
 import { FORM_TITLES } from '../titles.js'
@@ -39,6 +40,7 @@ const fields = [
     ['Тізілімнен алып тастау себебі', 'Причина исключения из реестра', 'Reason of the exclusion'],
     source,
   ),
+  complaintRights('829-2024/28'),
   signer(source),
 ]
 
@@ -54,6 +56,11 @@ export const form829x8: Form = {
       kk: 'Актіде «Осы хабарлама берілді» сөздері жоқ; себеп пен хабарлама берген органға бір ғана жол қалдырылған; нөмірі мен күні екі рет жазылады.',
       ru: 'В акте нет слов «Осы хабарлама берілді», на причину и орган оставлена одна строка, номер и дата стоят дважды.',
       en: 'The act lacks «Осы хабарлама берілді», leaves one blank for the reason and the body, and has number and date twice.',
+    },
+    {
+      kk: 'Шағымдану тәртібі нысанда жоқ: өтінішсіз шығарылғанда (10-тармақ) 28–34-тармақтар бойынша қосылады.',
+      ru: 'Порядка обжалования в форме нет: при исключении без заявления (пункт 10) он добавляется по пунктам 28–34.',
+      en: 'The form has no word on complaints: it is added by clauses 28-34 where nobody applied for the exclusion (clause 10).',
     },
   ],
   fields,

@@ -2,6 +2,7 @@ import { printDate } from '../dates.js'
 import { field, given, group, named, project } from '../fields/declare.js'
 import { application, office, paper, recipient, signer } from '../fields/letter.js'
 import type { Derived, Form } from '../form.js'
+import { withSign } from '../print-value.js'
 import { FORM_TITLES } from '../titles.js'
 import { commissionBodies } from './commission-bodies.js'
 import { askedText, caseFields, caseOf, clauseOf, documentLines, generic, linesOf, working } from './common.js'
@@ -87,6 +88,6 @@ export const commissionReferral: Form = {
 }
 
 function orderCopy(number: string, date: string): string {
-  const which = [date && printDate(date), number && `№ ${number}`].filter((part) => part !== '').join(' ')
+  const which = [date && printDate(date), number && withSign(number)].filter((part) => part !== '').join(' ')
   return `Комиссияны құру туралы ${which === '' ? '' : `${which} `}бұйрықтың көшірмесі`
 }

@@ -148,7 +148,15 @@ export const documentLines: Derived = {
 /** «1) …;», «2) ….» one under another; '' for none. */
 export function linesOf(value: Json | undefined): string {
   if (!Array.isArray(value)) return ''
-  return value.map((text: Json, i) => `${i + 1}) ${String(text)}${i === value.length - 1 ? '.' : ';'}`).join('\n')
+  return value.map((text: Json, i) => numberedLine(String(text), i, value.length)).join('\n')
+}
+
+/** «2) …;»: the last ends with a full stop, and whatever ends with one of its own (a person's initial) with no second. */
+function numberedLine(text: string, at: number, of: number): string {
+  // A whole sentence lays its stop aside for the list's sign; «Е.» and «т.б.» keep theirs.
+  const words = text.trimEnd().replace(/(?<=[\p{Ll}\d»)]{2})[.;]$/u, '')
+  const end = at < of - 1 ? ';' : words.endsWith('.') ? '' : '.'
+  return `${at + 1}) ${words}${end}`
 }
 
 /** One nonconformity to a paragraph, numbered. */
@@ -157,6 +165,5 @@ export const nonconformityLine: Derived = {
   label: named(['Сәйкессіздік бір сөйлеммен', 'Несоответствие одной строкой', 'A nonconformity in one line']),
   uses: ['nonconformities'],
   in: 'nonconformities',
-  of: (_data, row) =>
-    row === null ? '' : `${row.index + 1}) ${textAt(row.value, '@text')}${row.index === row.count - 1 ? '.' : ';'}`,
+  of: (_data, row) => (row === null ? '' : numberedLine(textAt(row.value, '@text'), row.index, row.count)),
 }

@@ -61,7 +61,7 @@ export const complaintAnswer: Form = {
                 reasons: said.reasons ?? undefined,
               }),
       }),
-      furtherRights: furtherRightsKk(view.act),
+      furtherRights: furtherRightsKk(view.act, said?.toForward),
     })
   },
 }

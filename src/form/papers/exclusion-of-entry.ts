@@ -8,6 +8,7 @@ import { clauseKk } from '../clause.js'
 import { printDate } from '../dates.js'
 import { given } from '../fields/declare.js'
 import { FINDING_GROUND_TITLES, groundClausesKk } from '../finding-grounds.js'
+import { bareNumber } from '../print-value.js'
 
 export interface ExclusionWanted {
   readonly office: OfficeView
@@ -16,10 +17,14 @@ export interface ExclusionWanted {
   readonly paper: { readonly number: string; readonly date: string } | null
   readonly finding: Pick<EntryActs['found'], 'ground' | 'clauses' | 'evidence' | 'on'>
   readonly hearing: Hearing | null
+  /** How the holder may complain (829-2024/28-34): nobody applied, so that it is an act against them as a refusal is. */
+  readonly complaintRights: string
 }
 
 const NO_ADDRESS = 'мекенжайы жазбада көрсетілмеген'
 const NO_NUMBER = 'БСН/ЖСН жазбада көрсетілмеген'
+/** The annex prints a marker where the signer stands; a notification that leaves has a line to write on instead. */
+const BY_HAND = { position: '_'.repeat(30), name: '_'.repeat(30) }
 
 /** What the decision to exclude says (`paper.exclusion`). */
 export function exclusionData(entry: Entry, wanted: ExclusionWanted): JsonObject {
@@ -30,11 +35,12 @@ export function exclusionData(entry: Entry, wanted: ExclusionWanted): JsonObject
     paper: paper === null ? undefined : { ...paper },
     draft: paper === null ? 'ЖОБА' : undefined,
     basis: groundClausesKk(finding.ground, 'dative'),
-    entry: { number: entry.number, date: entry.includedOn },
+    entry: { number: bareNumber(entry.number), date: entry.includedOn },
     holder: given({ name: holder.name, idNumber: holder.id || undefined }),
     product: { name: String(product.name ?? '') },
     finding: { date: finding.on, ground: groundKk(finding), evidence: plain(finding.evidence) },
     hearing: hearing === null ? undefined : hearingKk(hearing),
+    complaintRights: wanted.complaintRights,
     acts: `${actNameKk('829-2024')}.`,
     signer: signed(wanted.signer),
   })
@@ -50,7 +56,8 @@ export function exclusionNotice(entry: Entry, wanted: ExclusionWanted): JsonObje
     paper: paper === null ? undefined : { ...paper },
     product: { name: String(product.name ?? '') },
     reason: reasonKk(finding),
-    signer: signed(wanted.signer),
+    complaintRights: wanted.complaintRights,
+    signer: signed(wanted.signer) ?? BY_HAND,
   })
 }
 
@@ -70,7 +77,7 @@ function groundKk({ ground, clauses }: ExclusionWanted['finding']): string {
 }
 
 function hearingKk({ heardOn, why }: Hearing): string {
-  return heardOn === null ? `өткізілмеді: ${plain(why)}` : `${printDate(heardOn)} тыңдалды`
+  return heardOn === null ? `өткізілмеді (${plain(why)})` : `${printDate(heardOn)} тыңдалды`
 }
 
 /** Without the full stop that the paper's own sentence ends with. */

@@ -1,6 +1,7 @@
 import { clauseKk } from '../clause.js'
 import { field, given, group, named, project } from '../fields/declare.js'
 import { idNumberOf, letterOf, office, productNameOf, signer } from '../fields/letter.js'
+import { complaintRights } from '../fields/reasons.js'
 import type { Derived, Form } from '../form.js'
 import { textAt } from '../print-value.js'
 import { FORM_TITLES } from '../titles.js'
@@ -31,12 +32,13 @@ const fields = [
   group('product', ['Өнім', 'Продукт', 'Product'], source, [
     field('name', 'text', ['Өнімнің атауы', 'Наименование продукта', 'Name of the product'], source, { max: 500 }),
   ]),
-  group('finding', ['Мониторинг қорытындысы', 'Вывод мониторинга', 'Finding'], source, [
+  group('finding', ['Анықталған факт', 'Выявленный факт', 'Finding'], source, [
     field('date', 'date', ['Анықталған күні', 'Дата выявления', 'Found on'], source),
     field('ground', 'long-text', ['Негізі', 'Основание', 'Ground'], source, { max: 2000 }),
     field('evidence', 'long-text', ['Дәлелі', 'Доказательство', 'Evidence'], source, { max: 5000 }),
   ]),
   field('hearing', 'long-text', ['Тыңдау', 'Заслушивание', 'Hearing'], source, { optional: true, max: 2000 }),
+  complaintRights('829-2024/28'),
   acts(source),
   signer(source),
 ]

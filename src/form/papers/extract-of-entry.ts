@@ -89,9 +89,10 @@ export function changesOf(entry: Entry): number {
 function beforeKk(entry: Entry): string | undefined {
   const [first] = entry.acts
   if (first?.kind !== 'imported') return undefined
-  const { book, page, file } = first.data.source
+  // A file is how the office took it over, not where it stood.
+  const { book, page } = first.data.source
   const said = [book === '' ? '' : `кітап ${book}`, page === '' ? '' : `бет ${page}`].filter((part) => part !== '')
-  return said.length > 0 ? said.join(', ') : `файл ${file}`
+  return said.length > 0 ? said.join(', ') : undefined
 }
 
 function kindKk(procedure: Procedure, product: JsonObject): string {

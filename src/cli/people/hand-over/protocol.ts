@@ -5,6 +5,7 @@ import { ExpectedError } from '../../../expected-error.js'
 import { tableDocument } from '../../../files/docx-table.js'
 import { openWritableFolder } from '../../../files/folders.js'
 import { refuseUnwritable, writeFile } from '../../../files/write-file.js'
+import { printDate } from '../../../form/dates.js'
 import { officeView } from '../../../form/view-of-case.js'
 import type { ServiceId } from '../../../law/service.js'
 import { lawOf } from '../../../law/services/index.js'
@@ -113,7 +114,7 @@ async function protocolBytes(world: World, protocol: Protocol, { by, for: absent
       each.application,
       service,
       next === null ? '' : text(next),
-      each.due,
+      each.due === null ? null : printDate(each.due),
       w.why[each.why],
     ])
   }
@@ -125,7 +126,8 @@ async function protocolBytes(world: World, protocol: Protocol, { by, for: absent
     w.took(to.name),
     w.arranged(absent === undefined ? by : inStead(by, absent)),
   ]
-  const title = [w.title(number), w.dated(date), ...(nameKk === undefined || nameKk === '' ? [] : [nameKk])]
+  const office = nameKk === undefined || nameKk === '' ? [] : [nameKk]
+  const title = [w.title(number), w.dated(printDate(date)), ...office, w.says(from.name, to.name, cases.length)]
   return tableDocument({ title, columns, rows, foot }, date)
 }
 
