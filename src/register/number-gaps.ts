@@ -1,11 +1,14 @@
-import type { NumberPlace } from './number-place.js'
+import type { NamedPlace, NumberPlace } from './number-place.js'
 import type { RegisterAct } from './register-acts.js'
+import { plainNumber } from './typed-number.js'
 
 type Explained = Extract<RegisterAct, { kind: 'gap-explained' }>
 
 /** Numbers one after another that nothing bears, with the act that says why; null where none does. */
 export interface NumberGapFound {
   readonly year: number
+  /** The name of an old book's series; null of the register's own. */
+  readonly series: string | null
   readonly from: number
   readonly to: number
   readonly explained: Explained | null
@@ -16,7 +19,7 @@ export interface NumberGapFound {
  * @param places all that are taken, in their order
  */
 export function numberGaps(places: readonly NumberPlace[], acts: readonly RegisterAct[]): readonly NumberGapFound[] {
-  const explanations = acts.filter((act): act is Explained => act.kind === 'gap-explained')
+  const explanations = explanationsOf(acts, null)
   const gaps: NumberGapFound[] = []
   let year = Number.NaN
   let last = 0
@@ -25,14 +28,48 @@ export function numberGaps(places: readonly NumberPlace[], acts: readonly Regist
       year = place.year
       last = 0
     }
-    if (place.number > last + 1) gaps.push(...split(year, last + 1, place.number - 1, explanations))
+    if (place.number > last + 1) gaps.push(...split({ year, series: null }, last + 1, place.number - 1, explanations))
     last = place.number
   }
   return gaps
 }
 
+/**
+ * What is missing in the named series of old books, between the first and the last number that stand in the register: where such a
+ * series began nobody recorded here.
+ */
+export function namedGaps(places: readonly NamedPlace[], acts: readonly RegisterAct[]): readonly NumberGapFound[] {
+  const all = new Map<string, NamedPlace[]>()
+  for (const place of places) {
+    const key = `${plainNumber(place.series)} ${place.year}`
+    all.set(key, [...(all.get(key) ?? []), place])
+  }
+  return [...all.keys()].sort().flatMap((key) => {
+    const ofSeries = [...(all.get(key) ?? [])].sort((a, b) => a.number - b.number)
+    const [first] = ofSeries
+    if (first === undefined) return []
+    const explanations = explanationsOf(acts, first.series)
+    return ofSeries.flatMap(({ number }, at) => {
+      const before = ofSeries[at - 1]?.number ?? number
+      return number > before + 1 ? split(first, before + 1, number - 1, explanations) : []
+    })
+  })
+}
+
+function explanationsOf(acts: readonly RegisterAct[], series: string | null): readonly Explained[] {
+  const name = series === null ? '' : plainNumber(series)
+  return acts.filter(
+    (act): act is Explained => act.kind === 'gap-explained' && plainNumber(act.data.series ?? '') === name,
+  )
+}
+
 /** A gap in pieces, each with what explains all of it: the explanation that was recorded last. */
-function split(year: number, from: number, to: number, all: readonly Explained[]): readonly NumberGapFound[] {
+function split(
+  { year, series }: Pick<NumberGapFound, 'year' | 'series'>,
+  from: number,
+  to: number,
+  all: readonly Explained[],
+): readonly NumberGapFound[] {
   const here = all.filter(({ data }) => data.year === year && data.from <= to && data.to >= from)
   const edges = new Set([from, to + 1])
   for (const { data } of here) {
@@ -46,7 +83,7 @@ function split(year: number, from: number, to: number, all: readonly Explained[]
     const explained = here.findLast(({ data }) => data.from <= start && data.to >= end) ?? null
     const before = pieces.at(-1)
     if (before !== undefined && before.explained === explained) pieces[pieces.length - 1] = { ...before, to: end }
-    else pieces.push({ year, from: start, to: end, explained })
+    else pieces.push({ year, series, from: start, to: end, explained })
   }
   return pieces
 }

@@ -34,3 +34,22 @@ export function numberPlace(register: string, text: string): NumberPlace | null 
 export function placeText(register: RegisterId, { year, number }: NumberPlace): string {
   return year === 0 ? `${REGISTER_LETTERS[register]}-${String(number).padStart(6, '0')}` : `${year}-${number}`
 }
+
+/** A place in a year's series of an old book that has a name of its own: `АЖ-2013-0417`. */
+export interface NamedPlace extends NumberPlace {
+  /** As it is written. */
+  readonly series: string
+}
+
+const NAMED = /^(\p{L}{1,8})[-/.]?((?:19|20)\d\d)[-/.]0*([1-9]\d{0,5})$/u
+
+/**
+ * The place of a number in such a series; nobody takes numbers of it here, and so the register only looks for what is missing in it.
+ * @returns null where the number tells none
+ */
+export function namedPlace(text: string): NamedPlace | null {
+  const found = NAMED.exec(text.replace(/\s+/g, '').replace(/^№/, ''))
+  if (found === null) return null
+  const [, series = '', year, number = ''] = found
+  return { series, year: Number(year), number: Number(number) }
+}

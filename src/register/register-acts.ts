@@ -7,6 +7,8 @@ export interface RegisterActs {
   /** Why numbers between others are nobody's: a spoiled page, a book begun anew. */
   'gap-explained': {
     readonly year: number
+    /** The name of an old book's series, `АЖ` of `АЖ-2013-0417`; absent of the register's own. */
+    readonly series?: string
     readonly from: number
     readonly to: number
     readonly reason: string

@@ -29,14 +29,19 @@ export interface CaseFilter {
   readonly dueUntil?: Moment
 }
 
-/** Newest first by number and acceptance; by the Kazakh alphabet; by the nearest end of a term (only cases that have one). */
+/** Newest first by number and acceptance; by the Kazakh alphabet; by the nearest end of a term, cases without one last, newest first. */
 export type CaseSort = 'number' | 'accepted' | 'applicant' | 'due'
 
 type Key = 'number' | 'accepted' | 'applicant_sort' | 'due_ends'
 type Eb = ExpressionBuilder<Schema, 'case_file'>
 type Query = SelectQueryBuilder<Schema, 'case_file', object>
 
-const ORDER: Readonly<Record<CaseSort, { readonly key: Key; readonly down: boolean }>> = {
+interface Order {
+  readonly key: Key
+  readonly down: boolean
+}
+
+const ORDER: Readonly<Record<CaseSort, Order>> = {
   number: { key: 'number', down: true },
   accepted: { key: 'accepted', down: true },
   applicant: { key: 'applicant_sort', down: false },
@@ -60,23 +65,68 @@ export async function listCases(
   filter: CaseFilter,
   page: Page<CaseSort>,
 ): Promise<PageOf<CaseRow>> {
-  const { key, down: usually } = ORDER[page.sort ?? 'number']
-  const down = page.reverse === true ? !usually : usually
+  const order = ORDER[page.sort ?? 'number']
+  const { key } = order
   const enough = limitOfFew(filter, key)
   const few = enough > 0 && (await matches(db, filter, enough + 1)) <= enough
-  let query = conditions(db.selectFrom('case_file'), filter, few ? null : key)
-  if (key === 'due_ends') query = query.where('due_ends', 'is not', null)
   const last = page.after === undefined ? undefined : await keyOf(db, key, page.after)
+  const parts = partsOf(order, filter, page.reverse === true)
+  // The last row seen lies in one of the parts: those before it are through.
+  const at = last === undefined ? 0 : parts.findIndex(({ termed }) => termed === null || termed === (last.key !== null))
+  const rows: CaseRow[] = []
+  for (const [n, part] of parts.slice(at).entries()) {
+    if (rows.length > page.limit) break
+    const from =
+      n > 0 || last === undefined ? undefined : { ...last, key: (part.key === key ? last.key : last.number) ?? '' }
+    rows.push(...(await walk(db, filter, part, { few, last: from, limit: page.limit + 1 - rows.length })))
+  }
+  return pageOf(rows, page.limit, (row) => row.number)
+}
+
+/** A stretch of an order along which one index can be walked. */
+interface Part {
+  readonly key: Key
+  readonly down: boolean
+  /** Only cases with a term that runs, only those without; null of every case. */
+  readonly termed: boolean | null
+}
+
+/** By term go the cases that have one, then the others by their number: their column says nothing that could be walked. */
+function partsOf({ key, down: usually }: Order, { dueUntil }: CaseFilter, reverse: boolean): readonly Part[] {
+  const down = usually !== reverse
+  if (key !== 'due_ends') return [{ key, down, termed: null }]
+  const termed: Part = { key, down, termed: true }
+  if (dueUntil !== undefined) return [termed]
+  const others: Part = { key: 'number', down: !down, termed: false }
+  return reverse ? [others, termed] : [termed, others]
+}
+
+interface Walked {
+  readonly few: boolean
+  readonly last: Last | undefined
+  readonly limit: number
+}
+
+async function walk(
+  db: Kysely<Schema>,
+  filter: CaseFilter,
+  { key, down, termed }: Part,
+  { few, last, limit }: Walked,
+): Promise<readonly CaseRow[]> {
+  // Open cases are no more than an office can have in hand: those of them without a term are gathered, not met on a walk of all.
+  const gathered = few || (termed === false && isOpenAsked(filter) === true)
+  let query = conditions(db.selectFrom('case_file'), filter, gathered ? null : key)
+  if (termed !== null) query = query.where('due_ends', termed ? 'is not' : 'is', null)
   if (last !== undefined) query = query.where((eb) => beyond(eb, key, down, last))
   const direction = down ? 'desc' : 'asc'
-  const first = few ? sql`+${sql.ref(key)}` : sql.ref(key)
+  const first = gathered ? sql`+${sql.ref(key)}` : sql.ref(key)
   const rows = await query
     .select(CASE_COLUMNS)
     .orderBy(first, direction)
     .orderBy('number', direction)
-    .limit(page.limit + 1)
+    .limit(limit)
     .execute()
-  return pageOf(rows.map(caseRowOf), page.limit, (row) => row.number)
+  return rows.map(caseRowOf)
 }
 
 /** How many cases match, counted no further than `upTo`. */
@@ -124,8 +174,8 @@ function conditions(query: Query, filter: CaseFilter, walk: Key | null): Query {
     else if (value !== undefined) out = out.where(column(name), 'in', value)
   }
   if (filter.applicantId !== undefined) out = out.where(column('applicant_id'), '=', filter.applicantId)
-  // A literal, not a parameter: only so is the index over open cases seen to fit. An awaited step means an open case.
-  const open = filter.open ?? (filter.step !== undefined ? true : undefined)
+  // A literal, not a parameter: only so is the index over open cases seen to fit.
+  const open = isOpenAsked(filter)
   if (open !== undefined) out = out.where(sql<boolean>`${column('open')} = ${sql.lit(open ? 1 : 0)}`)
   if (filter.dueUntil !== undefined) out = out.where(column('due_ends'), '<=', filter.dueUntil)
   if (filter.acceptedFrom !== undefined) out = out.where('accepted', '>=', filter.acceptedFrom)
@@ -133,14 +183,23 @@ function conditions(query: Query, filter: CaseFilter, walk: Key | null): Query {
   return out
 }
 
+/** An awaited step means an open case. */
+function isOpenAsked({ open, step }: CaseFilter): boolean | undefined {
+  return open ?? (step !== undefined ? true : undefined)
+}
+
 interface Last {
   readonly key: string
   readonly number: string
 }
 
-async function keyOf(db: Kysely<Schema>, key: Key, number: string): Promise<Last | undefined> {
+async function keyOf(
+  db: Kysely<Schema>,
+  key: Key,
+  number: string,
+): Promise<{ key: string | null; number: string } | undefined> {
   const row = await db.selectFrom('case_file').select(['number', key]).where('number', '=', number).executeTakeFirst()
-  return row === undefined ? undefined : { key: row[key] ?? '', number }
+  return row === undefined ? undefined : { key: row[key], number }
 }
 
 /** Beyond the last row seen, in a form of which SQLite and PostgreSQL both use the index. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.js'
+import type { EntriesAlike, EntryAlike, HeldObject } from './entries-alike.js'
 import type { EntryDecision } from './entry-decisions.js'
 import type { EntryDocument, EntryRow } from './entry-row.js'
 import type { FindPage, FoundEntries } from './find.js'
@@ -22,4 +23,8 @@ export interface RegisterReader {
   findings(filter: FindingFilter, page: FindingPage): Promise<readonly FindingRow[]>
   /** Current entries that a number or a name may mean: a number or a whole name is a finding, a part of a name a suggestion. */
   lookUpEntries(register: string, text: string, limit?: number): Promise<readonly LookedUp[]>
+  /** Current entries of this holder with this name, whatever its capitals and punctuation. */
+  entriesAlike(wanted: HeldObject): Promise<readonly EntryAlike[]>
+  /** Holders with more than one current entry under one name. */
+  doubledEntries(register: string): Promise<readonly EntriesAlike[]>
 }

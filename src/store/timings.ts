@@ -6,14 +6,21 @@ import type { Schema } from './schema.js'
 export interface CaseTiming {
   readonly number: string
   readonly service: string
+  /** Of the edition that it was opened under; '' where no standard was in force. */
+  readonly standard: string
+  readonly regulation: string
   readonly status: string
   readonly open: boolean
   readonly outcome: string | null
   readonly accepted: Moment
   readonly decided: Moment | null
   readonly serviceDue: CivilDate | Moment | null
+  /** Of the step that is awaited. */
+  readonly stepDue: CivilDate | Moment | null
   /** The last step, decision or withdrawal that was recorded; null where there is none yet. */
   readonly lastDone: Moment | null
+  /** Who refused acceptance; null of every other case. */
+  readonly refusedBy: string | null
   readonly applicantName: string
   readonly objectName: string
 }
@@ -60,8 +67,23 @@ export async function timings(
   if (period.open !== undefined)
     query = query.where(sql<boolean>`${gather ? sql`open` : sql`+open`} = ${sql.lit(period.open ? 1 : 0)}`)
   const rows = await query
-    .select(['case_file.number', 'service', 'status', 'open', 'outcome', 'accepted', 'decided'])
-    .select(['service_due as serviceDue', 'applicant_name as applicantName', 'object_name as objectName'])
+    .select([
+      'case_file.number',
+      'service',
+      'standard',
+      'regulation',
+      'status',
+      'open',
+      'outcome',
+      'accepted',
+      'decided',
+    ])
+    .select([
+      'service_due as serviceDue',
+      'step_due as stepDue',
+      'applicant_name as applicantName',
+      'object_name as objectName',
+    ])
     .select((eb) =>
       eb
         .selectFrom('act')
@@ -71,6 +93,12 @@ export async function timings(
         .orderBy('seq', 'desc')
         .limit(1)
         .as('lastDone'),
+    )
+    .select(
+      sql<string | null>`iif(status = 'acceptance-refused', (select by_whom from act
+        where subject = 'case/' || case_file.number and +kind = 'step' order by seq desc limit 1), null)`.as(
+        'refusedBy',
+      ),
     )
     .orderBy(accepted)
     .orderBy('case_file.number')

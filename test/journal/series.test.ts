@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { CivilDate, Moment } from '../../src/calendar/civil-date.js'
-import { gapsOf } from '../../src/cli/journal/series.js'
+import { gapsOf, rangesOf } from '../../src/cli/journal/series.js'
 
 const taken = (number: number, at: string) => ({
   year: Number(at.slice(0, 4)),
@@ -38,6 +38,21 @@ Series('a number between that belongs to another day is named with the case that
   assert.equal(gapsOf('C', numbers, from, until), [
     { number: 'C-2025-000002', why: 'other-day', subject: 'TR-2025-000002', at: '2025-02-20T10:00' },
   ])
+})
+
+Series('numbers one after another are told as one range, the lost ones first', () => {
+  const other = (number: number) => taken(number, '2025-02-20T10:00')
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 12].map((number) =>
+    [1, 5, 12].includes(number) ? taken(number, '2025-03-03T10:00') : other(number),
+  )
+  assert.equal(
+    rangesOf(gapsOf('', numbers, from, until)).map(({ why, gaps }) => [why, gaps[0]?.number, gaps.length]),
+    [
+      ['lost', '2025-000009', 3],
+      ['other-day', '2025-000002', 3],
+      ['other-day', '2025-000006', 3],
+    ],
+  )
 })
 
 Series.run()

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { moment } from '../../src/calendar/civil-date.js'
-import { numberGaps } from '../../src/register/number-gaps.js'
-import { numberPlace, placeText } from '../../src/register/number-place.js'
+import { namedGaps, numberGaps } from '../../src/register/number-gaps.js'
+import { namedPlace, numberPlace, placeText } from '../../src/register/number-place.js'
 import type { RegisterAct } from '../../src/register/register-acts.js'
 
 const test = suite('numbers of old books, and the gaps among them')
@@ -81,6 +81,29 @@ test('each year has a series of its own', () => {
   assert.equal(
     gaps.map(({ year, from, to, explained: act }) => [year, from, to, act]),
     [[2014, 1, 1, null]],
+  )
+})
+
+test('a named series of an old book is looked through between its first and last number, year by year', () => {
+  for (const text of ['БҚ-77/2019', 'T-000345', '2014-15', 'АЖ-417', '']) assert.is(namedPlace(text), null, text)
+  const written = ['АЖ-2013-0420', '№ АЖ-2013-0417', 'AЖ-2013-0422', 'АЖ-2014-0009', 'ТТ-2013-1']
+  const places = written.flatMap((text) => namedPlace(text) ?? [])
+  assert.is(places.length, written.length)
+  const own = explained(418, 419, 'the register’s own year', 2013)
+  const act = explained(421, 421, 'spoiled', 2013)
+  const named = { ...act, data: { ...act.data, series: 'АЖ' } } as RegisterAct
+  assert.equal(
+    namedGaps(places, [own, named]).map(({ series, year, from, to, explained: by }) => [
+      series,
+      year,
+      from,
+      to,
+      by === null ? null : by.data.reason,
+    ]),
+    [
+      ['АЖ', 2013, 418, 419, null],
+      ['АЖ', 2013, 421, 421, 'spoiled'],
+    ],
   )
 })
 

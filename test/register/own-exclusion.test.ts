@@ -59,6 +59,7 @@ test('an exclusion that somebody applied for opens none of its own: its case has
 const wanted = {
   office: { nameKk: 'Орган', nameRu: 'Орган', requisitesKk: '', requisitesRu: '' },
   signer: null,
+  complaintRights: 'Қағидалардың 28–34-тармақтарында',
   hearing: { heardOn: civilDate('2026-03-13'), why: '' },
 }
 const entry = foldEntry('trusted', 'T-000001', [added])
@@ -81,7 +82,13 @@ test('the decision names clause, ground, evidence and hearing; the notification 
   ])
     assert.ok(decision.includes(said), said)
   assert.not.match(decision, /ЖОБА|акт\./)
-  assert.match(String(exclusionNotice(entry, { ...wanted, paper, finding }).reason), 'Қағидалардың 10-тармағы')
+  const notice = exclusionNotice(entry, { ...wanted, paper, finding })
+  assert.match(String(notice.reason), 'Қағидалардың 10-тармағы')
+  const unheard = { heardOn: null, why: 'Иесі келмеді.' }
+  const said = exclusionData(entry, { ...wanted, paper, finding, hearing: unheard })
+  assert.is(said.hearing, 'өткізілмеді (Иесі келмеді)')
+  for (const { complaintRights } of [said, notice]) assert.match(String(complaintRights), '28–34-тармақтарында')
+  assert.equal(notice.signer, { position: '_'.repeat(30), name: '_'.repeat(30) }, 'a line to sign on, no marker')
 })
 
 test('a draft has no number and says that it is one; of the transition both clauses are named', () => {

@@ -66,6 +66,22 @@ Kept('audit verify proves what is kept, and finds a figure that somebody changed
   assert.is(run('audit', 'verify').code, EXIT.done)
 })
 
+Kept(
+  'what an earlier version reckoned otherwise is not used, is no fault, and gives way to what is reckoned now',
+  () => {
+    forget()
+    const reckoned = run(...YEAR, '--by', 'month', '--json').out
+    const marks = () => inDatabase((db) => db.prepare('select calendar from figure').pluck().all() as string[])
+    inDatabase((db) =>
+      db.exec(`update figure set calendar = substr(calendar, 4), cells = replace(cells, '"inTime":1', '"inTime":5')`),
+    )
+    assert.ok(marks().every((mark) => /^\d{4}:/.test(mark)))
+    assert.is(run('audit', 'verify').code, EXIT.done)
+    assert.is(run(...YEAR, '--by', 'month', '--json').out, reckoned)
+    assert.ok(marks().every((mark) => /^r\d+\/\d{4}:/.test(mark)))
+  },
+)
+
 Kept('where nothing may be written the report is made all the same', () => {
   forget()
   const lock = new Database(database)

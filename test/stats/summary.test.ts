@@ -22,6 +22,8 @@ const timing = (more: Partial<Record<keyof CaseTiming, unknown>>): CaseTiming =>
     accepted: '2025-03-17T09:00',
     decided: '2025-03-18T10:00',
     serviceDue: '2025-03-31',
+    stepDue: null,
+    refusedBy: null,
     lastDone: '2025-03-18T10:00',
     applicantName: '',
     objectName: '',

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addDays, type CivilDate, civilDate, dateOf, type Moment, momentAt } from '../../calendar/civil-date.js'
+import { addDays, type CivilDate, dateOf, type Moment, momentAt } from '../../calendar/civil-date.js'
 import { inDaysAndHours, workingMinutesBetween } from '../../calendar/working-time.js'
 import { ExpectedError } from '../../expected-error.js'
 import { SERVICE_IDS, type ServiceId, type ServiceLaw } from '../../law/service.js'
@@ -9,7 +9,7 @@ import { type DueAsked, type DueLine, dueLines, lawsOf, soonestLines } from '../
 import { titleOf } from '../due/due-title.js'
 import { EXIT } from '../exit-codes.js'
 import { examples } from '../help-examples.js'
-import { parseOneOf, parseWithin } from '../parse.js'
+import { parseDay, parseOneOf, parseWithin } from '../parse.js'
 import { safeText } from '../safe-text.js'
 import { sayLate, sayWhen } from '../say.js'
 import { table } from '../table.js'
@@ -38,7 +38,7 @@ export function declare(parent: Command, world: World): void {
     .description(world.words.program.commands.due)
     .option('--within <time>', w.options.within, parseWithin)
     .option('--overdue', w.options.overdue)
-    .option('--on <date>', w.options.on, civilDate)
+    .option('--on <date>', w.options.on, parseDay)
     .option('--service <service>', w.options.service, parseOneOf('--service', SERVICE_IDS))
     .option('--role <role>', w.due.options.role)
     .option('--for <employee>', w.due.options.for)
@@ -196,13 +196,14 @@ function print(world: World, laws: readonly ServiceLaw[], lines: readonly DueLin
 
 function when(line: DueLine, now: Moment, world: World): string {
   const w = world.words.cases.due
+  const applied = line.application === null ? '' : `; ${w.underWay(line.application)}`
   const day = sayWhen(line.due)
   if (line.kind === 'finding') return w.found(day)
   if (line.overdue) {
     const late = lateness(line, now, world)
-    return `${day} ${world.paint.red(w.overdue)}${late === 0 ? '' : `: ${sayLate(late, world.words)}`}`
+    return `${day} ${world.paint.red(w.overdue)}${late === 0 ? '' : `: ${sayLate(late, world.words)}`}${applied}`
   }
-  return line.due.slice(0, 10) === dateOf(now) ? `${day} ${w.today}` : day
+  return line.due.slice(0, 10) === dateOf(now) ? `${day} ${w.today}${applied}` : `${day}${applied}`
 }
 
 /** By how many working minutes it is late. */

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
-import { addDays, civilDate, dateOf, momentAt } from '../../calendar/civil-date.js'
+import { addDays, dateOf, momentAt } from '../../calendar/civil-date.js'
 import { SERVICE_IDS } from '../../law/service.js'
 import type { CaseFilter, CaseSort } from '../../store/case-list.js'
 import type { CaseRow } from '../../store/case-row.js'
 import type { Page } from '../../store/page.js'
 import { examples } from '../help-examples.js'
-import { parseCount, parseOneOf, parseWithin } from '../parse.js'
+import { parseCount, parseDay, parseOneOf, parseWithin } from '../parse.js'
 import { safeText } from '../safe-text.js'
 import { sayWhen } from '../say.js'
 import { table } from '../table.js'
@@ -31,9 +31,9 @@ export function declare(parent: Command, world: World): void {
     .option('--status <status>', w.options.status, parseOneOf('--status', Object.keys(w.statuses)))
     .option('--step <step>', w.options.step)
     .option('--employee <name>', w.options.employee)
-    .option('--from <date>', w.options.acceptedFrom, civilDate)
-    .option('--to <date>', w.options.acceptedTo, civilDate)
-    .option('--due-before <date>', w.options.dueBefore, civilDate)
+    .option('--from <date>', w.options.acceptedFrom, parseDay)
+    .option('--to <date>', w.options.acceptedTo, parseDay)
+    .option('--due-before <date>', w.options.dueBefore, parseDay)
     .option('--due-within <time>', w.options.dueWithin, parseWithin)
     .option('--open', w.options.open)
     .addOption(new Option('--sort <order>', w.options.sort).argParser(parseOneOf('--sort', SORTS)).default('number'))
@@ -91,7 +91,8 @@ async function list(world: World, { save, filters, forget, ...typed }: Asked): P
     world.out(w.list.none)
     return
   }
-  world.out(caseTable(world, page.rows))
+  const byTerm = (options.sort ?? '') === 'due' || options.dueBefore !== undefined || options.dueWithin !== undefined
+  world.out(caseTable(world, page.rows, byTerm ? nearestTerm : undefined))
   if (page.next !== null) world.err(w.list.more(listCommand(typed, { after: page.next })))
 }
 
@@ -116,8 +117,18 @@ function pageOf({ sort, limit, after, from, to }: Options): Page<CaseSort> {
   return { sort: sort ?? usual, limit: limit ?? USUAL_LIMIT, ...(after === undefined ? {} : { after }) }
 }
 
+/** The end of the service's term, while the case is open. */
+function serviceTerm({ open, serviceDue }: CaseRow): string {
+  return open ? sayWhen(serviceDue ?? '') : ''
+}
+
+/** The end of whatever is due next, by which cases are ordered and chosen: of an obligation after the decision, too. */
+function nearestTerm({ dueEnds }: CaseRow): string {
+  return sayWhen(dueEnds ?? '')
+}
+
 /** Cases as lists and searches show them. */
-export function caseTable(world: World, rows: readonly CaseRow[]): string {
+export function caseTable(world: World, rows: readonly CaseRow[], term = serviceTerm): string {
   const { labels, statuses } = world.words.cases
   return table(
     world,
@@ -127,14 +138,14 @@ export function caseTable(world: World, rows: readonly CaseRow[]): string {
       safeText(row.applicantName),
       safeText(row.objectName),
       statuses[row.status as keyof typeof statuses] ?? row.status,
-      row.open ? sayWhen(row.serviceDue ?? '') : '',
+      term(row),
     ]),
   )
 }
 
 export function rowJson(row: CaseRow) {
   const { number, externalNumber, service, procedure, status, open, applicantId, applicantName, objectName } = row
-  const { received, accepted, registered, step, stepDue, serviceDue, decided, outcome, entry } = row
+  const { received, accepted, registered, step, stepDue, serviceDue, dueEnds, decided, outcome, entry } = row
   return {
     case: number,
     externalNumber,
@@ -150,6 +161,7 @@ export function rowJson(row: CaseRow) {
     step,
     stepDue,
     due: serviceDue,
+    nextDue: dueEnds,
     decided,
     outcome,
     entry,

@@ -27,6 +27,8 @@ export interface DueLine {
   /** Whose work it is; null where the act names nobody. */
   readonly role: string | null
   readonly overdue: boolean
+  /** The case by which a paper of an entry is being renewed; null where nobody applied, and of everything else. */
+  readonly application: string | null
   /** What was read of the entry anyway. */
   readonly entry: EntryRow | null
 }
@@ -105,6 +107,7 @@ function lineOf(item: DueItem, now: Moment): DueLine {
     service: item.service ?? '',
     role: item.role,
     overdue: item.ends < now,
+    application: null,
     entry: null,
   }
 }
@@ -130,20 +133,27 @@ async function findingLines(store: Store, { until }: DueAsked): Promise<readonly
     service: WATCHED,
     role: null,
     overdue: false,
+    application: null,
     entry,
   }))
 }
 
 /**
  * 829-2024/9: holders whose papers must be renewed, 30 calendar days before the last day; and for as long after it papers that have
- * ended while their entry stands.
+ * ended while their entry stands. A paper that the holder submitted in time is not late: the case says when it is to be decided.
  */
 async function paperLines(store: Store, asked: DueAsked): Promise<readonly DueLine[]> {
   const { now, until } = asked
   const days = renewalDays(await lawOf(WATCHED))
   const today = dateOf(now)
   const found = await store.expiring('trusted', addDays(today, -days), addDays(dateOf(until), days))
-  const lines = found.map(({ entry, document, validUntil }): DueLine => {
+  if (found.length === 0) return []
+  const { renewalsUnderWay } = await import('../casework/renewals-under-way.js')
+  const underWay = await renewalsUnderWay(store, found, today)
+  const lines = found.map((paper): DueLine => {
+    const { entry, document, validUntil } = paper
+    const applied = underWay(paper)
+    const inTime = applied !== undefined && applied.received <= renewalDue(validUntil, days)
     const ended = validUntil < today
     const due = ended ? validUntil : renewalDue(validUntil, days)
     const ends = momentAt(due, LAST_MINUTE)
@@ -157,7 +167,8 @@ async function paperLines(store: Store, asked: DueAsked): Promise<readonly DueLi
       about: `${entry.objectName} · ${entry.holderName}`,
       service: WATCHED,
       role: null,
-      overdue: ends < now,
+      overdue: ends < now && !inTime,
+      application: applied?.case ?? null,
       entry,
     }
   })

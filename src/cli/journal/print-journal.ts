@@ -5,6 +5,7 @@ import { sayWhen } from '../say.js'
 import { table } from '../table.js'
 import type { World } from '../world.js'
 import { cellsOf, columnsOf, type Journal, type JournalId, type Period } from './journal.js'
+import { type GapRange, rangesOf } from './series.js'
 
 /** Columns for a hand to fill on paper: of no use on a screen. */
 const BY_HAND = 'signature'
@@ -51,10 +52,24 @@ export function closing(world: World, { lines, gaps }: Journal): readonly string
   const w = world.words.journal
   if (gaps === null) return [w.count(lines.length), w.noSeries]
   if (gaps.length === 0) return [w.count(lines.length), w.noGaps]
-  const said = gaps.map((gap) =>
-    gap.why === 'lost' ? w.lost(gap.number) : w.otherDay(gap.number, sayWhen(gap.at ?? ''), gap.subject ?? ''),
-  )
-  return [w.count(lines.length), ...said]
+  const ranges = rangesOf(gaps)
+  const left = ranges.slice(RANGES).reduce((sum, range) => sum + range.gaps.length, 0)
+  const said = ranges.slice(0, RANGES).map((range) => sayRange(world, range))
+  return [w.count(lines.length), ...said, ...(left === 0 ? [] : [w.moreGaps(left)])]
+}
+
+/** So many lines about numbers are read by somebody; of the rest their count is told, and JSON has all. */
+const RANGES = 20
+
+function sayRange(world: World, { why, gaps }: GapRange): string {
+  const w = world.words.journal
+  const [first, last] = [gaps[0]!, gaps.at(-1)!]
+  const lost = why === 'lost'
+  if (gaps.length === 1)
+    return lost ? w.lost(first.number) : w.otherDay(first.number, sayWhen(first.at ?? ''), first.subject ?? '')
+  if (lost) return w.lostMany(first.number, last.number, gaps.length)
+  const days = gaps.map(({ at }) => (at ?? '').slice(0, 10)).sort()
+  return w.otherDays(first.number, last.number, gaps.length, days[0] ?? '', days.at(-1) ?? '')
 }
 
 /** The lines as rows of a file: words in a workbook or CSV, ids in JSON. */

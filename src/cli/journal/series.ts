@@ -11,6 +11,34 @@ export interface Gap {
   readonly at: string | null
 }
 
+/** Numbers one after another that are missing for the same reason. */
+export interface GapRange {
+  readonly why: Gap['why']
+  readonly gaps: readonly Gap[]
+}
+
+/** Gaps as ranges: lost numbers first, since no act explains them. */
+export function rangesOf(gaps: readonly Gap[]): readonly GapRange[] {
+  const ranges: { why: Gap['why']; gaps: Gap[] }[] = []
+  for (const gap of gaps) {
+    const range = ranges.findLast(({ why }) => why === gap.why)
+    if (range !== undefined && follows(range.gaps.at(-1), gap)) range.gaps.push(gap)
+    else ranges.push({ why: gap.why, gaps: [gap] })
+  }
+  return [...ranges.filter(({ why }) => why === 'lost'), ...ranges.filter(({ why }) => why !== 'lost')]
+}
+
+function follows(before: Gap | undefined, gap: Gap): boolean {
+  const [series, number] = partsOf(before?.number ?? '')
+  const [same, next] = partsOf(gap.number)
+  return series === same && next === number + 1
+}
+
+function partsOf(text: string): readonly [series: string, number: number] {
+  const at = text.lastIndexOf('-')
+  return [text.slice(0, at), Number(text.slice(at + 1))]
+}
+
 /** `2025-000045`, `C-2025-000007`: a number as it stands on papers. */
 export function numberText(letters: string, taken: Pick<NumberTaken, 'year' | 'number'>): string {
   return `${letters === '' ? '' : `${letters}-`}${taken.year}-${String(taken.number).padStart(6, '0')}`

@@ -1,19 +1,24 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 
+/** How figures are reckoned: raised with every change of it, so that those reckoned otherwise before are not used. */
+const RECKONING = 'r2/'
+
 /**
- * Which days of these years are worked, as hexadecimal digits: figures reckoned by a calendar that said otherwise are not used.
+ * The reckoning, and which days of these years are worked, as hexadecimal digits: figures reckoned by another calendar, or by an earlier
+ * version of the program, are not used.
  * @throws 'calendar-year-missing'
  */
 export function calendarMark(calendar: WorkingCalendar, from: number, until: number): string {
-  let mark = `${until}:`
+  let mark = `${RECKONING}${until}:`
   for (let year = from; year <= until; year += 1) mark += yearMark(calendar, year)
   return mark
 }
 
 /** Whether a mark of years from `from` on still says what the calendar says. */
 export function isMarkOf(mark: string, calendar: WorkingCalendar, from: number): boolean {
-  return mark === calendarMark(calendar, from, Number(mark.slice(0, mark.indexOf(':'))))
+  if (!mark.startsWith(RECKONING)) return false
+  return mark === calendarMark(calendar, from, Number(mark.slice(RECKONING.length, mark.indexOf(':'))))
 }
 
 const KNOWN = new WeakMap<WorkingCalendar, Map<number, string>>()

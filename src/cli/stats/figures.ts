@@ -1,16 +1,16 @@
-import type { CivilDate } from '../../calendar/civil-date.js'
-import { dateOf, type Moment, momentAt } from '../../calendar/civil-date.js'
+import type { Moment } from '../../calendar/civil-date.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
-import { CLOSING, workingMinutesBetween } from '../../calendar/working-time.js'
+import { workingMinutesBetween } from '../../calendar/working-time.js'
 import type { GroundKept } from '../../case/act.js'
 import type { CaseTiming } from '../../store/timings.js'
+import { endsOf, type OwnTerm } from './own-term.js'
 
 /** How a case came out so far. */
 export type Result = 'granted' | 'refused' | 'acceptance-refused' | 'withdrawn' | 'open'
 
 /**
- * Against the end of the service's term: a case is through with the last step of its route. `overdue`: not through though its term
- * is over; `none`: withdrawn, or no term runs.
+ * Against the end of the service's term, or of its own where that does not measure it (own-term.ts): a case is through with the last
+ * step of its route. `overdue`: not through though its term is over; `none`: withdrawn, or no term runs.
  */
 export type Timeliness = 'in-time' | 'late' | 'running' | 'overdue' | 'none'
 
@@ -29,7 +29,7 @@ export interface CaseFigures {
   readonly took: number | null
   /** By how much it is or was late; null where it is not. */
   readonly lateBy: number | null
-  /** Who decided; null while nobody has. */
+  /** Who decided, or refused acceptance; null while nobody has. */
   readonly employee: string | null
   readonly grounds: readonly GroundKept[]
 }
@@ -40,11 +40,14 @@ export function figuresOf(
   decision: { readonly by: string; readonly grounds: readonly GroundKept[] } | undefined,
   now: Moment,
   calendar: WorkingCalendar,
+  own?: OwnTerm,
 ): CaseFigures {
   const result = resultOf(row)
   const finished = row.open ? null : row.lastDone
-  const ends = endsOf(row.serviceDue)
-  const timeliness = timelinessOf(result, finished, ends, now)
+  // Where there is no overall term, an open case is measured by the step that it waits for.
+  const ends = own?.ends ?? endsOf(row.serviceDue ?? (row.open ? row.stepDue : null))
+  const timeliness =
+    own === undefined ? timelinessOf(result, finished, ends, now) : own.lateBy === null ? 'in-time' : 'late'
   const lateUntil = timeliness === 'late' ? finished : timeliness === 'overdue' ? now : null
   return {
     number: row.number,
@@ -57,8 +60,13 @@ export function figuresOf(
     result,
     timeliness,
     took: finished === null || result === 'withdrawn' ? null : workingMinutesBetween(row.accepted, finished, calendar),
-    lateBy: lateUntil === null || ends === null ? null : workingMinutesBetween(ends, lateUntil, calendar),
-    employee: decision?.by ?? null,
+    lateBy:
+      own !== undefined
+        ? own.lateBy
+        : lateUntil === null || ends === null
+          ? null
+          : workingMinutesBetween(ends, lateUntil, calendar),
+    employee: decision?.by ?? (result === 'acceptance-refused' ? row.refusedBy : null),
     grounds: decision?.grounds ?? [],
   }
 }
@@ -66,12 +74,6 @@ export function figuresOf(
 function resultOf({ outcome, status }: CaseTiming): Result {
   if (outcome === 'granted' || outcome === 'refused') return outcome
   return status === 'acceptance-refused' || status === 'withdrawn' ? status : 'open'
-}
-
-/** The last minute of a term: of a day, when the office closes. */
-function endsOf(due: CivilDate | Moment | null): Moment | null {
-  if (due === null) return null
-  return due.length > 10 ? (due as Moment) : momentAt(dateOf(due as Moment), CLOSING)
 }
 
 function timelinessOf(result: Result, finished: Moment | null, ends: Moment | null, now: Moment): Timeliness {

@@ -1,4 +1,4 @@
-import type { Moment } from '../../calendar/civil-date.js'
+import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import { isTerminal } from '../../files/terminal.js'
 import { SERVICE_IDS } from '../../law/service.js'
@@ -8,7 +8,7 @@ import type { World } from '../world.js'
 import { calendarMark, isMarkOf } from './calendar-mark.js'
 import { type Cell, cellsOf, gatherCells, keptOf } from './cells.js'
 import { employeesCalled } from './employees-called.js'
-import { daysOf, splitPeriod } from './months.js'
+import { daysOf, monthsOf, splitPeriod } from './months.js'
 import { readFigures } from './read-figures.js'
 import type { Question } from './say-stats.js'
 import { summing } from './summary.js'
@@ -23,7 +23,7 @@ interface Bearings {
 export async function gatherReport(world: World, question: Question) {
   const store = await world.store()
   const bearings = { now: world.now(), calendar: world.calendar() }
-  const sums = summing(question.by, await employeesCalled(store, question.by))
+  const sums = summing(question.by, await employeesCalled(store, question.by), rowsAsked(question, bearings.now))
   const { head, fresh } = await store.snapshot(async (read) => {
     const { months, rest } = splitPeriod(question)
     const service = question.service === undefined ? {} : { service: question.service }
@@ -42,6 +42,12 @@ export async function gatherReport(world: World, question: Question) {
   // Keeping saves the next reckoning and nothing else: where it cannot be done, the report is right all the same.
   if (fresh.length > 0) await store.keepFigures(head, fresh)
   return sums.report()
+}
+
+/** A month in which nobody applied says so, unless it is still to come. */
+function rowsAsked({ by, from, until }: Question, now: Moment): readonly string[] {
+  const today = dateOf(now)
+  return by === 'month' ? monthsOf({ from, until: until < today ? until : today }) : []
 }
 
 /** Nothing is said of what is over so soon, in milliseconds. */

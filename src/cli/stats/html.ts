@@ -2,7 +2,7 @@ import type { Moment } from '../../calendar/civil-date.js'
 import { sayWhen } from '../say.js'
 import type { World } from '../world.js'
 import { type Bar, barChart, escaped } from './chart.js'
-import { casesCommand, hours, type Question, rowName, titleOf } from './say-stats.js'
+import { casesCommand, delay, hours, type Question, rowName, titleOf } from './say-stats.js'
 import { FIGURES, type Report, type Summary } from './summary.js'
 
 const BLUE = '#2f6690'
@@ -77,7 +77,7 @@ function tableRow(world: World, question: Question, row: Summary): string {
     const shown = row.counts[id] === 0 ? '0' : String(row.counts[id])
     return `<td title="${escaped(casesCommand(question, id, row.row))}">${shown}</td>`
   })
-  return `<tr${row.row === null ? ' class="total"' : ''}><th scope="row">${escaped(name)}</th>${cells.join('')}<td>${hours(row.median)}</td><td title="${escaped(row.worstCase ?? '')}">${hours(row.worst)}</td><td title="${escaped(row.latestCase ?? '')}">${hours(row.latest)}</td></tr>`
+  return `<tr${row.row === null ? ' class="total"' : ''}><th scope="row">${escaped(name)}</th>${cells.join('')}<td>${hours(row.median)}</td><td title="${escaped(row.worstCase ?? '')}">${hours(row.worst)}</td><td title="${escaped(row.latestCase ?? '')}">${delay(row.latest)}</td></tr>`
 }
 
 function groundsTable(world: World, question: Question, { grounds }: Report): string {

@@ -22,6 +22,13 @@ export function splitPeriod({ from, until }: Days): Split {
   return { months, rest: [before, after].filter((days) => days.from <= days.until) }
 }
 
+/** The months that a period has days in. */
+export function monthsOf({ from, until }: Days): readonly string[] {
+  const found: string[] = []
+  for (let month = from.slice(0, 7); month <= until.slice(0, 7); month = nextMonth(month)) found.push(month)
+  return found
+}
+
 /** The days of a month. */
 export function daysOf(month: string): Days {
   return { from: civilDate(`${month}-01`), until: addDays(civilDate(`${nextMonth(month)}-01`), -1) }

@@ -3,7 +3,7 @@ import { sayWhen } from '../say.js'
 import { table } from '../table.js'
 import type { World } from '../world.js'
 import type { CaseFigures } from './figures.js'
-import { casesCommand, hours, type Question, rowName, titleOf } from './say-stats.js'
+import { casesCommand, delay, hours, type Question, rowName, titleOf } from './say-stats.js'
 import { FIGURES, type Report, type Summary } from './summary.js'
 
 const BAR = 40
@@ -29,7 +29,7 @@ export function printStats(world: World, question: Question, report: Report): vo
         ...FIGURES.map((id) => String(row.counts[id])),
         hours(row.median),
         hours(row.worst),
-        hours(row.latest),
+        delay(row.latest),
       ]),
     ),
   )
@@ -67,7 +67,7 @@ function printBars(world: World, question: Question, rows: readonly Summary[]): 
   world.out('')
   world.out(w.bars)
   for (const [at, { counts }] of rows.entries()) {
-    const length = Math.max(1, Math.round((counts.received / most) * BAR))
+    const length = counts.received === 0 ? 0 : Math.max(1, Math.round((counts.received / most) * BAR))
     const late = counts.late + counts.overdue
     const marked = late === 0 ? 0 : Math.max(1, Math.round((late / counts.received) * length))
     const name = names[at]!
@@ -99,7 +99,7 @@ export function printCases(world: World, title: string, cases: readonly CaseFigu
         sayWhen(each.finished ?? '–'),
         sayWhen(each.ends ?? '–'),
         hours(each.took),
-        hours(each.lateBy),
+        delay(each.lateBy),
       ]),
     ),
   )

@@ -4,6 +4,7 @@ import type { GroundKept } from '../../case/act.js'
 import type { Reader } from '../../store/store.js'
 import type { CaseTiming } from '../../store/timings.js'
 import { type CaseFigures, figuresOf } from './figures.js'
+import { hasOwnTerm } from './own-term.js'
 
 const PAGE = 2000
 
@@ -31,7 +32,10 @@ export async function* readFigures(
         return [caseNumber, { by, grounds: JSON.parse(grounds ?? '[]') as readonly GroundKept[] }] as const
       }),
     )
-    for (const row of page) yield figuresOf(row, decisions.get(row.number), now, calendar)
+    for (const row of page) {
+      const own = hasOwnTerm(row) ? await (await import('./own-term-of.js')).ownTermOf(read, row, calendar) : undefined
+      yield figuresOf(row, decisions.get(row.number), now, calendar, own)
+    }
     if (page.length < PAGE) return
     after = page.at(-1) ?? null
   }

@@ -35,6 +35,11 @@ export function hours(minutes: number | null): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
+/** A delay as hours and minutes: what was done outside working time is late by the first working minute. */
+export function delay(minutes: number | null): string {
+  return hours(minutes === null ? null : Math.max(1, minutes))
+}
+
 /** A row's name for a reader: outcomes in words, services by a short name, the rest as it is. */
 export function rowName(world: World, by: By | undefined, row: string | null): string {
   const w = world.words.stats

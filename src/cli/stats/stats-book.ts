@@ -33,7 +33,7 @@ export function statsBook(world: World, question: Question, report: Report, sink
       inHours(row.median),
       inHours(row.worst),
       row.worstCase,
-      inHours(row.latest),
+      inHours(row.latest === null ? null : Math.max(1, row.latest)),
       row.latestCase,
       casesCommand(question, 'received', row.row),
     ])

@@ -66,6 +66,8 @@ export function isCounted(figure: FigureId, each: CaseFigures): boolean {
 export function summing(
   by: By | undefined,
   called: Called,
+  /** Rows that stand in the report though no case is theirs. */
+  expected: readonly string[] = [],
 ): {
   add(each: CaseFigures): void
   addCell(cell: Cell): void
@@ -79,6 +81,7 @@ export function summing(
     rows.set(name, row)
     return row
   }
+  for (const name of expected) rowNamed(name)
   return {
     add: (each) => {
       total.add(each)

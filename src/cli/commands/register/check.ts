@@ -1,6 +1,7 @@
-import { type NumberGapFound, numberGaps } from '../../../register/number-gaps.js'
-import { numberPlace, placeText } from '../../../register/number-place.js'
+import { type NumberGapFound, namedGaps, numberGaps } from '../../../register/number-gaps.js'
+import { type NamedPlace, namedPlace, numberPlace, placeText } from '../../../register/number-place.js'
 import type { RegisterAct } from '../../../register/register-acts.js'
+import type { EntriesAlike } from '../../../store/entries-alike.js'
 import type { Reader } from '../../../store/store.js'
 import { registerSubject } from '../../../store/subject.js'
 import { entriesOf } from '../../casework/entries-as-of.js'
@@ -18,6 +19,8 @@ interface Checked {
   /** Entries that stand in a place of another, or whose number was never taken. */
   readonly doubles: readonly string[]
   readonly gaps: readonly NumberGapFound[]
+  /** Current entries of one holder under one name: no act forbids them, and so they are told and are no failure of the check. */
+  readonly alike: readonly EntriesAlike[]
 }
 
 /** Numbers unique, gaps each with the act that explains it; exit code 10 where one is not explained. */
@@ -34,6 +37,8 @@ export async function check(world: World, register: Register): Promise<void> {
   const w = world.words.registers.check
   world.out(w.entries(found.entries, found.placed))
   for (const number of found.doubles) world.out(world.paint.red(w.double(safeText(number))))
+  for (const { holderName, objectName, entries } of found.alike)
+    world.out(world.paint.yellow(w.alike(safeText(objectName), safeText(holderName), entries.map(safeText).join(', '))))
   for (const gap of found.gaps) world.out(sayGap(world, register, gap))
   if (found.gaps.length === 0) world.out(w.noGaps)
   else if (unexplained.length === 0) world.out(w.allExplained)
@@ -47,18 +52,30 @@ async function look(read: Reader, { id }: Register): Promise<Checked> {
   const doubles: string[] = []
   let entries = 0
   let placed = 0
+  const named: NamedPlace[] = []
   for await (const { number } of entriesOf(read, { register: id })) {
     entries += 1
     const place = numberPlace(id, number)
-    if (place === null) continue
+    if (place === null) {
+      const own = namedPlace(number)
+      if (own !== null) named.push(own)
+      continue
+    }
     placed += 1
     // Each place is struck off by the entry that has it: what finds it gone stands where another does.
     if (!free.delete(placeText(id, place))) doubles.push(number)
   }
-  return { entries, placed, doubles, gaps: numberGaps(places, acts) }
+  return {
+    entries,
+    placed,
+    doubles,
+    gaps: [...numberGaps(places, acts), ...namedGaps(named, acts)],
+    alike: await read.doubledEntries(id),
+  }
 }
 
-function rangeOf({ id }: Register, { year, from, to }: Pick<NumberGapFound, 'year' | 'from' | 'to'>) {
+function rangeOf({ id }: Register, { year, series, from, to }: Omit<NumberGapFound, 'explained'>) {
+  if (series !== null) return { first: `${series}-${year}-${from}`, last: `${series}-${year}-${to}` }
   return { first: placeText(id, { year, number: from }), last: placeText(id, { year, number: to }) }
 }
 

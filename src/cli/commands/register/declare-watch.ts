@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
-import { type CivilDate, civilDate } from '../../../calendar/civil-date.js'
+import type { CivilDate } from '../../../calendar/civil-date.js'
 import { ExpectedError } from '../../../expected-error.js'
 import { FINDING_GROUNDS } from '../../../register/acts.js'
 import { examples } from '../../help-examples.js'
-import { parseCount, parseOneOf, parseWithin } from '../../parse.js'
+import { parseCount, parseDay, parseOneOf, parseWithin } from '../../parse.js'
 import type { World } from '../../world.js'
 import { withAsOf } from './registers.js'
 
@@ -24,7 +24,7 @@ function declareExpiring(one: Command, world: World): void {
     .description(w.register.descriptions.expiring)
     .addOption(new Option('--within <time>', w.register.withinDays).argParser(parseWithin).default(60, '60d'))
     .option('--expired', r.options.expired)
-    .option('--on <date>', w.options.on, civilDate)
+    .option('--on <date>', w.options.on, parseDay)
     .addHelpText(
       'after',
       examples(world, 'register trusted expiring', 'register trusted expiring --within 90d --expired --json'),
@@ -55,7 +55,7 @@ function declareFindings(one: Command, world: World): void {
     )
     .requiredOption('--evidence <text>', r.options.evidence)
     .option('--clause <clause>', r.options.clause, (text: string, before: readonly string[] = []) => [...before, text])
-    .option('--found-on <date>', r.options.foundOn, civilDate)
+    .option('--found-on <date>', r.options.foundOn, parseDay)
     .addHelpText(
       'after',
       examples(
@@ -92,8 +92,10 @@ function declareFindings(one: Command, world: World): void {
     .description(r.descriptions.exclude)
     .argument('<entry>', w.register.number)
     .option('--finding <number>', r.options.finding)
-    .option('--heard <date>', r.options.heard, civilDate)
+    .option('--heard <date>', r.options.heard, parseDay)
     .option('--unheard <reason>', r.options.unheard)
+    .option('--signer <name>', r.options.signer)
+    .option('--signer-position <position>', r.options.signerPosition)
     .option('--at <moment>', w.options.at)
     .option('-o, --output <directory>', w.options.output)
     .addHelpText(
@@ -102,6 +104,7 @@ function declareFindings(one: Command, world: World): void {
         world,
         'register trusted exclude T-000001 --heard 2026-03-10',
         'register trusted exclude T-000001 --finding 2 --unheard "иесі хабарламаға жауап бермеді"',
+        'register trusted exclude T-000001 --heard 2026-03-10 --signer "Оразбаев Т." --signer-position "Төраға орынбасары"',
       ),
     )
     .action(async (text: string, options) => (await import('./exclude.js')).exclude(world, text, options))

@@ -4,6 +4,7 @@ import { lawOf } from '../../../law/services/index.js'
 import { renewalDue } from '../../../register/entry.js'
 import { renewalDays } from '../../../register/renewal-days.js'
 import { entryJson } from '../../casework/entry-json.js'
+import { renewalsUnderWay } from '../../casework/renewals-under-way.js'
 import { today } from '../../parse.js'
 import { safeText } from '../../safe-text.js'
 import { table } from '../../table.js'
@@ -20,14 +21,22 @@ export async function expiring(
   // What is out of its term already is no renewal but a matter for the monitoring (829-2024/10).
   const from = options.expired === true ? ('0001-01-01' as CivilDate) : on
   const found = await store.expiring('trusted', from, addDays(on, options.within))
-  const rows = found.map(({ entry, document, validUntil }) => ({
-    ...entryJson(entry),
-    document,
-    validUntil,
-    renewalDue: renewalDue(validUntil, days),
-    overdue: renewalDue(validUntil, days) < on,
-    expired: validUntil < on,
-  }))
+  const underWay = await renewalsUnderWay(store, found, on)
+  const rows = found.map((paper) => {
+    const { entry, document, validUntil } = paper
+    const due = renewalDue(validUntil, days)
+    const applied = underWay(paper)
+    return {
+      ...entryJson(entry),
+      document,
+      validUntil,
+      renewalDue: due,
+      // Who submitted the renewed paper by that day did what is asked of them, whenever it is decided (829-2024/9).
+      overdue: due < on && (applied === undefined || applied.received > due),
+      expired: validUntil < on,
+      application: applied?.case ?? null,
+    }
+  })
   if (world.json) {
     world.out(JSON.stringify({ on, within: options.within, citation: '829-2024/9', entries: rows }))
     return
@@ -57,11 +66,14 @@ export async function expiring(
         safeText(row.holder.name),
         titleOf(row.document),
         row.validUntil,
-        row.expired
-          ? world.words.registers.expired
-          : row.overdue
-            ? `${row.renewalDue} ${w.due.overdue}`
-            : row.renewalDue,
+        [
+          row.expired
+            ? world.words.registers.expired
+            : row.overdue
+              ? `${row.renewalDue} ${w.due.overdue}`
+              : row.renewalDue,
+          ...(row.application === null ? [] : [w.due.underWay(row.application)]),
+        ].join('; '),
       ]),
     ),
   )

@@ -1,8 +1,12 @@
 import { onBehalf } from '../../../case/on-behalf.js'
 import { ExpectedError } from '../../../expected-error.js'
-import { numberGaps } from '../../../register/number-gaps.js'
+import { namedGaps, numberGaps } from '../../../register/number-gaps.js'
+import { namedPlace } from '../../../register/number-place.js'
 import type { RegisterAct } from '../../../register/register-acts.js'
+import { plainNumber } from '../../../register/typed-number.js'
+import type { Tx } from '../../../store/store.js'
 import { registerSubject } from '../../../store/subject.js'
+import { entriesOf } from '../../casework/entries-as-of.js'
 import { recordedAt } from '../../casework/record.js'
 import { writtenText } from '../../casework/written-text.js'
 import type { World } from '../../world.js'
@@ -34,8 +38,7 @@ export async function explainGap(
   await store.write(async (tx) => {
     const subject = registerSubject(register.id)
     const acts = (await tx.acts(subject)) as unknown as readonly RegisterAct[]
-    const gaps = numberGaps(await tx.placesTaken(`entry/${register.id}`), acts)
-    const whole = range === null ? 0 : covering(gaps, range)
+    const whole = range === null ? 0 : covering(await gapsFor(tx, register, range, acts), range)
     if (range === null || whole !== range.to - range.from + 1)
       throw new ExpectedError('gap-not-there', { register: register.id, text: text.slice(0, 60) })
     const now = recordedAt(world)
@@ -49,20 +52,39 @@ export async function explainGap(
 
 interface Range {
   readonly year: number
+  /** Of an old book's named series. */
+  readonly series?: string
   readonly from: number
   readonly to: number
 }
 
-/** `17`, `17-20`, `T-17`; of a year's series `2014:17-20`. */
+/** The gaps of the series that is meant. */
+async function gapsFor(
+  tx: Tx,
+  { id }: Register,
+  { series }: Range,
+  acts: readonly RegisterAct[],
+): Promise<ReturnType<typeof numberGaps>> {
+  if (series === undefined) return numberGaps(await tx.placesTaken(`entry/${id}`), acts)
+  const places: NonNullable<ReturnType<typeof namedPlace>>[] = []
+  for await (const { number } of entriesOf(tx, { register: id })) {
+    const place = namedPlace(number)
+    if (place !== null && plainNumber(place.series) === plainNumber(series)) places.push(place)
+  }
+  return namedGaps(places, acts)
+}
+
+/** `17`, `17-20`, `T-17`; of a year's series `2014:17-20`; of an old book's named one `АЖ-2013:418-419`. */
 function readRange(text: string): Range | null {
   const parts =
-    /^(?:(\d{4}):)?(?:\p{L}-?)?0*([1-9]\d{0,8})(?:\s*(?:-|–|…|\.\.)\s*(?:\p{L}-?)?0*([1-9]\d{0,8}))?$/u.exec(
+    /^(?:(?:(\p{L}{1,8})-)?(\d{4}):)?(?:\p{L}-?)?0*([1-9]\d{0,8})(?:\s*(?:-|–|…|\.\.)\s*(?:\p{L}-?)?0*([1-9]\d{0,8}))?$/u.exec(
       text.trim(),
     )
   if (parts === null) return null
-  const from = Number(parts[2])
-  const to = Number(parts[3] ?? parts[2])
-  return to < from ? null : { year: Number(parts[1] ?? 0), from, to }
+  const [, series, year, first, last] = parts
+  const from = Number(first)
+  const to = Number(last ?? first)
+  return to < from ? null : { year: Number(year ?? 0), ...(series === undefined ? {} : { series }), from, to }
 }
 
 /** How many numbers of the range are missing. */

@@ -28,7 +28,7 @@ export async function exportRegister(world: World, register: Register, options: 
     const title = world.words.cases.register.descriptions[register.id]
     const columns = [...columnsOf(world, ENTRIES), ...ownColumns(world, register)]
     const day = asOf ?? dateOf(world.now())
-    const listing = { name: register.id, title: `${title}, ${day}`, columns }
+    const listing = { name: world.words.registers.sheets[register.id], title: `${title}, ${day}`, columns }
     const head = JSON.stringify({ register: register.id, asOf: asOf ?? null }).slice(0, -1)
     if (format === 'json') sink.write(Buffer.from(`${head},"entries":[`, 'utf8'))
     const writer = format === 'json' ? null : rowWriter(sink, format, listing, options, day)

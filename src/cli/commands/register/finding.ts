@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../../calendar/civil-date.js'
 import { dateOf } from '../../../calendar/civil-date.js'
-import { ExpectedError } from '../../../expected-error.js'
+import { ExpectedError, isExpected } from '../../../expected-error.js'
 import { clauseOf } from '../../../law/clause.js'
 import type { FindingGround } from '../../../register/acts.js'
-import type { Entry, NewEntryAct } from '../../../register/entry.js'
+import type { Entry, EntryFinding, NewEntryAct } from '../../../register/entry.js'
 import type { Reader } from '../../../store/store.js'
 import { entryOn } from '../../casework/entry-on.js'
 import { openFinding, refuseExcluded } from '../../casework/own-exclusion.js'
@@ -106,6 +106,16 @@ async function refuseContradicted(
     throw new ExpectedError('finding-contradicted', { entry: entry.number, ground, citation: '829-2024/36' })
 }
 
+/** Nothing is to be excluded here: what is open is looked up. @throws 'finding-unknown' */
+function openToDismiss(entry: Entry, number: string): EntryFinding {
+  try {
+    return openFinding(entry, number)
+  } catch (error) {
+    if (!isExpected(error, 'finding-unknown')) throw error
+    throw new ExpectedError('finding-unknown', { ...error.facts, dismissing: true })
+  }
+}
+
 /** Records that a finding led to nothing. @throws 'finding-unknown' */
 export async function dismissFinding(
   world: World,
@@ -117,7 +127,7 @@ export async function dismissFinding(
   const store = await world.store()
   const entry = await store.write(async (tx) => {
     const before = await entryOn(tx, 'trusted', text)
-    const finding = openFinding(before, number)
+    const finding = openToDismiss(before, number)
     const at = recordedAt(world)
     const data = { finding: finding.number, reason, on: dateOf(at) }
     const act: NewEntryAct<'dismissed'> = { kind: 'dismissed', at, by: world.by, data }

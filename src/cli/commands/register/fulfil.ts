@@ -7,6 +7,7 @@ import type { NewEntryAct } from '../../../register/entry.js'
 import { dispatchPackage } from '../../casework/dispatch.js'
 import { entryDueItems } from '../../casework/entry-obligations.js'
 import { entryOn } from '../../casework/entry-on.js'
+import { refuseDone } from '../../casework/obligation-done.js'
 import { recordEntryActs } from '../../casework/record-entry.js'
 import { writtenText } from '../../casework/written-text.js'
 import { momentGiven } from '../../parse.js'
@@ -33,7 +34,7 @@ export async function fulfilPackage(world: World, number: string, options: Optio
   else world.out(world.words.registers.fulfil.packageDone(own, fulfilled))
 }
 
-/** The obligation that an exclusion on the authority's own finding opened. @throws 'obligation-unknown' */
+/** The obligation that an exclusion on the authority's own finding opened. @throws 'obligation-unknown', 'obligation-done' */
 export async function fulfilEntry(world: World, text: string, id: string, options: Options): Promise<void> {
   const at = momentGiven(options.at, world)
   const reference = writtenText(world, 'reference', options.reference)
@@ -42,12 +43,13 @@ export async function fulfilEntry(world: World, text: string, id: string, option
   const entry = await store.write(async (tx) => {
     const leave = await mayDoTo(world, tx, { edition }, 'fulfil')
     const before = await entryOn(tx, 'trusted', text)
+    const title = edition.obligations.find((each) => each.id === id)?.title
+    refuseDone(before.number, before.acts, { id, title })
     const open = (await entryDueItems(before, world.calendar))
       .filter(({ done }) => done === null)
       .map((item) => item.id)
     if (!open.includes(id)) throw new ExpectedError('obligation-unknown', { case: before.number, text: id, open })
     const decided = before.ownExclusion?.at ?? at
-    const title = edition.obligations.find((each) => each.id === id)?.title
     if (at < decided)
       throw new ExpectedError('step-before-cause', {
         case: before.number,

@@ -4,7 +4,7 @@ import { openText } from '../../../files/csv-stream.js'
 import type { Encoding } from '../../../files/encoding.js'
 import { oldEntryFields } from '../../../form/import/old-entry.js'
 import { EXIT } from '../../exit-codes.js'
-import { type Rows, sayFaults } from '../../import/row.js'
+import type { Rows } from '../../import/row.js'
 import { count, newTally } from '../../import/tally.js'
 import { refuseSameFile, throughFile } from '../../import/through-file.js'
 import type { World } from '../../world.js'
@@ -55,7 +55,7 @@ export async function importEntries(
     const flush = async (batch: readonly Checked[]): Promise<void> => {
       for (const outcome of await settle(batch)) {
         count(tally, outcome)
-        if (outcome.is === 'rejected') passage.reject(outcome.row.rejected(sayFaults(outcome.faults)))
+        if (outcome.is === 'rejected') passage.reject(outcome.row.rejected(outcome.faults))
       }
       passage.show(tally.read, batch.at(-1)?.row.read ?? 0)
     }

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import { type CivilDate, civilDate } from '../../../calendar/civil-date.js'
+import type { CivilDate } from '../../../calendar/civil-date.js'
 import { ExpectedError } from '../../../expected-error.js'
 import { newestEdition } from '../../../law/edition.js'
 import type { Procedure, RegisterId, ServiceId } from '../../../law/service.js'
 import { lawOf } from '../../../law/services/index.js'
+import { parseDay } from '../../parse.js'
 import type { World } from '../../world.js'
 
 /** A register with the service that writes it, and a number to show in examples. */
@@ -34,7 +35,7 @@ export interface AsOf {
 /** `--as-of` and its short spelling `--on`. */
 export function withAsOf(command: Command, world: World): Command {
   const w = world.words.cases.register
-  return command.option('--as-of <date>', w.asOf, civilDate).option('--on <date>', world.words.registers.on, civilDate)
+  return command.option('--as-of <date>', w.asOf, parseDay).option('--on <date>', world.words.registers.on, parseDay)
 }
 
 /** The day asked for in either spelling. @throws 'usage' where the two differ */

@@ -2,7 +2,11 @@ import { join } from 'node:path'
 import type { CivilDate } from '../../../calendar/civil-date.js'
 import { openWritableFolder } from '../../../files/folders.js'
 import { writeFile } from '../../../files/write-file.js'
+import { complaintLaw } from '../../../form/act-view.js'
+import { complaintRightsKk } from '../../../form/complaint-rights.js'
 import { exclusionData, transitionEvidenceKk } from '../../../form/papers/exclusion-of-entry.js'
+import { newestEdition } from '../../../law/edition.js'
+import { lawOf } from '../../../law/services/index.js'
 import { entrySubject } from '../../../store/subject.js'
 import { entryOn } from '../../casework/entry-on.js'
 import { letterheadOf, renderAbout } from '../../casework/entry-papers.js'
@@ -35,13 +39,14 @@ export async function transition(world: World, options: TransitionOptions): Prom
   const files = drafts === undefined ? [] : await writeDrafts(world, found, term, on, drafts)
   const counts = countsOf(found)
   if (world.json) {
-    const entries = found.map(({ row, state, case: file }) => ({
+    const entries = found.map(({ row, state, case: file, changedOn }) => ({
       entry: row.number,
       holder: { id: row.holderId, name: row.holderName },
       product: row.objectName,
       includedOn: row.includedOn,
       state,
       case: file,
+      changedOn,
     }))
     world.out(JSON.stringify({ on, ...term, citation: '829-2024/35', counts, entries, drafts: files }))
     return
@@ -52,7 +57,7 @@ export async function transition(world: World, options: TransitionOptions): Prom
 }
 
 function countsOf(found: readonly InTransition[]): Readonly<Record<TransitionState, number>> {
-  const counts = { renewed: 0, pending: 0, late: 0, waiting: 0, lost: 0 }
+  const counts = { renewed: 0, pending: 0, changed: 0, late: 0, waiting: 0, lost: 0 }
   for (const { state } of found) counts[state] += 1
   return counts
 }
@@ -71,21 +76,24 @@ function print(
     return
   }
   const { labels, register } = world.words.cases
+  const said = (state: TransitionState, changedOn: CivilDate | null): string =>
+    changedOn === null ? w.states[state] : `${w.states[state]}: ${w.changedOn(changedOn)}`
   world.out(
     table(
       world,
       [labels.entry, register.holder, labels.object, register.included, labels.state, labels.case],
-      found.map(({ row, state, case: file }) => [
+      found.map(({ row, state, case: file, changedOn }) => [
         row.number,
         safeText(row.holderName),
         safeText(row.objectName),
         row.includedOn,
-        state === 'lost' ? world.paint.yellow(w.states[state]) : w.states[state],
+        state === 'lost' || state === 'changed' ? world.paint.yellow(said(state, changedOn)) : said(state, changedOn),
         file ?? '',
       ]),
     ),
   )
   world.out(w.counts(found.length, counts.lost))
+  if (counts.changed > 0) world.err(w.lookAtFile(counts.changed))
 }
 
 /** A draft of the decision for every entry that lost conformity: without number and day, for the head to look at. */
@@ -98,6 +106,7 @@ async function writeDrafts(
 ): Promise<readonly string[]> {
   const store = await world.store()
   const files: string[] = []
+  const complaintRights = complaintRightsKk(complaintLaw(newestEdition(await lawOf('trusted-registry'))))
   for (const { row } of found.filter(({ state }) => state === 'lost')) {
     const entry = await entryOn(store, 'trusted', row.number, on)
     const evidence = transitionEvidenceKk(term.due)
@@ -106,6 +115,7 @@ async function writeDrafts(
       paper: null,
       finding: { ground: 'not-renewed', clauses: [], evidence, on },
       hearing: null,
+      complaintRights,
     })
     const { bytes } = await renderAbout(world, entrySubject('trusted', entry.number), 'paper.exclusion', data, on)
     const path = join(folder, `${safeFileName(entry.number)}_exclusion-draft.docx`)
