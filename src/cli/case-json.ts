@@ -1,12 +1,13 @@
-import { dateOf } from '../calendar/civil-date.js'
+import { dateOf, type Moment } from '../calendar/civil-date.js'
 import { inDaysAndHours } from '../calendar/working-time.js'
-import type { GroundKept } from '../case/act.js'
+import type { Act, GroundKept } from '../case/act.js'
 import type { Case } from '../case/case.js'
 import { caseSchedule } from '../case/dates.js'
 import type { Judgement } from '../case/grounds.js'
 import type { Deadline } from '../law/deadlines.js'
 import { boundsNear } from '../law/edition.js'
 import type { PlannedStep } from '../law/plan.js'
+import type { RecordedAct } from '../store/act-of-row.js'
 import { sayFinding, sayFound, sayJudgementTitle } from './say.js'
 import type { World } from './world.js'
 
@@ -98,6 +99,11 @@ export function editionJson(file: Pick<Case, 'edition' | 'chosen' | 'editionReas
   }
 }
 
+/** When an act was written down, which the store alone says; null of an act that is not recorded. */
+export function recordedAtOf(act: Act): Moment | null {
+  return ((act as Partial<RecordedAct>).recordedAt as Moment | undefined) ?? null
+}
+
 /** The case as `show --json` gives it: the grounds are the decision's where there is one, else those found today. */
 export function caseJson(file: Case, judgements: readonly Judgement[], world: World) {
   const { deadlines, steps } = caseSchedule(file, world.calendar())
@@ -136,6 +142,9 @@ export function caseJson(file: Case, judgements: readonly Judgement[], world: Wo
       })),
     documentsIssued: file.papers.map(({ form, number, date, hash }) => ({ form, number, date, hash })),
     withdrawn: file.withdrawn,
-    history: file.acts.map(({ seq, kind, at, by, data }) => ({ seq, kind, at, by, data })),
+    history: file.acts.map((act) => {
+      const { seq, kind, at, by, data } = act
+      return { seq, kind, at, recordedAt: recordedAtOf(act), by, data }
+    }),
   }
 }

@@ -14,7 +14,12 @@ declare module '../expected-error.js' {
       readonly hints: readonly string[]
     }
     /** `problems` names every answer that is missing, where it is known what is asked. */
-    'answers-missing': { readonly service: string | null; readonly problems?: readonly ProblemSaid[] }
+    'answers-missing': {
+      readonly service: string | null
+      readonly problems?: readonly ProblemSaid[]
+      /** What `--procedure` is to be chosen from, or was; without it the service has only one, or it is not known. */
+      readonly procedures?: readonly string[]
+    }
     'set-invalid': { readonly text: string }
     'within-invalid': { readonly text: string }
     'received-in-future': { readonly at: string; readonly now: string }
@@ -27,7 +32,8 @@ declare module '../expected-error.js' {
     'register-not-carried': { readonly text: string; readonly known: readonly string[] }
     'citation-unknown': { readonly text: string; readonly near: readonly string[] }
     'draft-unknown': { readonly text: string; readonly known: readonly string[] }
-    'withdrawal-too-late': { readonly case: string; readonly service: string }
+    /** `entered`: by the decision the applicant stands in the registry, which can be left. */
+    'withdrawal-too-late': { readonly case: string; readonly service: string; readonly entered: boolean }
     'confirm-needed': { readonly case: string }
     'duplicate-other': { readonly external: string; readonly case: string }
   }

@@ -11,6 +11,7 @@ import { claimedBy, databasePath, employee, templatesFolder } from './places.js'
 import { readStdin } from './read-stdin.js'
 import { paintFor, takesColor } from './streams.js'
 import type { SignedIn, World } from './world.js'
+import { fit } from './wrap.js'
 
 export interface MadeWorld {
   readonly world: World
@@ -34,6 +35,7 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
     results.flush()
     writeLine(2, line)
   }
+  const columns = Number(env.COLUMNS) || (atOutput ? process.stdout.columns || 80 : 0)
   const world: World = {
     out: (line) => results.add(line),
     outBytes: (bytes) => {
@@ -41,9 +43,9 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
       writeWhole(1, bytes)
     },
     err: (line) => {
-      if (!globals.quiet) talk(line)
+      if (!globals.quiet) talk(fit(columns, line))
     },
-    warn: talk,
+    warn: (line) => talk(fit(columns, line)),
     readStdin: (limit) => readStdin(process.stdin, limit),
     interactive: atInput && globals.input,
     lang: globals.lang,
@@ -51,7 +53,7 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
     json: globals.json,
     verbose: globals.verbose,
     env,
-    columns: Number(env.COLUMNS) || (atOutput ? process.stdout.columns || 80 : 0),
+    columns,
     paint: await paintFor(takesColor({ isTTY: atOutput }, env, globals.color)),
     now: clock,
     get by() {

@@ -1,6 +1,7 @@
 import { titleOfForm } from '../form/titles.js'
 import { safeText } from './safe-text.js'
 import type { World } from './world.js'
+import { fit } from './wrap.js'
 
 /** What a paper is called: an annex of an act by its number and title, a working paper by its title; one that a later version drew, by its id. */
 export function paperTitle(world: World, id: string): string {
@@ -17,5 +18,5 @@ export async function printWritten(
 ): Promise<void> {
   if (papers.length === 0) return
   for (const { form, number, path } of papers)
-    world.out(`  ${paperTitle(world, form)} · № ${safeText(number)} · ${path}`)
+    world.out(fit(world.columns, `  ${paperTitle(world, form)} · № ${safeText(number)} · ${path}`))
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, dateOf, type Moment, moment } from '../calendar/civil-date.js'
+import { type CivilDate, civilDate, dateOf, type Moment, moment } from '../calendar/civil-date.js'
 import type { Channel } from '../calendar/receipt.js'
 import { ExpectedError } from '../expected-error.js'
 import type { Json } from '../text.js'
@@ -32,10 +32,33 @@ export function parseCount(option: string): (text: string) => number {
   }
 }
 
+/** `14.03.2025`, as papers write it, in the order that sorts; anything else as it is, for the calendar to say what is wrong with it. */
+function inOrder(text: string): string {
+  return text.replace(
+    /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?=$|[T ])/,
+    (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
+}
+
+/** A day given by an option: `2025-03-14`, or `14.03.2025`. @throws 'date-invalid' */
+export function parseDay(text: string): CivilDate {
+  return civilDate(inOrder(text))
+}
+
+/** A moment given by an option: `2025-03-14T16:40`; the day as in `parseDay`, a blank for the `T`. @throws 'moment-invalid' */
+export function parseMoment(text: string): Moment {
+  return moment(momentText(text))
+}
+
+/** The same unchecked: what is being typed may not be a moment yet. */
+export function momentText(text: string): string {
+  return inOrder(text).replace(' ', 'T')
+}
+
 /** The moment given, or now. What has not happened yet cannot be recorded. @throws 'moment-invalid', 'received-in-future' */
 export function momentGiven(text: string | undefined, world: Pick<World, 'now'>): Moment {
   const now = world.now()
-  const at = text === undefined ? now : moment(text)
+  const at = text === undefined ? now : parseMoment(text)
   if (at > now) throw new ExpectedError('received-in-future', { at, now })
   return at
 }

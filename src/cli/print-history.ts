@@ -1,5 +1,8 @@
+import { addDays, type CivilDate, dateOf } from '../calendar/civil-date.js'
 import type { Act } from '../case/act.js'
 import type { Case } from '../case/case.js'
+import { isExpected } from '../expected-error.js'
+import { recordedAtOf } from './case-json.js'
 import { paperTitle } from './paper-title.js'
 import { safeText } from './safe-text.js'
 import { sayWhen } from './say.js'
@@ -19,12 +22,33 @@ export async function printHistory(world: World, file: Case): Promise<void> {
       ['', w.labels.at, w.labels.by, w.labels.what],
       file.acts.map((act) => [
         String(act.seq),
-        sayWhen(act.at),
+        sayMoments(act, world),
         sayHandOf(world, act),
         `${kindOf(act, world)}${detail(act, file, world, nameOf)}`,
       ]),
     ),
   )
+}
+
+/** When it happened; and when it was recorded, where that was on another day with a working day between. */
+function sayMoments(act: Act, world: World): string {
+  const recorded = recordedAtOf(act)
+  const [on, then] = [dateOf(act.at), recorded === null ? null : dateOf(recorded)]
+  if (recorded === null || then === null || then === on) return sayWhen(act.at)
+  return isWorkingDayApart(world, on, then)
+    ? `${sayWhen(act.at)} (${world.words.cases.recordedOn(sayWhen(recorded))})`
+    : sayWhen(act.at)
+}
+
+/** At least one working day from one day to the other, the first not counted. Of a year that no calendar knows that is not asked. */
+function isWorkingDayApart(world: World, a: CivilDate, b: CivilDate): boolean {
+  try {
+    const [first, last] = a < b ? [a, b] : [b, a]
+    return world.calendar().workingDays(addDays(first, 1), last) > 0
+  } catch (error) {
+    if (isExpected(error, 'calendar-year-missing')) return true
+    throw error
+  }
 }
 
 /** How a reader calls a blank that an act names by its path. */

@@ -1,6 +1,7 @@
-import { Command, type CommanderError, type Option } from 'commander'
+import { Command, type CommanderError } from 'commander'
 import { ExpectedError } from '../expected-error.js'
 import type { Words } from '../words/words.js'
+import { briefly, describe, dress } from './help-look.js'
 import { nearest } from './nearest-command.js'
 import { passGate } from './people/gate.js'
 import type { World } from './world.js'
@@ -58,7 +59,7 @@ export async function runProgram(rest: readonly string[], world: World): Promise
     if (name === '__complete') return (await import('./complete/answer.js')).answer(world, rest.slice(1), COMMANDS)
     if (words[0] === 'help')
       return (await import('./topics.js')).printTopic(words[1], nearest(words[1] ?? '', COMMAND_NAMES), world)
-    if (name === undefined || name === '--help' || name === '-h') return describe(program, world)
+    if (name === undefined || name === '--help' || name === '-h') return describe(program, COMMAND_NAMES, world)
     throw usage(`${world.words.program.usage.unknownCommand(name)}`, nearest(name, COMMAND_NAMES), world.words)
   }
   ;(await load()).declare(program, world)
@@ -68,7 +69,7 @@ export async function runProgram(rest: readonly string[], world: World): Promise
     await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
     if (!isCommander(error)) throw error
-    if (error.exitCode !== 0) throw usageOf(error, pathTyped(program, words), world.words)
+    if (error.exitCode !== 0) throw usageOf(error, commandsTyped(program, words), world.words)
   }
 }
 
@@ -80,47 +81,6 @@ function helpAsked(rest: readonly string[]): readonly string[] {
   return rest
 }
 
-/** The program's own look: titles and sentences in the clerk's language, errors thrown instead of printed. */
-function dress(program: Command, world: World): Command {
-  const { help } = world.words.program
-  const width = world.columns > 0 ? world.columns : 100
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.titles.usage,
-    'Arguments:': help.titles.arguments,
-    'Options:': help.titles.options,
-    'Commands:': help.titles.commands,
-  }
-  program
-    .exitOverride()
-    .helpOption('-h, --help', help.helpOption)
-    .helpCommand(false)
-    .configureHelp({
-      styleTitle: (title) => world.paint.bold(titles[title] ?? title),
-      helpWidth: width,
-      commandUsage: (command) => usageLine(command, world.words),
-      optionDescription: (option) => describeOption(option, help.byDefault),
-      showGlobalOptions: false,
-    })
-    .configureOutput({
-      // Told, not found out: to ask would load a network stack.
-      getOutHasColors: () => true,
-      getErrHasColors: () => true,
-      getOutHelpWidth: () => width,
-      getErrHelpWidth: () => width,
-      writeOut: (text) => world.out(text.replace(/\n$/, '')),
-      writeErr: () => {},
-      outputError: () => {},
-    })
-  return program
-}
-
-/** An option's line: what it is, and what it is without being given. */
-function describeOption(option: Option, byDefault: (value: string) => string): string {
-  const value = option.defaultValueDescription ?? option.defaultValue
-  const said = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-  return said === '' ? option.description : `${option.description} (${byDefault(said)})`
-}
-
 /** `X help` is not a command of ours: `help X` and `X --help` are. */
 function withoutHelpCommands(command: Command): void {
   for (const each of command.commands) {
@@ -129,65 +89,32 @@ function withoutHelpCommands(command: Command): void {
   }
 }
 
-/** «kz-is register trusted [параметрлер]»: commander's own line, its two words in the clerk's language. */
-function usageLine(command: Command, words: Words): string {
-  const names: string[] = []
-  for (let each: Command | null = command; each !== null; each = each.parent) names.unshift(each.name())
-  return `${names.join(' ')} ${command.usage().replace('[options]', words.program.help.optionsName).replace('[command]', words.program.help.commandName)}`
-}
-
-function describe(program: Command, world: World): void {
-  const w = world.words.program
-  program.description(w.purpose).option('--version', w.help.versionOption)
-  for (const name of COMMAND_NAMES) program.command(name).description(w.commands[name as keyof typeof w.commands])
-  const globals: readonly (readonly [string, string])[] = [
-    ['--lang <kk|ru|en>', w.globals.lang],
-    ['--db <file>', w.globals.db],
-    ['--by <name>', w.globals.by],
-    ['--pin-file <file>', w.globals.pinFile],
-    ['--purpose <text>', w.globals.purpose],
-    ['--json', w.globals.json],
-    ['--no-input', w.globals.noInput],
-    ['--no-color', w.globals.noColor],
-    ['-q, --quiet', w.globals.quiet],
-    ['--verbose', w.globals.verbose],
-    ['--debug', w.globals.debug],
-  ]
-  const width = Math.max(...globals.map(([flag]) => flag.length)) + 2
-  program.addHelpText(
-    'after',
-    [
-      '',
-      world.paint.bold(w.help.titles.globals),
-      ...globals.map(([flag, text]) => `  ${flag.padEnd(width)}${text}`),
-      '',
-      world.paint.bold(w.help.titles.topics),
-      ...Object.entries(w.topics).map(([topic, text]) => `  ${topic.padEnd(width)}${text}`),
-      '',
-      w.help.first,
-    ].join('\n'),
-  )
-  program.outputHelp()
-}
-
 function isCommander(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
 }
 
-/** `calendar days` of `calendar days --from …`: the command that was meant, as far as it is one. */
-function pathTyped(program: Command, words: readonly string[]): string {
-  const path: string[] = []
-  let at: Command | undefined = program
+/** `calendar days` of `calendar days --from …`: the commands that were meant, from the program's own on, as far as they are some. */
+function commandsTyped(program: Command, words: readonly string[]): readonly Command[] {
+  const path: Command[] = [program]
   for (const word of words) {
-    at = at.commands.find((each) => each.name() === word || each.aliases().includes(word))
-    if (at === undefined) break
-    path.push(at.name())
+    const next = path.at(-1)?.commands.find((each) => each.name() === word || each.aliases().includes(word))
+    if (next === undefined) break
+    path.push(next)
   }
-  return path.join(' ')
+  return path
+}
+
+/** The argument in the clerk's words: its name in angle brackets is English in every language. */
+function argumentSaid(command: Command | undefined, name: string): string {
+  return briefly(command?.registeredArguments.find((each) => each.name() === name)?.description || name)
 }
 
 /** Commander's complaint in the clerk's words. */
-function usageOf(error: CommanderError, name: string, words: Words): ExpectedError {
+function usageOf(error: CommanderError, typed: readonly Command[], words: Words): ExpectedError {
+  const name = typed
+    .slice(1)
+    .map((each) => each.name())
+    .join(' ')
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const meant = /Did you mean (.*)\?\)/.exec(error.message)?.[1]
   const w = words.program.usage
@@ -195,8 +122,8 @@ function usageOf(error: CommanderError, name: string, words: Words): ExpectedErr
     {
       'commander.unknownOption': w.unknownOption(quoted),
       'commander.unknownCommand': w.unknownCommand(`${name} ${quoted}`),
-      'commander.missingArgument': w.missingArgument(quoted),
-      'commander.missingMandatoryOptionValue': w.missingOption(quoted),
+      'commander.missingArgument': w.missingArgument(argumentSaid(typed.at(-1), quoted)),
+      'commander.missingMandatoryOptionValue': w.missingOption(quoted.replace(/ [<[].*$/, '')),
       'commander.optionMissingArgument': w.missingValue(quoted),
       'commander.excessArguments': w.excess,
       'commander.help': w.missingArgument(words.program.help.commandName.replace(/[[\]]/g, '')),

@@ -132,7 +132,8 @@ export function sayWhen(when: string): string {
 
 /** «2 жұмыс күні 3 сағат кеш»: by how much working time. */
 export function sayLate(workingMinutes: number, words: Words): string {
-  const { days, hours, minutes } = inDaysAndHours(workingMinutes)
+  // What was done outside working time was late by no working minute, and late all the same: by the first.
+  const { days, hours, minutes } = inDaysAndHours(Math.max(1, workingMinutes))
   return words.cases.next.lateBy(days, hours, minutes)
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { ENCODINGS, type Encoding } from '../files/encoding.js'
 import type { BatchFormat } from './batch/open-batch.js'
+import { note } from './help-examples.js'
 import { parseOneOf } from './parse.js'
 import type { World } from './world.js'
 
@@ -36,4 +37,5 @@ export function declareWorkOptions(command: Command, world: World): Command {
     .option('--format <format>', imports.format, parseOneOf('--format', FORMATS))
     .option('--encoding <encoding>', imports.encoding, parseOneOf('--encoding', ENCODINGS))
     .option('--yes', w.options.yes)
+    .addHelpText('after', note(command.name() === 'decide' ? w.columns.decide : w.columns.next))
 }

@@ -25,6 +25,15 @@ export function openWritableFolder(path: string): void {
   }
 }
 
+/**
+ * The folder that a file goes into, made where only it is missing: of a path that is wrong higher up nothing is made, the writing
+ * tells what is missing. @throws 'file-not-writable', 'file-name-too-long', 'file-disk-full'
+ */
+export function makeFolderOf(path: string): void {
+  const folder = dirname(path)
+  if (!existsSync(folder) && isFolder(dirname(folder))) openWritableFolder(folder)
+}
+
 /** The folder and those above it. Not by Node's own `recursive`: where a file system makes no folders (/proc) that tries for ever. */
 function makeFolders(path: string): void {
   const above = dirname(path)

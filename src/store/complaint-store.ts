@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
 import { inserter } from './inserter.js'
 import type { ComplaintTable, Schema } from './schema.js'
@@ -45,16 +45,19 @@ const COLUMNS = [
   'answer_number',
 ] as const
 
+/** Answered, and nothing more awaited: a day that is still due is that of its forwarding. */
+const OVER = sql<boolean>`(resolved is not null and due is null)`
+
 /** Open ones by what is due first, then the rest, newest first. */
 export async function complaints(db: Kysely<Schema>, filter: ComplaintFilter): Promise<readonly ComplaintRow[]> {
   let query = db.selectFrom('complaint').select(COLUMNS)
-  if (filter.open !== undefined) query = query.where('resolved', filter.open ? 'is' : 'is not', null)
+  if (filter.open !== undefined) query = query.where(filter.open ? sql<boolean>`not ${OVER}` : OVER)
   if (filter.caseNumber !== undefined) query = query.where('case_number', '=', filter.caseNumber)
   if (filter.service !== undefined) query = query.where('service', '=', filter.service)
   if (filter.from !== undefined) query = query.where('registered', '>=', filter.from)
   if (filter.until !== undefined) query = query.where('registered', '<=', `${filter.until}T23:59`)
   const rows = await query
-    .orderBy((eb) => eb('resolved', 'is not', null))
+    .orderBy(OVER)
     .orderBy('due')
     .orderBy('number', 'desc')
     .limit(filter.limit ?? 1000)

@@ -32,6 +32,7 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     dueItems: (filter) => dueItems(db, filter),
     countDue: (filter) => countDue(db, filter),
     dueItemsOf: (subject) => dueItemsOf(db, subject),
+    undecided: async (service, procedure) => (await import('./due-renewal.js')).undecidedOf(db, service, procedure),
     subjectsDueFrom: async (from, until) => (await import('./due-from.js')).subjectsDueFrom(db, from, until),
     entry: (register, number) => entryOf(db, register, number, path),
     findEntries: async (text, page) => (await import('./find.js')).findEntries(db, text, page, path),
@@ -43,6 +44,8 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     findings: async (filter, page) => (await import('./finding-list.js')).listFindings(db, filter, page, path),
     lookUpEntries: async (register, text, limit = SUGGESTIONS) =>
       (await import('./lookup.js')).lookUpEntries(db, register, text, limit, path),
+    entriesAlike: async (wanted) => (await import('./entries-alike.js')).entriesAlike(db, wanted),
+    doubledEntries: async (register) => (await import('./entries-alike.js')).doubledEntries(db, register),
     complaints: (filter) => complaints(db, filter),
     caseOfComplaint: (number) => caseOfComplaint(db, number),
     casesAfter: async (filter, after, limit) => (await import('./bulk.js')).casesAfter(db, filter, after, limit),
@@ -54,6 +57,8 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
       (await import('./numbered.js')).numbersTaken(db, series, from, until, path),
     numberTaken: async (series, year, number) =>
       (await import('./number-taken.js')).numberTaken(db, series, year, number),
+    bearersOf: async (series, year, number) =>
+      (await import('./number-taken.js')).bearersOf(db, series, year, number, path),
     placesTaken: async (series) => (await import('./number-taken.js')).placesTaken(db, series),
     grantedBetween: async (services, from, until) =>
       (await import('./numbered.js')).grantedBetween(db, services, from, until),

@@ -6,6 +6,7 @@ import type { CaseFilter, CaseSort } from './case-list.js'
 import type { CaseRow } from './case-row.js'
 import type { ComplaintFilter, ComplaintRow } from './complaint-store.js'
 import type { Draft, DraftChange, NewDraft } from './draft-store.js'
+import type { Undecided } from './due-renewal.js'
 import type { DueFilter, DueItem } from './due-store.js'
 import type { EmployeeRow } from './employee-row.js'
 import type { PinKept } from './employee-store.js'
@@ -61,6 +62,8 @@ export interface Reader extends RegisterReader {
   countDue(filter: DueFilter): Promise<number>
   /** Everything with a day on one subject, done and not: its obligations, too. */
   dueItemsOf(subject: Subject): Promise<readonly DueItem[]>
+  /** Applications for one procedure of a service that nobody has decided yet, as they came in. */
+  undecided(service: string, procedure: string): Promise<readonly Undecided[]>
   /** Cases accepted until a day, and entries, with a term that ends on `from` or after it: all that days from `from` on can move. */
   subjectsDueFrom(from: CivilDate, acceptedUntil: CivilDate): Promise<readonly Subject[]>
 
@@ -81,6 +84,8 @@ export interface Reader extends RegisterReader {
   numbersTaken(series: string, fromYear: number, untilYear: number): Promise<readonly NumberTaken[]>
   /** Whose act bears a number; undefined where none does. */
   numberTaken(series: string, year: number, number: number): Promise<Subject | undefined>
+  /** What a number was given to: a case, an entry, or all that a letter about several of them names. */
+  bearersOf(series: string, year: number, number: number): Promise<readonly Subject[]>
   /** All places of a series that are taken, in their order. */
   placesTaken(series: string): Promise<readonly { readonly year: number; readonly number: number }[]>
   /** Cases of these services granted on days of a period, by number. */

@@ -38,6 +38,7 @@ const FACTS: { readonly [K in ProblemCode]: ProblemFacts[K] } = {
   'percent-shape': {},
   'percent-range': {},
   'decimal-shape': {},
+  'time-shape': {},
   'ens-tru-shape': {},
   'phone-digits': {},
   'phone-character': { position: 5 },

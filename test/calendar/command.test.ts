@@ -99,7 +99,7 @@ for (const lang of ['kk', 'ru', 'en'] as const) {
     const { out, text } = run('calendar show 2020', { lang })
     const grid = out.slice(
       4,
-      out.findIndex((line) => line.includes('+ —') || line.includes('+ worked')),
+      out.findIndex((line) => line.includes('+ –') || line.includes('+ worked')),
     )
     for (const line of grid) assert.ok(line.length <= 80, line)
     assert.match(text, / 8\*/)
@@ -136,7 +136,7 @@ for (const [line, id] of [
   ['calendar show next', 'calendar-year-invalid'],
   ['calendar show 25', 'calendar-year-invalid'],
   ['calendar days --from 2025-02-30 --to 2025-03-31', 'date-invalid'],
-  ['calendar days --from 2025-03-17 --to 31.03.2025', 'date-invalid'],
+  ['calendar days --from 2025-03-17 --to 31.04.2025', 'date-invalid'],
   ['calendar days --from 2025-03-31 --to 2025-03-17', 'calendar-range-reversed'],
   ['calendar days --from 2025-03-31 --to 2035-03-17', 'calendar-year-missing'],
 ] as const satisfies readonly (readonly [string, ErrorId])[]) {

@@ -38,7 +38,7 @@ for (const [what, crash] of CRASHES)
   for (const debug of [false, true])
     test(`a failure of the program: ${what}${debug ? ', --debug' : ''}`, () => {
       const { lines, json } = reportBug(crash(), en, paint, debug)
-      const path = /\S+kz-is-error-\d+\.log/.exec(lines.join('\n'))?.[0]
+      const path = /\S+kz-is-error-[\w-]+\.log/.exec(lines.join('\n'))?.[0]
       const kept = path === undefined ? '' : readFileSync(path, 'utf8')
       if (path !== undefined) rmSync(path)
       const all = [...lines, JSON.stringify(json), kept].join('\n')

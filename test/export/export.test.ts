@@ -152,7 +152,7 @@ Export('steps and decisions as they were recorded', () => {
 
 Export('a failure leaves nothing behind', () => {
   const folder = join(office.folder, 'no-such')
-  assert.is(run('export', 'cases', '-o', join(folder, 'cases.csv')).code, 3)
+  assert.is(run('export', 'cases', '-o', join(folder, 'nor-this', 'cases.csv')).code, 3)
   assert.not(existsSync(folder))
   assert.equal(
     readdirSync(office.folder).filter((name) => name.endsWith('.part')),

@@ -41,9 +41,10 @@ for (const lang of ['kk', 'ru'] as const) {
   Help(`${lang}: nothing of the help is left in English`, () => {
     const left = ['', ...commands.map(({ name }) => name)].flatMap((name) => {
       const { out } = office.kzIs([...name.split(' ').filter(Boolean), '--help', '--lang', lang])
-      const found = /\b(?:Usage|Options|Arguments|Commands|Examples):|\((?:default|choices|env): |display help/.exec(
-        out,
-      )
+      const found =
+        /\b(?:Usage|Options|Arguments|Commands|Examples):|\((?:default|choices|env): |display help|\[options\]|\[command\]/.exec(
+          out,
+        )
       return found === null ? [] : [`${name}: ${found[0]}`]
     })
     assert.equal(left, [])

@@ -50,6 +50,47 @@ at('what is wrong is said at once, the answer stays on the line to be mended', (
   }),
 )
 
+for (const [keys, seen] of [
+  ['<', 'This is the first question'],
+  ['?', 'Clause: 829-2024/annex4'],
+] as const) {
+  at(`after an answer that was refused ${keys} means what the footer says`, () =>
+    withTerminals(async (open) => {
+      const terminal = open()
+      await terminal.answer('bin en', '470140001137')
+      await terminal.see('it should be 6 and is 7')
+      await terminal.whole()
+      terminal.type(`${keys}${KEYS.enter}`)
+      await terminal.see(seen)
+      await terminal.answer('bin en', BIN)
+      await terminal.see('name en')
+    }),
+  )
+}
+
+at('at a choice nothing of a wrong answer stays on the line', () =>
+  withTerminals(async (open) => {
+    const terminal = open()
+    await terminal.answer('bin en', BIN)
+    for (const question of ['name en', 'phone en', 'email en', 'headIin en']) await terminal.answer(question, '')
+    await terminal.answer('kind en', 'abc')
+    await terminal.see('Choose a number from 1 to 2.')
+    await terminal.whole()
+    terminal.type(`<${KEYS.enter}`)
+    await terminal.answer('headIin en', '')
+    await terminal.answer('kind en', 'abc')
+    await terminal.see('Choose a number from 1 to 2.')
+    await terminal.whole()
+    terminal.type(`1${KEYS.enter}`)
+    await terminal.see('kind en: software en')
+    await terminal.answer('independent en', 'maybe')
+    await terminal.see('Choose a number from 1 to 2.')
+    await terminal.whole()
+    terminal.type(`n${KEYS.enter}`)
+    await terminal.see('independent en: no')
+  }),
+)
+
 at('mixed letters are warned of and accepted', () =>
   withTerminals(async (open) => {
     const terminal = open()

@@ -98,6 +98,19 @@ for (const [why, typed, pointed, prompt, expected] of [
   Layout(`Enter at a choice: ${why}`, () => assert.equal(judgePick(typed, pointed, prompt, 'which'), expected))
 }
 
+for (const [why, typed, refused, expected] of [
+  ['back after it', 'bad <', 'bad', { said: 'back' }],
+  ['help after it', 'bad?', 'bad', { said: 'explain' }],
+  ['another answer', 'bad name', 'bad', { said: 'answer', typed: 'bad name' }],
+  ['the same again', 'bad', 'bad', { problem: 'wrong' }],
+  ['the command alone', '<', 'bad', { said: 'back' }],
+  ['nothing was refused', 'x<', null, { said: 'answer', typed: 'x<' }],
+] as const) {
+  Layout(`Enter after a refused answer: ${why}`, () =>
+    assert.equal(judgeLine(typed, line({}), 'needed', refused), expected),
+  )
+}
+
 const tty = { isTTY: true } as NodeJS.ReadStream & NodeJS.WriteStream
 const file = { isTTY: false } as NodeJS.ReadStream & NodeJS.WriteStream
 

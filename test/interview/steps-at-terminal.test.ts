@@ -68,6 +68,7 @@ at('< at the first particular goes back to the outcome, and the review promises 
 
 at('in a decision < goes from the reason back to the choice; Ctrl-C names the decision', async () => {
   const terminal = open('decide', CASE, '--no-papers')
+  await terminal.see(`kz-is next ${CASE} --step hearing`)
   await terminal.answer('Which decision', '1')
   await terminal.answer('give the reason', '<')
   await terminal.see('Which decision')
@@ -112,6 +113,29 @@ at('< goes back through what is asked of the filing; ? explains the keys', async
   terminal.type(KEYS.ctrlC)
   await terminal.see('kz-is intake --resume')
   assert.is(await terminal.end(), EXIT.interrupted)
+})
+
+at('of the filing nothing is kept until the procedure is chosen, and the footer says so', async () => {
+  const terminal = officeTerminal(office, ['intake', 'trusted-registry', '--channel', 'office'], {
+    ACCESSIBLE: '',
+    PLAIN: '',
+  })
+  opened.push(terminal)
+  await terminal.see('When did it come')
+  await terminal.see('leave unrecorded')
+  terminal.type(`?${KEYS.enter}`)
+  await terminal.see('Ctrl-D leaves with nothing recorded')
+  await terminal.see('leave unrecorded')
+  terminal.type(KEYS.enter)
+  await terminal.see('Inclusion')
+  await terminal.see('leave unrecorded')
+  assert.not.match(terminal.raw(), 'save')
+  terminal.type(`1${KEYS.enter}`)
+  await terminal.see('Who the applicant is')
+  await terminal.see('save and leave')
+  terminal.type(KEYS.ctrlD)
+  await terminal.see('--resume')
+  assert.is(await terminal.end(), EXIT.done)
 })
 
 Steps.run()

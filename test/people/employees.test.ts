@@ -1,6 +1,8 @@
 // The list of employees as a command: what is refused, what is recorded, and that nobody locks the office out.
+import { userInfo } from 'node:os'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { openOffice } from '../run-support/kz-is.js'
 import { ADMIN, openStaffed } from './staffed.js'
 
 const test = suite('kz-is user')
@@ -98,6 +100,22 @@ test('the list for people and for programs', () => {
     ],
   )
   assert.match(office.as(CLERK, ['user', 'list']).out, /U-000003 +Екінші Е\. +administrator +cannot sign in/)
+})
+
+test('the first employee gets no sign-in name but that of who sits there: nobody is locked out', () => {
+  const first = openOffice()
+  const add = (...more: readonly string[]) => first.kzIs(['user', 'add', ADMIN, '--role', 'administrator', ...more])
+  try {
+    const ran = add('--os-user', 'no-such-user')
+    assert.is(ran.code, 3)
+    assert.match(ran.err, '[first-login-other]')
+    assert.match(ran.err, userInfo().username)
+    assert.is(first.kzIs(['list']).code, 0)
+    assert.is(add('--os-user', userInfo().username).code, 0)
+    assert.is(first.kzIs(['user', 'list']).code, 0)
+  } finally {
+    first.remove()
+  }
 })
 
 test.run()

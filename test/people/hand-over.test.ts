@@ -113,8 +113,14 @@ test('handed over, also by whoever left already: an act in each case, a protocol
 test('the protocol names both, the cases with their next steps, and has the lines to sign; drawn again it is the same', () => {
   const path = join(office.folder, 'papers', 'H-2026-000001.docx')
   const text = partOf(readFileSync(path))
-  for (const words of [waiting, referred, checked, LEAVER, SUCCESSOR, ADMIN, REASON, '____', '2026-03-16'])
+  for (const words of [waiting, referred, checked, LEAVER, SUCCESSOR, ADMIN, REASON, '____', '16.03.2026'])
     assert.ok(text.includes(words), words)
+  assert.not.match(
+    text.replace(/<[^>]*>/g, ' ').replace(REASON, ''),
+    /\d{4}-\d{2}-\d{2}/,
+    'days as on every other paper',
+  )
+  assert.match(text, `By this protocol ${LEAVER} hands over, and ${SUCCESSOR} takes over`)
   assert.not.ok(text.includes(received))
   assert.is(office.kzIs(['user', 'protocol', 'H-2026-000001', '-o', 'again.docx']).code, 0)
   assert.equal(readFileSync(join(office.folder, 'again.docx')), readFileSync(path))

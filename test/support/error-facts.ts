@@ -56,6 +56,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { number: 'U-000002', what: 'login' },
   ],
   'first-not-administrator': [{}],
+  'first-login-other': [{ login: 'aserikov', own: 'aserikova' }],
   'last-administrator': [{}],
   'role-unknown': [{ text: 'clerk', known: ['administrator', 'registry-clerk'] }],
   'substitute-invalid': [{ why: 'self' }, { why: 'dates' }, { why: 'blocked' }, { why: 'none' }, { why: 'over' }],
@@ -101,6 +102,13 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
       options: '--route 209-2014/1',
     },
     {
+      service: 'software-deposit',
+      day: '2016-03-01',
+      holes: [{ place: 'regulation', governed: null, carried: ['209-2014/1 (2014-05-09 – 2015-10-31)'] }],
+      options: '--route 209-2014/1',
+      unrecorded: true,
+    },
+    {
       service: SERVICE,
       day: '2016-01-01',
       holes: [
@@ -131,8 +139,8 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { service: SERVICE, text: null, known: ['include', 'exclude', 'amend'] },
   ],
   'case-closed': [
-    { case: CASE, status: 'granted' },
-    { case: CASE, status: 'acceptance-refused' },
+    { case: CASE, status: 'granted', by: 'Мұратұлы Б.', at: '2025-04-02T16:30' },
+    { case: CASE, status: 'acceptance-refused', by: 'Мұратұлы Б.', at: '2025-03-18T10:00' },
     { case: CASE, status: 'withdrawn' },
   ],
   'case-unknown': [{ text: 'TR-2025-000099' }],
@@ -145,7 +153,18 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { case: CASE, step: 'recommend', title: step, waitsFor: 'completeness', action: step, citation: '829-2024/18' },
     { case: CASE, step: 'sign', title: step, waitsFor: 'decide', action: step, citation: '829-2024/21' },
   ],
-  'step-done-already': [{ case: CASE, step: 'register', title: step, at: '2025-03-17T10:00', citation: '829-2024/17' }],
+  'step-done-already': [
+    { case: CASE, step: 'register', title: step, at: '2025-03-17T10:00', by: 'Мұратұлы Б.', citation: '829-2024/17' },
+    {
+      case: CASE,
+      step: 'hearing',
+      title: step,
+      at: '2025-03-17T10:00',
+      by: 'Мұратұлы Б.',
+      citation: '829-2024/22',
+      movable: true,
+    },
+  ],
   'step-by-decide': [{ case: CASE }],
   'outcome-unknown': [
     { step: 'completeness', title: step, text: null, known: ['complete', 'incomplete'], titles: [step, step] },
@@ -164,6 +183,15 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   ],
   'step-date-impossible': [
     { case: CASE, field: 'hearingDate', day: '2020-01-01', from: '2025-05-12', until: null, citation: '829-2024/22' },
+    {
+      case: CASE,
+      field: 'hearingDate',
+      day: '2020-01-01',
+      from: '2025-05-12',
+      until: null,
+      citation: '829-2024/22',
+      option: '--to',
+    },
     {
       case: CASE,
       field: 'protocolDate',
@@ -202,8 +230,18 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     },
   ],
   'decided-already': [
-    { case: CASE, outcome: 'granted', at: '2025-04-02T16:30' },
+    { case: CASE, outcome: 'granted', at: '2025-04-02T16:30', by: 'Мұратұлы Б.' },
     { case: CASE, outcome: 'refused', at: '2025-04-02T16:30' },
+  ],
+  'decision-entry-excluded': [
+    {
+      case: CASE,
+      register: 'trusted',
+      entry: 'T-000001',
+      day: '2025-03-26',
+      decision: '2025-000031',
+      by: 'Мұратұлы Б.',
+    },
   ],
   'decision-too-early': [{ case: CASE, waitsFor: 'completeness', action: step, citation: '829-2024/18' }],
   'hearing-not-called': [
@@ -225,10 +263,10 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   ],
   'complaint-unknown': [{ text: 'C-2025-000009' }],
   'complaint-closed': [
-    { complaint: COMPLAINT, outcome: 'satisfied', at: '2025-05-19T10:00' },
-    { complaint: COMPLAINT, outcome: 'refused', at: '2025-05-19T10:00' },
+    { complaint: COMPLAINT, outcome: 'satisfied', at: '2025-05-19T10:00', by: 'Мұратұлы Б.', toForward: false },
+    { complaint: COMPLAINT, outcome: 'rejected', at: '2025-05-19T10:00', by: 'Мұратұлы Б.', toForward: true },
   ],
-  'complaint-forwarded-already': [{ complaint: COMPLAINT, at: '2025-05-19T10:00' }],
+  'complaint-forwarded-already': [{ complaint: COMPLAINT, at: '2025-05-19T10:00', by: 'Мұратұлы Б.' }],
   'complaint-nowhere-to-forward': [{ complaint: COMPLAINT, citation: '476-2015/1/10.part5' }],
   'complaint-own-case': [
     { complaint: COMPLAINT, role: 'decided', citation: '829-2024/29' },
@@ -236,19 +274,27 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   ],
   'complaint-before-cause': [{ complaint: COMPLAINT, at: '2025-05-12T10:00', after: '2025-05-14T10:00' }],
   'complaint-unsigned': [{ citation: '476-2015/1/10.part4' }],
-  'favourable-act-late': [{ complaint: COMPLAINT, until: '2025-05-19', citation: '829-2024/31' }],
+  'favourable-act-late': [
+    { complaint: COMPLAINT, until: '2025-05-19T18:30', forwarded: null, citation: '829-2024/31' },
+    { complaint: COMPLAINT, until: '2025-05-19T18:30', forwarded: '2025-05-16T10:00', citation: '829-2024/31' },
+    { complaint: COMPLAINT, until: null, forwarded: null, citation: '476-2015/1/10' },
+  ],
   'answers-invalid': [
     { count: 1, problems: [problem], hints: [`kz-is intake ${SERVICE} --procedure include --schema`] },
     { count: 2, problems: [problem, { ...problem, field: 'product.name', line: 'product.name: …' }], hints: [] },
     { count: 5, problems: [problem], hints: [] },
   ],
-  'answers-missing': [{ service: null }, { service: SERVICE }, { service: SERVICE, problems: [problem] }],
-  'answers-empty': [{}],
+  'answers-missing': [
+    { service: null },
+    { service: SERVICE, procedures: ['include', 'exclude', 'amend'] },
+    { service: SERVICE, problems: [problem], procedures: ['include'] },
+  ],
+  'answers-empty': [{}, { hint: `kz-is next ${CASE} --step recommend --schema` }],
   'answers-too-large': [{ bytes: 52_428_800, limit: 5_000_000 }],
   'answers-not-utf8': [{}],
   'answers-not-json': [
     { line: 3, column: 14, found: '}' },
-    { line: 9, column: 1, found: null },
+    { line: 9, column: 1, found: null, hint: 'kz-is form show 829.10 --json' },
   ],
   'answers-not-object': [{ found: 'array' }, { found: 'text' }, { found: 'nothing' }],
   'answers-too-deep': [{ line: 1, column: 65, limit: 64 }],
@@ -260,6 +306,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'channel-unknown': [{ text: 'mail', known: ['office', 'portal', 'post'] }],
   'value-unknown': [{ option: '--sort', text: 'name', known: ['number', 'accepted', 'due', 'applicant'] }],
   'field-unknown': [{ text: 'applicant.nmae' }],
+  'obligation-done': [{ case: CASE, title: step, at: '2025-04-09T10:00', by: 'Мұратұлы Б.', reference: '2025-000012' }],
   'obligation-unknown': [
     { case: CASE, text: 'publish', open: ['operator-notice', 'publication'] },
     { case: CASE, text: 'publication', open: [] },
@@ -270,6 +317,8 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { entry: 'T-000001', text: null, open: [] },
     { entry: 'T-000001', text: null, open: ['2', '3'] },
     { entry: 'T-000001', text: '9', open: ['2'] },
+    { entry: 'T-000001', text: '9', open: ['2'], dismissing: true },
+    { entry: 'T-000001', text: '9', open: [], dismissing: true },
   ],
   'finding-own': [{ entry: 'T-000001', finding: '2' }],
   'finding-contradicted': [
@@ -287,7 +336,10 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'check-code-unknown': [{ code: '2025-000012-7K3D-0QXW-9A2F-HM5B' }],
   'gap-not-there': [{ register: 'trusted', text: '17-20' }],
   'register-import-columns': [{ register: 'state', problems: [{ line: '3: «nmae» → entry.number' }] }],
-  'nothing-to-dispatch': [{ obligation: 'operator-notice' }],
+  'nothing-to-dispatch': [
+    { obligation: 'operator-notice', empty: false },
+    { obligation: 'operator-notice', empty: true },
+  ],
   'package-unknown': [
     { text: '2025-000099', known: ['2025-000012'] },
     { text: '2025-000099', known: [] },
@@ -304,8 +356,9 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { text: '7', known: [] },
   ],
   'withdrawal-too-late': [
-    { case: CASE, service: SERVICE },
-    { case: 'SD-2015-000001', service: 'software-deposit' },
+    { case: CASE, service: SERVICE, entered: true },
+    { case: CASE, service: SERVICE, entered: false },
+    { case: 'SD-2015-000001', service: 'software-deposit', entered: false },
   ],
   'confirm-needed': [{ case: CASE }],
   'duplicate-other': [{ external: 'P-77', case: CASE }],
@@ -367,6 +420,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'form-not-drawn': [
     { case: CASE, form: '829.8', drawn: ['829.7'] },
     { case: CASE, form: '829.8', drawn: [] },
+    { case: CASE, form: '676.1', drawn: ['829.2'], foreign: true },
   ],
   'form-value-missing': [
     {
@@ -437,8 +491,12 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   ],
   'store-draft-missing': [{ draft: 7 }],
   'store-damaged': [{ path, where: 'SQLITE_CORRUPT' }],
-  'store-not-database': [{ path }],
-  'store-not-ours': [{ path }],
+  'store-not-database': [{ path }, { path, backup: true }],
+  'store-not-ours': [{ path }, { path, backup: true }],
+  'store-vanished': [
+    { path, what: 'emptied', beside: null },
+    { path, what: 'gone', beside: 'kz-is.sqlite-wal' },
+  ],
   'store-newer': [{ path, found: 9, known: 1 }],
   'store-busy': [{ path, seconds: 10 }],
   'store-case-changed': [

@@ -5,6 +5,7 @@ import { knownYears } from '../../calendar/known-years.js'
 import { reasonOf } from '../../calendar/term-sentences.js'
 import type { CalendarYear } from '../../calendar/working-calendar.js'
 import { ExpectedError } from '../../expected-error.js'
+import { parseDay } from '../parse.js'
 import type { World } from '../world.js'
 import type { ApplyOptions } from './calendar/apply.js'
 
@@ -138,8 +139,8 @@ function grid(world: World, year: number, workingDays: readonly number[]): reado
 }
 
 function days(world: World, fromText: string, toText: string): void {
-  const from = civilDate(fromText)
-  const to = civilDate(toText)
+  const from = parseDay(fromText)
+  const to = parseDay(toText)
   if (to < from) throw new ExpectedError('calendar-range-reversed', { from, to })
   const cal = world.calendar()
   const workingDays = cal.workingDays(from, to)

@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander'
 import { dateOf } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
+import { caseClosed, decidedAlready } from '../../case/closed.js'
 import { refuseEarlier } from '../../case/steps.js'
 import { withAnswer } from '../../case/with-answer.js'
 import { ExpectedError } from '../../expected-error.js'
+import { asTyped } from '../../form/answers/set-answers.js'
 import { validateAnswers } from '../../form/answers/validate.js'
 import { declarationOf } from '../../form/intake/declaration.js'
 import { withCircumstances } from '../../law/circumstances.js'
@@ -12,7 +14,7 @@ import { answerAt } from '../../law/holds.js'
 import type { Json } from '../../text.js'
 import { caseJson } from '../case-json.js'
 import { judgeNow } from '../casework/lookups.js'
-import { answersInvalid } from '../casework/problems.js'
+import { answersInvalid, schemaCommand } from '../casework/problems.js'
 import { loadCase, recordActs } from '../casework/record.js'
 import { writtenText } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
@@ -57,11 +59,9 @@ function isKnown(file: Case, path: string): boolean {
   )
 }
 
-/** What was typed, as the declaration takes it: whole numbers as numbers; validation has the last word. */
+/** What was typed, as the declaration takes it; validation has the last word. */
 function typedValue(file: Case, path: string, text: string): Json {
-  return fieldAt(file.procedure, path)?.kind === 'integer' && /^-?\d{1,15}$/.test(text)
-    ? Number(text)
-    : jsonOrText(text)
+  return asTyped(fieldAt(file.procedure, path), jsonOrText(text))
 }
 
 /**
@@ -70,14 +70,8 @@ function typedValue(file: Case, path: string, text: string): Json {
  */
 async function correct(world: World, text: string, field: string, value: string, options: Options): Promise<void> {
   const file = await loadCase(world, text)
-  if (file.decision !== null)
-    throw new ExpectedError('decided-already', {
-      case: file.case,
-      outcome: file.decision.outcome,
-      at: file.decision.at,
-    })
-  if (file.status === 'withdrawn' || file.status === 'acceptance-refused')
-    throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  if (file.decision !== null) throw decidedAlready(file, file.decision)
+  if (file.status === 'withdrawn' || file.status === 'acceptance-refused') throw caseClosed(file)
   const given = typedValue(file, field, value)
   const next = withAnswer(file.answers, field, given)
   if (!isKnown(file, field) || (given !== null && answerAt(next, field) === undefined))
@@ -86,7 +80,8 @@ async function correct(world: World, text: string, field: string, value: string,
   const checked = validateAnswers(declarationOf(file.procedure), withCircumstances(next, file.channel), {
     receivedOn: dateOf(file.received),
   })
-  if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, null)
+  if (checked.problems.length > 0)
+    throw answersInvalid(checked.problems, world.words, [schemaCommand(file.service, file.procedure.id)])
   const at = whenDone(world, file, options.at)
   refuseEarlier(file, 'correct', at)
   const store = await world.store()

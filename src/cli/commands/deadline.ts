@@ -1,16 +1,16 @@
 import type { Command } from 'commander'
-import { dateOf, type Moment, moment } from '../../calendar/civil-date.js'
+import { type CivilDate, dateOf, type Moment } from '../../calendar/civil-date.js'
 import { acceptanceOf, type Channel } from '../../calendar/receipt.js'
-import { ExpectedError } from '../../expected-error.js'
+import { ExpectedError, isExpected } from '../../expected-error.js'
 import { type EditionChosen, editionOn } from '../../law/choose-edition.js'
 import type { Deadline } from '../../law/deadlines.js'
 import { parseServiceId, procedureOf } from '../../law/edition.js'
 import { type PlannedStep, scheduleOf } from '../../law/plan.js'
-import type { ServiceEdition } from '../../law/service.js'
+import type { ServiceEdition, ServiceId } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
 import type { Text } from '../../text.js'
 import { deadlineJson, editionJson, stepJson } from '../case-json.js'
-import { momentGiven, parseChannel } from '../parse.js'
+import { momentGiven, parseChannel, parseMoment } from '../parse.js'
 import { sayDuration, sayEdition, sayWhen } from '../say.js'
 import { facts, table } from '../table.js'
 import { warnOfEdition } from '../warn-of-edition.js'
@@ -39,8 +39,8 @@ export function declare(parent: Command, world: World): void {
     .option('--procedure <procedure>', w.options.procedure)
     .option('--edition <edition>', w.options.edition)
     .option('--route <edition>', w.options.route)
-    .option('--registered <moment>', w.options.registered, moment)
-    .option('--decided <moment>', w.options.decided, moment)
+    .option('--registered <moment>', w.options.registered, parseMoment)
+    .option('--decided <moment>', w.options.decided, parseMoment)
     .option('--explain', w.options.explain)
     .addHelpText(
       'after',
@@ -53,11 +53,11 @@ export function declare(parent: Command, world: World): void {
 async function deadline(world: World, text: string, options: Options): Promise<void> {
   const service = parseServiceId(text)
   const calendar = world.calendar()
-  const received = options.received === undefined ? momentGiven(undefined, world) : moment(options.received)
+  const received = options.received === undefined ? momentGiven(undefined, world) : parseMoment(options.received)
   const receipt = acceptanceOf(received, options.channel, calendar)
   const day = dateOf(receipt.accepted)
   refuseEarlier(service, received, options)
-  const { edition, chosen } = editionOn(await lawOf(service), day, options)
+  const { edition, chosen } = await editionAsked(service, day, options)
   const procedure = options.procedure === undefined ? undefined : procedureOf(edition, options.procedure)
   const events = {
     receipt: received,
@@ -94,6 +94,16 @@ async function deadline(world: World, text: string, options: Options): Promise<v
     steps,
     options.explain === true,
   )
+}
+
+/** What governs on the day. @throws 'no-edition', which asks for no reason: nothing is recorded here */
+async function editionAsked(service: ServiceId, day: CivilDate, options: Options): Promise<EditionChosen> {
+  try {
+    return editionOn(await lawOf(service), day, options)
+  } catch (error) {
+    if (!isExpected(error, 'no-edition')) throw error
+    throw new ExpectedError('no-edition', { ...error.facts, unrecorded: true })
+  }
 }
 
 /** A registration is not before the application came, a decision not before either. @throws 'step-before-cause' */

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type CivilDate, civilDate, dateOf } from '../../calendar/civil-date.js'
+import { type CivilDate, dateOf } from '../../calendar/civil-date.js'
 import { BOM } from '../../files/csv-write.js'
 import { type RegisterId, SERVICE_IDS } from '../../law/service.js'
 import type { BulkFilter } from '../../store/bulk.js'
@@ -10,7 +10,7 @@ import { formatOf, type OutputOptions, separatorOf } from '../export/format.js'
 import { intoSink, isFile, openOutput } from '../export/open-output.js'
 import type { Listing, Row } from '../export/row-writer.js'
 import { examples, note } from '../help-examples.js'
-import { parseOneOf } from '../parse.js'
+import { parseDay, parseOneOf } from '../parse.js'
 import type { World } from '../world.js'
 import { REGISTERS, type Register } from './register/registers.js'
 
@@ -116,8 +116,8 @@ function period(command: Command, world: World): Command {
   const w = world.words.exported
   return command
     .option('--service <service>', w.options.service, parseOneOf('--service', SERVICE_IDS))
-    .option('--from <date>', w.options.from, civilDate)
-    .option('--to <date>', w.options.to, civilDate)
+    .option('--from <date>', w.options.from, parseDay)
+    .option('--to <date>', w.options.to, parseDay)
 }
 
 /** Whether people will read it: a workbook says words where files for programs keep the ids. */

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
-import { type CivilDate, civilDate } from '../../calendar/civil-date.js'
+import type { CivilDate } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
+import { ExpectedError, isExpected } from '../../expected-error.js'
 import type { JsonObject } from '../../text.js'
 import { caseJson } from '../case-json.js'
 import { openPapersFolder, writePapers } from '../casework/case-papers.js'
@@ -10,9 +11,11 @@ import { loadCase } from '../casework/record.js'
 import { writtenText } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
 import { printWritten } from '../paper-title.js'
+import { parseDay } from '../parse.js'
+import { printNotice } from '../print-notice.js'
 import { printPossible } from '../print-possible.js'
 import type { World } from '../world.js'
-import { printNotice, whenDone } from './next.js'
+import { whenDone } from './next.js'
 
 interface Options {
   readonly to?: CivilDate
@@ -36,7 +39,7 @@ export function declare(parent: Command, world: World): void {
     ),
   )
   common(hearing.command('move').description(w.descriptions.move), world)
-    .addOption(new Option('--to <date>', w.options.to).argParser(civilDate).makeOptionMandatory())
+    .addOption(new Option('--to <date>', w.options.to).argParser(parseDay).makeOptionMandatory())
     .option('--time <time>', w.options.time)
     .option('--place <text>', w.options.place)
     .option('-o, --output <folder>', world.words.cases.options.output)
@@ -82,10 +85,16 @@ async function work(world: World, text: string, options: Options, change: JsonOb
     reason,
     at: whenDone(world, file, options.at),
     by: world.by,
-  })
+  }).catch(withItsOption)
   const papers = options.papers ? await writePapers(world, after, file.papers.length, options.output) : []
   if (world.json) world.out(JSON.stringify({ ...caseJson(after, await judgeNow(world, after), world), papers }))
   else await print(world, after, change, papers)
+}
+
+/** A day that is not possible was given by an option of this command's own, and is mended by it. */
+function withItsOption(error: unknown): never {
+  if (!isExpected(error, 'step-date-impossible')) throw error
+  throw new ExpectedError('step-date-impossible', { ...error.facts, option: '--to' })
 }
 
 async function print(

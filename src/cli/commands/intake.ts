@@ -7,6 +7,7 @@ import { parseServiceId } from '../../law/edition.js'
 import { SERVICE_IDS } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
 import { deadlineJson, editionJson } from '../case-json.js'
+import { openAlike } from '../casework/open-alike.js'
 import { sayProblem } from '../casework/problems.js'
 import { readAnswers } from '../casework/read-answers.js'
 import { type Application, type Prepared, prepare, receive, rehearse } from '../casework/receive.js'
@@ -86,13 +87,19 @@ async function answersMissing(
     await prepare(world, application(world, service, options, {}))
   } catch (error) {
     if (isExpected(error, 'procedure-unknown') && options.procedure === undefined) {
-      const problems = [choiceMissing(world, 'procedure', error.facts.known)]
-      return new ExpectedError('answers-missing', { service, problems })
+      const { known } = error.facts
+      const problems = [choiceMissing(world, 'procedure', known)]
+      return new ExpectedError('answers-missing', { service, problems, procedures: known })
     }
     if (!isExpected(error, 'answers-invalid')) throw error
-    return new ExpectedError('answers-missing', { service, problems: error.facts.problems })
+    return new ExpectedError('answers-missing', { service, problems: error.facts.problems, ...named(options) })
   }
-  return new ExpectedError('answers-missing', { service })
+  return new ExpectedError('answers-missing', { service, ...named(options) })
+}
+
+/** The procedure that was named goes with the commands that are proposed. */
+function named({ procedure }: IntakeOptions): { readonly procedures?: readonly string[] } {
+  return procedure === undefined ? {} : { procedures: [procedure] }
 }
 
 /** Nothing says which service: no more can be said of what is missing. */
@@ -129,7 +136,9 @@ async function fromFile(
   options: IntakeOptions,
   path: string,
 ): Promise<void> {
-  const answers = await readAnswers(world, path)
+  const answers = await readAnswers(world, path, async () =>
+    (await import('../casework/print-schema.js')).schemaCommandOf(service, options),
+  )
   if (service === undefined) throw withoutService(world)
   if (options.draft) return (await import('../casework/drafts.js')).keepDraft(world, service, options, answers)
   const prepared = await prepare(world, application(world, service, options, answers))
@@ -152,6 +161,7 @@ export async function store(world: World, prepared: Prepared, dryRun: boolean): 
       : [{ field: 'channel', code: 'channel-not-of-the-act', message: world.words.cases.intake.notByPortal(source) }]),
   ]
   const found = await stateNumberOfCase(world, file)
+  const alike = again ? [] : await openAlike(await world.store(), file)
   if (world.json) {
     world.out(
       JSON.stringify({
@@ -167,6 +177,7 @@ export async function store(world: World, prepared: Prepared, dryRun: boolean): 
         edition: editionJson(file),
         deadlines: deadlines.map((each) => deadlineJson(each, world)),
         warnings,
+        alike,
         ...found,
       }),
     )
@@ -174,6 +185,7 @@ export async function store(world: World, prepared: Prepared, dryRun: boolean): 
   }
   print(world, file, prepared, { again, dryRun })
   if (found.stateNumber !== undefined) world.out(stateNumberLine(world, found.stateNumber))
+  if (alike.length > 0) world.warn(world.paint.yellow(world.words.cases.intake.alike(alike.join(', '))))
 }
 
 function print(

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type CivilDate, civilDate } from '../../calendar/civil-date.js'
+import type { CivilDate } from '../../calendar/civil-date.js'
 import { ExpectedError } from '../../expected-error.js'
 import type { Reader } from '../../store/store.js'
 import { EXIT } from '../exit-codes.js'
@@ -8,7 +8,7 @@ import { formatOf, type OutputOptions } from '../export/format.js'
 import { intoSink, isFile, openOutput } from '../export/open-output.js'
 import { examples } from '../help-examples.js'
 import { JOURNALS, type Journal, type JournalId, type Period } from '../journal/journal.js'
-import { parseOneOf } from '../parse.js'
+import { parseDay, parseOneOf } from '../parse.js'
 import type { World } from '../world.js'
 
 const FORMATS = ['table', 'csv', 'xlsx', 'json', 'docx'] as const
@@ -34,8 +34,8 @@ export function declare(parent: Command, world: World): void {
     const one = journal
       .command(id)
       .description(w.titles[id])
-      .requiredOption('--from <date>', w.options.from, civilDate)
-      .requiredOption('--to <date>', w.options.to, civilDate)
+      .requiredOption('--from <date>', w.options.from, parseDay)
+      .requiredOption('--to <date>', w.options.to, parseDay)
       .addOption(new Option('--format <format>', w.options.format).argParser(parseOneOf('--format', FORMATS)))
     withFileOptions(one, world)
       .addHelpText(

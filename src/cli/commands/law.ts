@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { civilDate } from '../../calendar/civil-date.js'
 import { examples } from '../help-examples.js'
+import { parseDay } from '../parse.js'
 import type { World } from '../world.js'
 
 /** `law …`: the law as the program carries it, each rule with its clause. Each command's file is read only when it is typed. */
@@ -25,7 +25,7 @@ export function declare(parent: Command, world: World): void {
     'law services --on 2025-03-14',
     'law services --json',
   )
-    .option('--on <date>', shown.on, civilDate)
+    .option('--on <date>', shown.on, parseDay)
     .action(async (options) => (await import('./law/services.js')).printServices(world, options.on))
 
   command(
@@ -37,7 +37,7 @@ export function declare(parent: Command, world: World): void {
     'law show software-deposit --on 2015-08-03',
   )
     .argument('<citation>', shown.citation)
-    .option('--on <date>', shown.on, civilDate)
+    .option('--on <date>', shown.on, parseDay)
     .action(async (text, options) => (await import('./law/show.js')).showLaw(world, text, options.on))
 
   command(
@@ -48,7 +48,7 @@ export function declare(parent: Command, world: World): void {
     'law timeline ca-accreditation --on 2015-10-31 --json',
   )
     .argument('[service]', w.arguments.service)
-    .option('--on <date>', w.options.on, civilDate)
+    .option('--on <date>', w.options.on, parseDay)
     .action(async (text, options) => (await import('./law/timeline.js')).printTimeline(world, text, options.on))
 
   command('diff', w.descriptions.diff, 'law diff 757-2012 209-2014/3', 'law diff 757-2012 209-2014/3 --json')
@@ -64,7 +64,7 @@ export function declare(parent: Command, world: World): void {
     'law check --on 2015-07-25 --json',
   )
     .option('--service <service>', w.options.service)
-    .option('--on <date>', w.options.on, civilDate)
+    .option('--on <date>', w.options.on, parseDay)
     .action(async (options) => (await import('./law/check.js')).printCheck(world, options))
 
   command('coverage', w.descriptions.coverage, 'law coverage', 'law coverage 209-2014', 'law coverage 676-2014 --json')
@@ -80,7 +80,7 @@ export function declare(parent: Command, world: World): void {
   )
     .argument('<service>', w.arguments.oneService)
     .option('--route <edition>', w.options.route)
-    .option('--on <date>', w.options.onDiagram, civilDate)
+    .option('--on <date>', w.options.onDiagram, parseDay)
     .option('-o, --output <file>', w.options.output)
     .option('--force', w.options.force)
     .option('--format <format>', w.options.format)

@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
 import { later, type Moment } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
-import { factsOf, filedOn, stepDone } from '../../case/case.js'
-import { caseDeadlines } from '../../case/dates.js'
+import { factsOf, filedOn } from '../../case/case.js'
 import { earliestNext, stepToDo } from '../../case/steps.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
 import type { Step } from '../../law/service.js'
@@ -10,7 +9,8 @@ import type { Json, JsonObject } from '../../text.js'
 import { oneCase } from '../batch/one-or-many.js'
 import { caseJson } from '../case-json.js'
 import { openPapersFolder, writePapers } from '../casework/case-papers.js'
-import { actOfStep, proposedOutcome, type StepWork, workStep } from '../casework/do-step.js'
+import { actOfStep, proposedOutcome, type StepWork, stepSchemaCommand, workStep } from '../casework/do-step.js'
+import { warnOfShortFigures } from '../casework/figures-short.js'
 import { judgeNow } from '../casework/lookups.js'
 import { defectLines } from '../casework/package-notes.js'
 import { readAnswers } from '../casework/read-answers.js'
@@ -20,8 +20,8 @@ import { examples } from '../help-examples.js'
 import { printWritten } from '../paper-title.js'
 import { momentGiven, parseSet } from '../parse.js'
 import { mayDoStep } from '../people/may-do.js'
+import { printNotice } from '../print-notice.js'
 import { printPossible } from '../print-possible.js'
-import { sayWhen } from '../say.js'
 import { declareWorkOptions, type WorkOptions } from '../work-options.js'
 import type { World } from '../world.js'
 
@@ -29,6 +29,7 @@ interface Options extends WorkOptions {
   readonly step?: string
   readonly outcome?: string
   readonly answers?: string
+  readonly schema?: boolean
   readonly set: readonly (readonly [string, Json])[]
 }
 
@@ -42,6 +43,7 @@ export function declare(parent: Command, world: World): void {
     .option('--step <step>', w.options.stepId)
     .option('--set <field=value>', w.options.set, parseSet, [])
     .option('--answers <file>', w.options.answers)
+    .option('--schema', w.options.schemaOfStep)
   declareWorkOptions(command, world)
     .addHelpText(
       'after',
@@ -49,6 +51,7 @@ export function declare(parent: Command, world: World): void {
         world,
         'next TR-2025-000001',
         'next TR-2025-000001 --outcome complete',
+        'next TR-2025-000001 --step recommend --schema',
         'next TR-2025-000001 --outcome positive --set protocolNumber=12 --set protocolDate=2025-03-20',
         'next --from sitting.csv --step recommend --dry-run',
       ),
@@ -57,8 +60,8 @@ export function declare(parent: Command, world: World): void {
 }
 
 async function oneOrMany(world: World, text: string | undefined, options: Options): Promise<void> {
-  const { answers, set, from = '' } = options
-  const one = oneCase(world, 'next', text, options, { answers, set: set.length > 0 })
+  const { answers, set, schema, from = '' } = options
+  const one = oneCase(world, 'next', text, options, { answers, set: set.length > 0, schema })
   if (one !== null) return next(world, one, options)
   const [{ runBatchCommand }, { stepRows }, { stepColumns }, { allLaw }] = await Promise.all([
     import('../batch/batch-command.js'),
@@ -73,11 +76,12 @@ async function oneOrMany(world: World, text: string | undefined, options: Option
 
 async function next(world: World, text: string, options: Options): Promise<void> {
   const file = await loadCase(world, text)
+  if (options.schema) return (await import('../casework/print-schema.js')).printStepSchema(world, file, options.step)
   const step = stepToDo(file, options.step)
   const leave = await mayDoStep(world, await world.store(), file, step)
   const given = setAnswers(
     step.asks,
-    options.answers === undefined ? {} : await readAnswers(world, options.answers),
+    options.answers === undefined ? {} : await readAnswers(world, options.answers, () => stepSchemaCommand(file, step)),
     options.set,
   )
   const asked =
@@ -101,7 +105,10 @@ async function next(world: World, text: string, options: Options): Promise<void>
   if (options.dryRun) {
     const act = actOfStep(world, file, step, work, leave)
     if (world.json) world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
-    else world.out(`${world.words.cases.intake.planned} ${stepSaid(world, step, act.data.outcome)}`)
+    else {
+      world.out(`${world.words.cases.intake.planned} ${stepSaid(world, step, act.data.outcome)}`)
+      warnOfShortFigures(world, file, step.id, act.data.answers)
+    }
     return
   }
   if (options.papers) openPapersFolder(world, file, options.output)
@@ -137,6 +144,7 @@ async function report(
     )
   if (done?.step === 'completeness') printDefects(world, before)
   if (done?.step === 'hearing') printNotice(world, after)
+  if (done !== undefined) warnOfShortFigures(world, before, done.step, done.answers)
   await printWritten(world, papers)
   printPossible(world, after)
 }
@@ -146,22 +154,6 @@ function stepSaid(world: World, { action, outcomes }: Step, id: string): string 
   const w = world.words.cases
   const outcome = outcomes.length > 1 ? outcomes.find((each) => each.id === id) : undefined
   return outcome === undefined ? w.text(action) : `${w.text(action)} – ${w.text(outcome.title)}`
-}
-
-/** By when the notice of the hearing must go out: the act's day, and the stricter one of the code beside it (829-2024/22). */
-export function printNotice(world: World, file: Case): void {
-  const w = world.words.cases
-  const deadlines = caseDeadlines(file, world.calendar())
-  const service = deadlines.find((each) => each.id === 'service')
-  const day = stepDone(file, 'hearing')?.answers.hearingDate
-  // The act does not forbid it, but the decision waits for the hearing (829-2024/22) and would be late.
-  if (service !== undefined && typeof day === 'string' && day > service.due)
-    world.warn(world.paint.yellow(`  ${w.next.hearingAfterTerm(sayWhen(service.due), service.citation)}`))
-  const notice = deadlines.find((each) => each.id === 'hearing-notice')
-  if (notice === undefined) return
-  world.out(`  ${w.text(notice.title)}: ${sayWhen(notice.due)} (${notice.citation})`)
-  if (notice.beside !== null)
-    world.out(`  ${w.deadline.beside(w.text(notice.beside.source), sayWhen(notice.beside.due))}`)
 }
 
 function printDefects(world: World, file: Case): void {

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
-import { type CivilDate, civilDate } from '../../calendar/civil-date.js'
+import type { CivilDate } from '../../calendar/civil-date.js'
 import { ExpectedError } from '../../expected-error.js'
 import { examples } from '../help-examples.js'
+import { parseDay } from '../parse.js'
 import type { World } from '../world.js'
 
 export interface DestroyOptions {
@@ -22,7 +23,7 @@ export function declare(parent: Command, world: World): void {
   command
     .command('due')
     .description(w.descriptions.due)
-    .addOption(new Option('--on <date>', w.options.on).argParser(civilDate))
+    .addOption(new Option('--on <date>', w.options.on).argParser(parseDay))
     .addHelpText('after', examples(world, 'retention due', 'retention due --on 2030-01-01 --json'))
     .action(async ({ on }: { readonly on?: CivilDate }) =>
       (await import('../retention/list-due.js')).listDue(world, on),
@@ -31,9 +32,9 @@ export function declare(parent: Command, world: World): void {
     .command('destroy')
     .description(w.descriptions.destroy)
     .argument('[case...]', w.options.case)
-    .addOption(new Option('--until <date>', w.options.until).argParser(civilDate))
+    .addOption(new Option('--until <date>', w.options.until).argParser(parseDay))
     .option('--order <number>', w.options.order)
-    .addOption(new Option('--date <date>', w.options.date).argParser(civilDate))
+    .addOption(new Option('--date <date>', w.options.date).argParser(parseDay))
     .option('--commission <name...>', w.options.commission)
     .option('--confirm <file>', w.options.confirm)
     .option('--dry-run', w.options.dryRun)

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
-import { type CivilDate, civilDate } from '../../calendar/civil-date.js'
+import type { CivilDate } from '../../calendar/civil-date.js'
 import { ExpectedError } from '../../expected-error.js'
 import { SERVICE_IDS } from '../../law/service.js'
 import type { OutputOptions } from '../export/format.js'
 import { initials } from '../export/mask.js'
 import { examples } from '../help-examples.js'
-import { parseOneOf } from '../parse.js'
+import { parseDay, parseOneOf } from '../parse.js'
 import type { CaseFigures } from '../stats/figures.js'
 import type { Question } from '../stats/say-stats.js'
 import { BYS, type By, FIGURES, type FigureId, type Report } from '../stats/summary.js'
@@ -31,8 +31,8 @@ export function declare(parent: Command, world: World): void {
   parent
     .command('stats')
     .description(world.words.program.commands.stats)
-    .requiredOption('--from <date>', w.options.from, civilDate)
-    .requiredOption('--to <date>', w.options.to, civilDate)
+    .requiredOption('--from <date>', w.options.from, parseDay)
+    .requiredOption('--to <date>', w.options.to, parseDay)
     .addOption(new Option('--by <what>', w.options.by).argParser(parseOneOf('--by', BYS)))
     .option('--service <service>', e.service, parseOneOf('--service', SERVICE_IDS))
     .addOption(new Option('--format <format>', w.options.format).argParser(parseOneOf('--format', FORMATS)))

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
-import { isClosed } from '../../case/case.js'
+import { type Case, isClosed } from '../../case/case.js'
+import { caseClosed } from '../../case/closed.js'
 import { refuseEarlier } from '../../case/steps.js'
 import { ExpectedError } from '../../expected-error.js'
 import { caseJson } from '../case-json.js'
@@ -28,11 +29,21 @@ export function declare(parent: Command, world: World): void {
     .action((text: string, options: Options) => withdraw(world, text, options))
 }
 
+/** Granted inclusion or amendment: an entry of the trusted registry stands, and can be left by a request of its own (829-2024/10). */
+function isEntered({ service, decision, procedure }: Case): boolean {
+  return service === 'trusted-registry' && decision?.outcome === 'granted' && procedure.id !== 'exclude'
+}
+
 /** An applicant may take an application back until it is decided. */
 async function withdraw(world: World, text: string, options: Options): Promise<void> {
   const file = await loadCase(world, text)
-  if (file.decision !== null) throw new ExpectedError('withdrawal-too-late', { case: file.case, service: file.service })
-  if (isClosed(file)) throw new ExpectedError('case-closed', { case: file.case, status: file.status })
+  if (file.decision !== null)
+    throw new ExpectedError('withdrawal-too-late', {
+      case: file.case,
+      service: file.service,
+      entered: isEntered(file),
+    })
+  if (isClosed(file)) throw caseClosed(file)
   const at = whenDone(world, file, options.at)
   refuseEarlier(file, 'withdraw', at)
   const reason = writtenText(world, 'reason', options.reason)

@@ -35,7 +35,11 @@ export function maskedReader(read: Reader): Reader {
       const page = await read.timings(period, after, limit)
       const rows = await read.casesNumbered(page.map((each) => each.number))
       const names = new Map(rows.map((row) => [row.number, maskHolder(row.applicantName, row.applicantId)]))
-      return page.map((each) => ({ ...each, applicantName: names.get(each.number) ?? GONE }))
+      return page.map((each) => ({
+        ...each,
+        applicantName: names.get(each.number) ?? GONE,
+        refusedBy: each.refusedBy === null ? null : initials(each.refusedBy),
+      }))
     },
     decisionsOf: async (cases) => (await read.decisionsOf(cases)).map((each) => ({ ...each, by: initials(each.by) })),
   }

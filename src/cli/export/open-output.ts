@@ -1,4 +1,5 @@
 import { ExpectedError } from '../../expected-error.js'
+import { makeFolderOf } from '../../files/folders.js'
 import { fileSink, outputSink, type Sink } from '../../files/sink.js'
 import { isTerminal } from '../../files/terminal.js'
 import type { World } from '../world.js'
@@ -10,7 +11,10 @@ import type { Format, OutputOptions } from './format.js'
  */
 export async function openOutput(world: World, options: OutputOptions, format: Format): Promise<Sink> {
   const { output } = options
-  if (output !== undefined && output !== '-') return fileSink(output, { force: options.force === true })
+  if (output !== undefined && output !== '-') {
+    makeFolderOf(output)
+    return fileSink(output, { force: options.force === true })
+  }
   if ((format === 'xlsx' || format === 'docx') && (await isTerminal(1))) {
     const w = world.words.exported
     throw new ExpectedError('usage', { what: w.notToScreen, remedy: [w.notToScreenRemedy(format)] })

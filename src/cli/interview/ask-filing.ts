@@ -1,4 +1,5 @@
 import { isMoment, type Moment, moment } from '../../calendar/civil-date.js'
+import { momentText } from '../parse.js'
 import { sayWhen } from '../say.js'
 import type { World } from '../world.js'
 import type { Ask } from './ask.js'
@@ -51,11 +52,7 @@ export async function askMoment(world: World, ask: Ask): Promise<Moment | null |
   const message = world.words.cases.intake.askReceived
   const now = world.now()
   // A day without its hour is read as its opening: what is shown back says so.
-  const read = (typed: string): string =>
-    typed
-      .trim()
-      .replace(' ', 'T')
-      .replace(/^(\d{4}-\d{2}-\d{2})$/, '$1T09:00')
+  const read = (typed: string): string => momentText(typed.trim()).replace(/^(\d{4}-\d{2}-\d{2})$/, '$1T09:00')
   const reply = await ask.line({
     message,
     hints: [],

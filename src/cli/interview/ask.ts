@@ -69,7 +69,10 @@ export function makeAsk(
 
   return {
     arrows: !io.accessible,
-    keysExplained: words.keysExplained,
+    // Asked anew: what leaving does changes once there is a draft.
+    get keysExplained() {
+      return words.keysExplained
+    },
     firstQuestion: words.firstQuestion,
     say,
     heading: (text) => {

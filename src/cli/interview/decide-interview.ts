@@ -23,7 +23,7 @@ export async function decideByInterview(
   const ask = makeAsk(io, interview, undefined, `kz-is decide ${file.case}`)
   try {
     const proposed = recommendedOutcome(judgements) === 'grant' ? 'granted' : 'refused'
-    if (proposed === 'refused') ask.say(world.words.cases.decide.hearingFirst)
+    if (proposed === 'refused') ask.say(world.words.cases.decide.hearingFirst(file.case))
     for (;;) {
       const outcome = await choose(world, ask, judgements)
       if (outcome === 'later') return
@@ -53,8 +53,8 @@ async function choose(world: World, ask: Ask, judgements: readonly Judgement[]):
     optional: false,
     explain: () => judgements.map((each) => `${each.citation}  ${each.titles.map(w.text).join(w.findings.or)}`),
     choices: [
-      { id: 'granted', label: w.outcome.granted },
-      ...(groundsOf(judgements).length > 0 ? [{ id: 'refused', label: w.outcome.refused }] : []),
+      { id: 'granted', label: w.decide.choices.granted },
+      ...(groundsOf(judgements).length > 0 ? [{ id: 'refused', label: w.decide.choices.refused }] : []),
       { id: 'later', label: w.decide.later },
     ],
   })

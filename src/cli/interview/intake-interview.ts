@@ -19,7 +19,7 @@ import { beginIntake } from './begin-intake.js'
 import { interview } from './run-interview.js'
 import type { InterviewDraft } from './session.js'
 import { editionAt } from './settle-edition.js'
-import { speechOf } from './speech.js'
+import { speechOf, wordsUntilKept } from './speech.js'
 
 /** Takes an application in at a terminal: which service and procedure, how and when it came, then the questions that matter. */
 export async function intakeByInterview(
@@ -30,7 +30,8 @@ export async function intakeByInterview(
   const io = await world.prompts()
   if (io === null) throw new ExpectedError('answers-missing', { service: service ?? null })
   let draft: string | null = options.resume ?? null
-  const ask = makeAsk(io, world.words.interview, () => draft)
+  const words = wordsUntilKept(world, () => draft !== null)
+  const ask = makeAsk(io, words, () => draft)
   try {
     const start =
       options.resume === undefined

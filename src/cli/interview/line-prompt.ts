@@ -15,6 +15,7 @@ interface Config {
 export const askLine = createPrompt<Outcome, Config>(({ io, words, prompt }, done) => {
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
   const { final, finish, stop } = useEnd(done)
 
   useKeys({
@@ -28,11 +29,12 @@ export const askLine = createPrompt<Outcome, Config>(({ io, words, prompt }, don
         setTyped(line.line)
         return
       }
-      const judged = judgeLine(typed, prompt, words.answerNeeded)
+      const judged = judgeLine(typed, prompt, words.answerNeeded, refused)
       if ('problem' in judged) {
         // Readline has emptied the line: what was typed is given back to be mended.
         setLine(line, typed)
         setProblem(judged.problem)
+        setRefused(typed)
       } else finish(judged, echoOf(judged, typed, prompt, words.none))
     },
     press: (key, line) => {

@@ -39,7 +39,9 @@ export const askPick = createPrompt<Outcome, Config>(({ io, words, prompt }, don
     enter: (line) => {
       const judged = judgePick(typed, choices[pointed]?.id ?? null, prompt, words.pickOne(choices.length))
       if ('problem' in judged) {
-        setLine(line, typed)
+        // Nothing of it is worth mending: the line is free for a number, `<` or `?`.
+        setLine(line, '')
+        setTyped('')
         setProblem(judged.problem)
       } else finish(judged)
     },

@@ -58,13 +58,22 @@ export function commandOf(line: string): 'back' | 'explain' | null {
   return word === BACK ? 'back' : word === EXPLAIN ? 'explain' : null
 }
 
-/** What Enter does with a typed line: a reply, or what is wrong. */
+/**
+ * The command typed after an answer that was refused and stands on the line still: the clerk sees `<` under it and takes it at its
+ * word. `refused` is that answer; null when none was.
+ */
+export function commandAfter(refused: string | null, line: string): 'back' | 'explain' | null {
+  return refused !== null && refused !== '' && line.startsWith(refused) ? commandOf(line.slice(refused.length)) : null
+}
+
+/** What Enter does with a typed line: a reply, or what is wrong. `refused`: the answer that was typed before and could not be taken. */
 export function judgeLine(
   line: string,
   prompt: LinePrompt,
   answerNeeded: string,
+  refused: string | null = null,
 ): Outcome | { readonly problem: string } {
-  const command = commandOf(line)
+  const command = commandOf(line) ?? commandAfter(refused, line)
   if (command !== null) return { said: command }
   if (line.trim() === NONE && prompt.optional) return { said: 'none' }
   if (line.trim() === '') {
@@ -84,6 +93,11 @@ export function echoOf(outcome: Outcome, typed: string, prompt: LinePrompt, none
       return prompt.initial ?? ''
     case 'none':
       return none
+    // After an answer that was refused only the command counts.
+    case 'back':
+      return BACK
+    case 'explain':
+      return EXPLAIN
     default:
       return typed.trim()
   }

@@ -14,6 +14,21 @@ export function speechOf({ lang, words }: World): Speech {
   return { lang, interview: words.interview, answers: words.answers }
 }
 
+/** What an interview says whose answers are kept only from some moment on: until then nothing says that leaving saves them. */
+export function wordsUntilKept(world: World, kept: () => boolean): InterviewWords {
+  const { interview } = speechOf(world)
+  const { interview: work } = speechOfWork(world)
+  return {
+    ...interview,
+    get keys() {
+      return kept() ? interview.keys : work.keys
+    },
+    get keysExplained() {
+      return kept() ? interview.keysExplained : work.keysExplained
+    },
+  }
+}
+
 /** The same for work that is recorded as a whole or not at all: nothing is kept of it when the clerk leaves, and nothing says that it is. */
 export function speechOfWork({ lang, words: { interview, answers } }: World): Speech {
   const { keysOfWork: keys, keysExplainedOfWork: keysExplained, prefilled: resumed, review } = interview

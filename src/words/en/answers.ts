@@ -3,8 +3,9 @@ import type { FieldKind } from '../../law/field.js'
 import type { answers as kk } from '../kk/answers.js'
 import type { Same } from '../same.js'
 
-const schema =
-  'A sample and the list of fields: the option --schema of the command; for an application: kz-is intake SERVICE --schema'
+/** The command that shows what such a file holds, where it is known. */
+const sample = ({ hint }: { readonly hint?: string }): readonly string[] =>
+  hint === undefined ? [] : [`A sample and the list of fields: ${hint}`]
 
 const kinds: Readonly<Record<FieldKind, string>> = {
   text: 'a text of one line',
@@ -12,6 +13,7 @@ const kinds: Readonly<Record<FieldKind, string>> = {
   iin: '12 digits in quotes (IIN)',
   bin: '12 digits in quotes (BIN)',
   date: 'a date in quotes (YYYY-MM-DD)',
+  time: 'a time in quotes (HH:mm)',
   percent: 'a percentage',
   integer: 'a whole number',
   decimal: 'a number (in quotes or without)',
@@ -43,9 +45,9 @@ const problems: ProblemWords = {
   missing: () => ({ what: 'no answer', remedy: 'Fill in this field.' }),
   'unknown-key': (f) => ({
     what: `there is no field «${f.key}» here`,
-    remedy: f.nearest === null ? `Take it out. ${schema}` : `Perhaps «${f.nearest}» was meant.`,
+    remedy: f.nearest === null ? 'Take it out.' : `Perhaps «${f.nearest}» was meant.`,
   }),
-  'unknown-keys-more': (f) => ({ what: `${f.count} more unknown fields`, remedy: `Take them out. ${schema}` }),
+  'unknown-keys-more': (f) => ({ what: `${f.count} more unknown fields`, remedy: 'Take them out.' }),
   'not-called-for': (f) => ({
     what: 'this answer is not called for in these circumstances',
     remedy: `Take it out, or check the answer to: ${f.depends.join(', ')}.`,
@@ -116,6 +118,10 @@ const problems: ProblemWords = {
     what: 'the number is not written right',
     remedy: 'Write digits only, without a sign or a unit: 1250 or 1250.5.',
   }),
+  'time-shape': () => ({
+    what: 'the time is not written right',
+    remedy: 'Write hours and minutes, from 00:00 to 23:59: 10:00 or 15:30.',
+  }),
   'ens-tru-shape': () => ({
     what: 'the ENS TRU code is not written right',
     remedy: 'Write it with its points: 6, 3 and 6 digits, such as 620111.000.000000.',
@@ -179,28 +185,32 @@ const problems: ProblemWords = {
 
 export const answers: Same<typeof kk> = {
   problems,
+  fieldsOf: (names) => `Fields: ${names}`,
   errors: {
-    'answers-empty': () => ({ what: 'The answers file is empty', remedy: [schema] }),
+    'answers-empty': (f) => ({
+      what: 'The file is empty',
+      remedy: ['Write the particulars into it as JSON.', ...sample(f)],
+    }),
     'answers-too-large': (f) => ({
-      what: `The answers file is too large: ${f.bytes} bytes, and ${f.limit} are the most`,
-      remedy: ['It should hold the answers of one application: the particulars of its papers, not the papers.'],
+      what: `The file is too large: ${f.bytes} bytes, and ${f.limit} are the most`,
+      remedy: ['It should hold the particulars of papers, not the papers.'],
     }),
     'answers-not-utf8': () => ({
-      what: 'The answers file is not in UTF-8',
+      what: 'The file is not in UTF-8',
       remedy: ['Save it again in a text editor, in UTF-8.'],
     }),
     'answers-not-json': (f) => ({
-      what: `The answers file cannot be read as JSON: line ${f.line}, character ${f.column}`,
+      what: `This cannot be read as JSON: line ${f.line}, character ${f.column}`,
       why: f.found === null ? 'the text ends too early' : `«${f.found}» cannot stand here`,
-      remedy: ['Check the commas, quotes and brackets at that place.', schema],
+      remedy: ['Check the commas, quotes and brackets at that place.', ...sample(f)],
     }),
     'answers-not-object': (f) => ({
-      what: `The answers file should hold ${found.object}, not ${found[f.found]}`,
-      remedy: [schema],
+      what: `The file should hold ${found.object}, not ${found[f.found]}`,
+      remedy: ['Write the particulars between the brackets {…}.', ...sample(f)],
     }),
     'answers-too-deep': (f) => ({
-      what: `The brackets of the answers file go deeper than ${f.limit} levels: line ${f.line}, character ${f.column}`,
-      remedy: [schema],
+      what: `The brackets of the JSON go deeper than ${f.limit} levels: line ${f.line}, character ${f.column}`,
+      remedy: ['Check the brackets at that place.', ...sample(f)],
     }),
     'answers-duplicate-key': (f) => ({
       what: `The field «${f.key}» is given twice: line ${f.line}, character ${f.column}`,

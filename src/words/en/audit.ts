@@ -14,7 +14,7 @@ export const audit: Same<typeof kk> = {
   },
   options: {
     head: 'a mark written down before: the journal must still hold it',
-    output: 'file to write (-: standard output)',
+    output: 'file to write (“-” is standard output)',
     force: 'write in the place of a file that is there',
     mask: 'hide personal data: the contents of masked acts are not proved, the chain is',
     case: 'only this case (may be repeated)',
@@ -23,6 +23,8 @@ export const audit: Same<typeof kk> = {
     `All is as recorded: ${acts} acts, ${subjects} cases and entries, ${numbers} numbers verified.`,
   destroyed: (number: string, cases: number, acts: number) =>
     `Personal data destroyed (act ${number}): ${cases} cases, ${acts} acts. Compare with the signed act.`,
+  setBack: (count, act, from, to) =>
+    `Recorded by a clock that had gone back: ${count} ${count === 1 ? 'act' : 'acts'}, the first is act ${act} (after ${from} at ${to}). The journal is whole.`,
   code: (code) => `Mark of the journal: ${code}`,
   codeHint: 'Write this mark with the day into the paper journal; later: kz-is audit verify --head MARK',
   broken: (count) => `Found ${count} that ${count === 1 ? 'is' : 'are'} not as recorded. The first:`,

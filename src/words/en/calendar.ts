@@ -76,9 +76,9 @@ export const calendar: Same<typeof kk> = {
     counted: (first, last, from, to) =>
       first === last ? `Day ${first}: ${from}.` : `Days ${first}–${last}: ${from} – ${to}.`,
     stretch: (from, to, length) => `Counted: ${from} – ${to} (${length}).`,
-    skipped: (day, reason) => `Not counted: ${day} — ${reason}.`,
-    nonWorking: (day, reason) => `Not a working day: ${day} — ${reason}.`,
-    worked: (day, reason) => `Counts as well: ${day} — ${reason}.`,
+    skipped: (day, reason) => `Not counted: ${day} – ${reason}.`,
+    nonWorking: (day, reason) => `Not a working day: ${day} – ${reason}.`,
+    worked: (day, reason) => `Counts as well: ${day} – ${reason}.`,
     rolled: (from, to) =>
       `The last day of the term is not a working day (${from}), so the term moved to the next working day: ${to}.`,
     end: (when) => `The term ends: ${when}.`,

@@ -28,6 +28,10 @@ const WORK: Readonly<Record<string, string>> = {
 }
 const work = (f: ErrorFacts['step-before-cause']): string => f.title?.en ?? WORK[f.step] ?? f.step
 
+/** The command that takes the application in, as it is typed. */
+const intake = ({ service: id, procedures }: ErrorFacts['answers-missing']): string =>
+  `intake ${id ?? 'SERVICE'}${procedures === undefined ? '' : ` --procedure ${procedures.join('|')}`}`
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors: Same<typeof kk> = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -46,7 +50,7 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [
       f.options === '--on'
         ? `Give another day (--on), or look at an edition by its name: kz-is law show ${shown(f)}`
-        : `Check the day of receipt, or choose by name an edition that is carried (--why keeps the reason in the case): ${f.options}`,
+        : `Check the day of receipt, or choose by name an edition that is carried${f.unrecorded ? '' : ' (--why keeps the reason in the case)'}: ${f.options}`,
     ],
   }),
   'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({
@@ -70,7 +74,8 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'case-closed': (f: ErrorFacts['case-closed']) => ({
     what: `case ${f.case} is closed`,
-    why: `Status: ${state(f.status)}`,
+    why:
+      f.by === undefined ? `Status: ${state(f.status)}` : `Status: ${state(f.status)} – ${f.by}, ${when(f.at ?? '')}`,
     remedy: [`The whole file: kz-is show ${f.case}`],
   }),
   'step-unknown': (f: ErrorFacts['step-unknown']) => ({
@@ -83,9 +88,14 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
   }),
   'step-done-already': (f: ErrorFacts['step-done-already']) => ({
-    what: `${f.case}: “${f.title.en}” was done at ${when(f.at)}`,
+    what: `${f.case}: “${f.title.en}” was done at ${when(f.at)} by ${f.by}`,
     why: `A step is done once in an application (${f.citation}).`,
-    remedy: [`The whole file: kz-is show ${f.case}`],
+    remedy: f.movable
+      ? [
+          `To move the hearing: kz-is hearing move ${f.case} --to YYYY-MM-DD --reason "REASON"`,
+          `To cancel it: kz-is hearing cancel ${f.case} --reason "REASON"`,
+        ]
+      : [`The whole file: kz-is show ${f.case}`],
   }),
   'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
     what: `${f.case}: the next step is the decision, which is taken with decide`,
@@ -126,9 +136,9 @@ export const caseErrors: Same<typeof kk> = {
     what: `${f.case}: ${f.field} – ${f.day} is not possible (${f.citation})`,
     why:
       f.until === null
-        ? `A hearing is not before its notice: ${f.from} or later.`
+        ? `What others are called to is not before its notice: ${f.from} or later.`
         : `The protocol is neither before the acceptance nor later than it is recorded: ${f.from} to ${f.until}.`,
-    remedy: [`Correct the day: --set ${f.field}=YYYY-MM-DD`],
+    remedy: [`Correct the day: ${f.option === undefined ? `--set ${f.field}=` : `${f.option} `}YYYY-MM-DD`],
   }),
   'same-person': (f: ErrorFacts['same-person']) => ({
     what: `${f.case}: “${f.title.en}” may not be done by the person who did “${f.otherTitle.en}”`,
@@ -141,7 +151,7 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "REASON"`],
   }),
   'decided-already': (f: ErrorFacts['decided-already']) => ({
-    what: `case ${f.case} was decided at ${when(f.at)} (${state(f.outcome)})`,
+    what: `case ${f.case} was decided at ${when(f.at)}${f.by === undefined ? '' : ` by ${f.by}`} (${state(f.outcome)})`,
     remedy: [`The whole file: kz-is show ${f.case}`],
   }),
   'decision-too-early': (f: ErrorFacts['decision-too-early']) => ({
@@ -166,6 +176,11 @@ export const caseErrors: Same<typeof kk> = {
         : `${f.case} cannot be refused at this step: it was found complete and the granting branch was taken (${f.citation})`,
     why: 'The other outcome would pass over the steps of the route that lead to it.',
     remedy: [`kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`, `kz-is show ${f.case}`],
+  }),
+  'decision-entry-excluded': (f) => ({
+    what: `${f.case}: entry ${f.entry} was excluded from the register on ${f.day} (${f.by}, decision ${f.decision})`,
+    why: 'An entry that was excluded is neither changed nor excluded again: that is a fact of the register, which --override does not change.',
+    remedy: [`kz-is decide ${f.case} --refuse`, `History: kz-is register ${f.register} history ${f.entry}`],
   }),
   'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
     what: `${f.case}: no grounds for refusal were found`,
@@ -192,10 +207,7 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'answers-missing': (f: ErrorFacts['answers-missing']) => ({
     what: 'There is no terminal to ask questions at: the answers of the application are needed',
-    remedy: [
-      `From a file: kz-is intake ${f.service ?? 'SERVICE'} --answers FILE`,
-      `What the file holds: kz-is intake ${f.service ?? 'SERVICE'} --schema`,
-    ],
+    remedy: [`From a file: kz-is ${intake(f)} --answers FILE`, `What the file holds: kz-is ${intake(f)} --schema`],
   }),
   'set-invalid': (f: ErrorFacts['set-invalid']) => ({
     what: `“${f.text}” is not written as field=value`,
@@ -220,6 +232,11 @@ export const caseErrors: Same<typeof kk> = {
   'field-unknown': (f: ErrorFacts['field-unknown']) => ({
     what: `there is no fact “${f.text}”`,
     remedy: ['Facts: kz-is intake SERVICE --schema'],
+  }),
+  'obligation-done': (f) => ({
+    what: `${f.case}: “${f.title.en}” was carried out at ${when(f.at)} by ${f.by}`,
+    why: `Reference: ${f.reference}`,
+    remedy: ['Open obligations: kz-is due'],
   }),
   'obligation-unknown': (f: ErrorFacts['obligation-unknown']) => ({
     what: `${f.case}: there is no open obligation “${f.text}”`,
@@ -248,7 +265,7 @@ export const caseErrors: Same<typeof kk> = {
   'withdrawal-too-late': (f: ErrorFacts['withdrawal-too-late']) => ({
     what: `${f.case}: it has been decided, so the application cannot be withdrawn`,
     remedy: [
-      f.service === 'trusted-registry'
+      f.entered
         ? 'To leave the registry: kz-is intake trusted-registry --procedure exclude'
         : `To complain of the decision: kz-is complaint add ${f.case}`,
     ],
@@ -258,7 +275,11 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --check`],
   }),
   'duplicate-other': (f: ErrorFacts['duplicate-other']) => ({
-    what: `another application is registered under the external number “${f.external}”: case ${f.case}`,
-    remedy: ['Check the number, or leave --external out.'],
+    what: `under the external number “${f.external}” case ${f.case} is registered, with other answers`,
+    remedy: [
+      `Compare: kz-is show ${f.case}`,
+      `If an answer of that application was mended: kz-is correct ${f.case} FIELD VALUE --reason "REASON"`,
+      'If it is another application, check the number, or leave --external out.',
+    ],
   }),
 }

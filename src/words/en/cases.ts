@@ -57,6 +57,7 @@ export const cases: Same<typeof kk> = {
     unmet: 'not met',
     open: 'for a person to assess',
   },
+  recordedOn: (when) => `recorded ${when}`,
   labels: {
     case: 'Case',
     number: 'Incoming number',
@@ -129,8 +130,9 @@ export const cases: Same<typeof kk> = {
     procedure: 'procedure: include, exclude or amend',
     received: 'when the application came, YYYY-MM-DDTHH:mm (default: now)',
     channel: 'channel: office, portal or post',
-    answers: 'file of answers (JSON); - reads standard input',
+    answers: 'file of answers (JSON); “-” is standard input',
     schema: 'print the JSON Schema of the file of answers, with an example',
+    schemaOfStep: 'print the JSON Schema of what the step asks for, with an example',
     edition: "choose an edition of the act by name (kept in the case's history)",
     route: "choose an edition of the regulation by name (kept in the case's history)",
     why: "why an edition was chosen by name (kept in the case's history)",
@@ -183,6 +185,7 @@ export const cases: Same<typeof kk> = {
     directory: 'folder',
   },
   intake: {
+    alike: (cases) => `Please note: an earlier case of this applicant about the same object is still open: ${cases}.`,
     stored: (number, incoming) => `Application accepted: case ${number}, incoming number ${incoming}.`,
     planned: 'Not stored (--dry-run):',
     duplicate: (number) => `This application was accepted before: case ${number}. Nothing has changed.`,
@@ -220,6 +223,8 @@ export const cases: Same<typeof kk> = {
       `The program does not carry the text of the service's standard: terms and steps follow ${act} alone.`,
   },
   next: {
+    figureShort: (what, given, asked, clause) =>
+      `Please note: “${what}” is not so: ${given}, at least ${asked} is needed (${clause}). That is a ground for refusal.`,
     done: (step) => `Done: ${step}.`,
     doneWith: (step, outcome) => `Done: ${step} – ${outcome}.`,
     nothing: 'No step of this case is left to do.',
@@ -233,12 +238,18 @@ export const cases: Same<typeof kk> = {
     askOverride: 'This differs from what the program proposes: give the reason',
     noDefects: 'The package is complete and no document has expired.',
     defects: 'Defects of the package:',
+    hearingOutside: (when) => `Mind: the hearing is set outside working time (${when}).`,
+    noticeLate: (due, clause) => `Mind: the last day for the notice was ${due} (${clause}).`,
     hearingAfterTerm: (due, clause) =>
       `Mind: the hearing is set after the term of the service ends (${due}, ${clause}): the decision will be late.`,
     papers: 'Papers drawn up:',
     renderHint: (number) => `To write them to files: kz-is form render ${number} -o FOLDER`,
   },
   decide: {
+    alike: (numbers) =>
+      `Please note: this holder has an entry for an object of this name already: ${numbers}. The act does not forbid it; see that one product is not entered twice.`,
+    lapsed: (title, day, clause) =>
+      `Please note: ${title} was valid on the day of filing, but its last day was ${day}${clause === null ? '' : `; of an entry that is at once a ground for exclusion (${clause})`}.`,
     none: 'No grounds for refusal were found.',
     groundsTitle: 'Grounds for refusal found:',
     recommendation: (text) => `The program's proposal: ${text}. A person decides.`,
@@ -253,10 +264,11 @@ export const cases: Same<typeof kk> = {
     },
     obligations: 'Obligations opened:',
     choose: 'Which decision is taken?',
+    choices: { granted: 'grant', refused: 'refuse' },
     later: 'decide later',
     confirm: (text) => `Do you confirm: ${text}?`,
-    hearingFirst:
-      'Before refusing, check whether the applicant should be heard: kz-is next CASE --step hearing (829-2024/22).',
+    hearingFirst: (file) =>
+      `Before refusing, check whether the applicant should be heard: kz-is next ${file} --step hearing (829-2024/22).`,
   },
   changed: {
     corrected: (field) => `Corrected: ${field}. The old value and the reason are kept in the case.`,
@@ -277,6 +289,7 @@ export const cases: Same<typeof kk> = {
       byPerson: 'group by the employees who may do it',
       ics: 'write the deadlines to a calendar file (iCalendar); “-” is standard output',
     },
+    underWay: (application) => `application ${application} is under way`,
     noRole: 'no role named',
     nobody: 'nobody may do it',
     kinds: {
@@ -309,6 +322,10 @@ export const cases: Same<typeof kk> = {
     more: (n) => `The best matches are shown: ${n}. For more: --limit; or say more words.`,
     outgoing: (n) => `outgoing letter № ${n}`,
     complaint: (n) => `complaint № ${n}`,
+    entries: 'Entries of the registers',
+    moreEntries: (n) => `The best matching entries are shown: ${n}. For more: --limit; or say more words.`,
+    register: 'Register',
+    registers: { trusted: 'trusted registry', state: 'State register', deposit: 'register of deposited software' },
   },
   register: {
     none: 'The registry has no entries.',
@@ -326,7 +343,7 @@ export const cases: Same<typeof kk> = {
       show: 'one entry',
       history: 'every change of an entry',
       expiring: 'entries whose documents are about to expire',
-      trusted: 'the trusted registry (829-2024)',
+      trusted: 'registry of trusted software and products of the electronic industry (829-2024)',
       state: 'State register (476-2015, annex 4)',
       deposit: 'register of deposited software (476-2015, annex 3)',
     },
@@ -482,6 +499,7 @@ export const cases: Same<typeof kk> = {
       iin: 'IIN',
       bin: 'BIN',
       date: 'date',
+      time: 'time (HH:mm)',
       percent: 'per cent, unrounded',
       integer: 'whole number',
       decimal: 'decimal number, unrounded',

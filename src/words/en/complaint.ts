@@ -24,11 +24,11 @@ export const complaint: Same<typeof kk> = {
     forwardTo: 'to which body: reviewing-body or quality-authority',
     received: 'when the complaint came (YYYY-MM-DDTHH:mm)',
     channel: 'by which channel: office, portal, post',
-    answers: 'JSON file of what the complaint says (- for standard input)',
+    answers: 'JSON file of what the complaint says (“-” is standard input)',
     reference: 'number and date of the covering letter',
     outcome: 'outcome: satisfied, partly-satisfied, rejected, favourable-act',
     text: 'text of the answer',
-    open: 'only those without an answer',
+    open: 'only those that wait: for an answer, or to be forwarded',
     case: 'only about this case',
     number: 'number of the complaint (C-2025-000001)',
     schema: 'JSON Schema of the complaint file',
@@ -40,6 +40,10 @@ export const complaint: Same<typeof kk> = {
   forwarded: (number) => `Recorded: complaint ${number} left for the reviewing body.`,
   resolved: (number, outcome) => `Complaint ${number}: ${outcome}.`,
   court: (citation) => `Whoever disagrees may go to court as the law provides (${citation}).`,
+  toForward: (number, citation) =>
+    `The complaint has still to leave with the file for the reviewing body (${citation}): only what satisfies it in full within that term spares it. kz-is complaint forward ${number}`,
+  courtAfterAppeal: (citation) =>
+    `Unless the law says otherwise, one goes to court after the pre-trial complaint (${citation}).`,
   none: 'There are no complaints.',
   columns: {
     number: 'Complaint',
@@ -51,6 +55,7 @@ export const complaint: Same<typeof kk> = {
     state: 'State',
   },
   waits: 'under review',
+  waitsForwarding: 'still to be forwarded',
   isForwarded: 'forwarded',
   askOutcome: 'How was the complaint resolved?',
   askText: 'Text of the answer (what was found, what was done)',

@@ -16,8 +16,8 @@ not come back: cases get new numbers and begin anew. CSV and XLSX are for readin
   register: 'register: state, deposit, trusted',
   options: {
     format: 'format: csv, jsonl, xlsx (default: by the name of the file, then jsonl)',
-    output: 'file (default or -: standard output)',
-    force: 'put it in the place of a file that is there',
+    output: 'file (by default, and with “-”, standard output)',
+    force: 'write in the place of a file that is there',
     mask: "hide personal data: IIN, a person's name, telephone, mail",
     excel: 'CSV for Excel: UTF-8 mark and semicolons',
     separator: 'separator of CSV: comma, semicolon, tab',

@@ -26,8 +26,8 @@ export const form: Same<typeof kk> = {
     verify: 'tell which case a document is of, and whether it is as it was recorded',
   },
   arguments: {
-    filled: 'the filled .docx file, or several papers of one application; "-" is standard input',
-    paper: 'the document to verify (.docx); "-" is standard input',
+    filled: 'the filled .docx file, or several papers of one application; “-” is standard input',
+    paper: 'the document to verify (.docx); “-” is standard input',
     itsCase: 'number of the case (else the one that the document says itself)',
     maybeCase: 'number of the case (else all cases that the filter lets through)',
     form: 'id of the form: 829.4, paper.cover-letter',
@@ -35,10 +35,10 @@ export const form: Same<typeof kk> = {
     file: 'the .docx file to check',
   },
   options: {
-    out: 'where to write: a file; "-" is standard output',
-    outOrFolder: 'where to write: a file or a folder; "-" is standard output',
-    data: 'data file (JSON); "-" is standard input',
-    force: 'put it in place of a file that is there',
+    out: 'where to write: a file; “-” is standard output',
+    outOrFolder: 'where to write: a file or a folder; “-” is standard output',
+    data: 'data file (JSON); “-” is standard input',
+    force: 'write in the place of a file that is there',
     form: 'which form the template is of (else told by its name or properties)',
     outOrStandard: 'where to write: a file (else standard output)',
     pdf: 'make a PDF beside it, too (needs LibreOffice)',
@@ -71,6 +71,7 @@ export const form: Same<typeof kk> = {
     iin: 'IIN',
     bin: 'BIN',
     date: 'date (YYYY-MM-DD)',
+    time: 'time (HH:mm)',
     percent: 'percentage',
     integer: 'whole number',
     decimal: 'decimal number',
@@ -123,6 +124,7 @@ export const form: Same<typeof kk> = {
     unknown: (what) => `${what}: the form has no such field (or no such format of it)`,
     stray: (what) => `“${what}”: these braces are no placeholder`,
     misplaced: (what) => `${what}: a repeated part without its other half, or in the wrong place`,
+    foreign: (what) => `${what}: not text – opening a paper would fetch or run it; take it out of the template`,
     'not-a-list': (what) => `${what}: this field is no list and does not repeat`,
     missing: (what, required) =>
       `${what}: the template has no place for this field${required ? ' (a required one)' : ''}`,
@@ -165,7 +167,9 @@ export const form: Same<typeof kk> = {
       remedy: [`kz-is show ${f.case}`],
     }),
     'form-not-drawn': (f: ErrorFacts['form-not-drawn']) => ({
-      what: `case ${f.case} has no paper ${f.form} yet`,
+      what: f.foreign
+        ? `form ${f.form} does not belong to the service of case ${f.case}`
+        : `case ${f.case} has no paper ${f.form} yet`,
       remedy: [...(f.drawn.length === 0 ? [] : [`It has: ${f.drawn.join(', ')}`]), `kz-is show ${f.case}`],
     }),
     'file-not-found': (f: ErrorFacts['file-not-found']) => ({

@@ -7,6 +7,7 @@ const hints: Readonly<Record<Exclude<FieldKind, 'text' | 'group' | 'list'>, stri
   iin: '12 digits',
   bin: '12 digits',
   date: '14.03.2025, 2025-03-14, today, tomorrow',
+  time: 'hours and minutes: 10:00 or 9:30',
   percent: 'as the paper says: 79.99',
   integer: 'a whole number',
   decimal: 'a number, whole or with a fraction: 1250 or 1250.5',

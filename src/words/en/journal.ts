@@ -66,6 +66,10 @@ export const journal: Same<typeof kk> = {
     'The papers take their numbers from the common series of outgoing papers; lines are numbered within the period.',
   lost: (number) => `${number}: nobody took this number, the series has a gap.`,
   otherDay: (number, at, of) => `${number}: belongs to another day (${at}, ${of}).`,
+  lostMany: (first, last, n) => `${first} … ${last}: nobody took these ${n} numbers, the series has a gap.`,
+  otherDays: (first, last, n, from, to) =>
+    `${first} … ${last}: ${n} numbers of other days (${from}${to === from ? '' : ` – ${to}`}).`,
+  moreGaps: (n) => `… and ${n} more; all of them: --json`,
   reversed: 'the last day of the period is before the first',
   reversedRemedy: 'exchange the days of --from and --to',
 }

@@ -86,6 +86,15 @@ export const peopleErrors: Same<typeof kk> = {
     why: 'Rights are checked from then on: without an administrator nobody could enter the others.',
     remedy: ['kz-is user add "NAME" --role administrator'],
   }),
+  'first-login-other': (f) => ({
+    what: `nobody is signed in to this machine as “${f.login}”`,
+    why: `The first employee must be able to sign in at once: there is no PIN yet, and you are signed in as “${f.own}”. With another name the office would be shut to everybody.`,
+    remedy: [
+      'Leave --os-user out: your own sign-in name is taken',
+      'Or sign in as that user and enter the first employee there',
+      'Another name later: kz-is user login U-000001 --os-user NAME',
+    ],
+  }),
   'last-administrator': (_f) => ({
     what: 'this is the last active administrator',
     why: 'Without them nobody could change the list of employees.',

@@ -59,7 +59,7 @@ number of the former case do not. What was exported with --mask is not taken.`,
     kind: 'only of this kind (software, eip, internet-resource, network, database, facilities)',
     holder: 'only entries of the holder with this BIN/IIN',
     format: 'format: csv, xlsx, json, jsonl (default: by the file name, then csv)',
-    output: 'file of the extract; - writes to standard output',
+    output: 'file of the extract; “-” is standard output',
     extractNumber: 'write an extract of this number that was issued before once more',
     source: 'act, letter or page that says so',
     expired: 'show documents that are out of their term already, too',
@@ -74,6 +74,8 @@ number of the former case do not. What was exported with --mask is not taken.`,
     finding: 'number of the finding (not needed where one is open)',
     heard: 'day on which the holder was heard',
     unheard: 'why the holder was not heard; stands in the decision',
+    signer: 'who signs decision and notification; if not given, the head in office.json',
+    signerPosition: 'position of the signer',
     all: 'the whole registry in force, not only what changed',
     packageNumber: 'write a list of this number that was drawn up before once more',
   },
@@ -83,7 +85,7 @@ number of the former case do not. What was exported with --mask is not taken.`,
     masked: 'the personal data of the line are hidden (--mask): no entry can be made of it → export without --mask',
     columns: (register) => `Names of columns: kz-is register ${register} columns`,
     noName: 'the name of the object is not said',
-    file: 'file of old entries (CSV or JSON Lines), - reads standard input',
+    file: 'file of old entries (CSV or JSON Lines); “-” is standard input',
     taken: (number) =>
       `number ${number} is in the register, with other contents or written otherwise: no number is given twice`,
     summary: (read, accepted, duplicates, rejected) =>
@@ -96,6 +98,8 @@ number of the former case do not. What was exported with --mask is not taken.`,
   check: {
     entries: (entries, placed) =>
       `Entries: ${entries}, with a number in a series: ${placed}; the others are unique as they are written.`,
+    alike: (object, holder, entries) =>
+      `Several entries of one holder under one name: ${object} – ${holder}: ${entries}`,
     double: (number) => `${number}: the place of the number is taken by another entry`,
     noGaps: 'No gaps among the numbers.',
     allExplained: 'Every gap is explained.',
@@ -105,8 +109,9 @@ number of the former case do not. What was exported with --mask is not taken.`,
     remedy: (register, gap) =>
       gap === null
         ? 'Check the database: kz-is audit verify'
-        : `Record the explanation: kz-is register ${register} explain ${gap.year === 0 ? '' : `${gap.year}:`}${gap.from}${gap.to === gap.from ? '' : `-${gap.to}`} --reason "REASON"`,
-    numbers: 'missing number or range: 17, 17-20; of a year’s series 2014:17-20',
+        : `Record the explanation: kz-is register ${register} explain ${gap.series === null ? '' : `${gap.series}-`}${gap.year === 0 ? '' : `${gap.year}:`}${gap.from}${gap.to === gap.from ? '' : `-${gap.to}`} --reason "REASON"`,
+    numbers:
+      'missing number or range: 17, 17-20; of a year’s series 2014:17-20; of an old book’s named one AZH-2013:418-419',
     recorded: (text) => `Explanation recorded: ${text}`,
   },
   extract: {
@@ -161,7 +166,11 @@ number of the former case do not. What was exported with --mask is not taken.`,
   exclusion: {
     done: (entry, decision) => `${entry} is excluded from the registry, decision No ${decision}.`,
     heardAndNot: '--heard and --unheard are given together',
+    halfSigner: 'name and position of the signer are given together: --signer, --signer-position',
+    unsigned:
+      'The signer is not known: the signature lines of decision and notification are blank. Fill them in by hand; next time give --signer and --signer-position, or head in office.json.',
   },
+  sheets: { trusted: 'Trusted registry', state: 'State register', deposit: 'Register of deposited software' },
   package: {
     drawn: (number, entries, subjects) =>
       `List No ${number} drawn up: ${entries} entries, ${subjects} obligations to fulfil.`,
@@ -175,10 +184,14 @@ number of the former case do not. What was exported with --mask is not taken.`,
     states: {
       renewed: 'brought up to date',
       pending: 'application under way',
+      changed: 'changed after the term',
       late: 'brought up to date after the term',
       waiting: 'the term runs',
       lost: 'deemed to have lost conformity (829-2024/36)',
     },
+    changedOn: (day) => `the old book has it changed on ${day}`,
+    lookAtFile: (n) =>
+      `Entries changed after the term: ${n}. Their files say when the changes were initiated (829-2024/35); until then no decision to exclude is drafted.`,
     counts: (all, lost) => `Older entries: ${all}, not brought up to date: ${lost}.`,
     next: 'To exclude: kz-is register trusted finding ENTRY --ground not-renewed --evidence "…", then kz-is register trusted exclude ENTRY',
   },
@@ -210,11 +223,17 @@ number of the former case do not. What was exported with --mask is not taken.`,
         f.text === null
           ? `${f.entry}: ${f.open.length === 0 ? 'no finding is open' : 'several findings are open'}`
           : `${f.entry}: no open finding No ${f.text}`,
-      why: 'An exclusion on the authority’s own initiative rests on a finding of its monitoring (829-2024/10).',
+      ...(f.dismissing
+        ? {}
+        : {
+            why: 'An exclusion on the authority’s own initiative rests on a finding of its monitoring (829-2024/10).',
+          }),
       remedy: [
-        f.open.length === 0
-          ? `First: kz-is register trusted finding ${f.entry} --ground GROUND --evidence "EVIDENCE"`
-          : `Open findings: ${f.open.join(', ')} (--finding)`,
+        f.dismissing
+          ? `${f.open.length === 0 ? '' : `Open findings: ${f.open.join(', ')}; `}kz-is register trusted findings --all`
+          : f.open.length === 0
+            ? `First: kz-is register trusted finding ${f.entry} --ground GROUND --evidence "EVIDENCE"`
+            : `Open findings: ${f.open.join(', ')} (--finding)`,
       ],
     }),
     'finding-own': (f) => ({
@@ -239,7 +258,11 @@ number of the former case do not. What was exported with --mask is not taken.`,
     'finding-contradicted': (f) => ({
       what: `${f.entry}: the registry does not bear out the ground “${grounds[f.ground as keyof typeof grounds] ?? f.ground}”`,
       why: `The terms of its documents, the changes of the entry or the kind of its product say otherwise (${f.citation}).`,
-      remedy: [`The entry: kz-is register trusted show ${f.entry}`, 'Name another ground or day: --ground, --found-on'],
+      remedy: [
+        `The entry: kz-is register trusted show ${f.entry}`,
+        'Name another ground or day: --ground, --found-on',
+        `If it is recorded already: kz-is register trusted dismiss ${f.entry} FINDING --reason "…"`,
+      ],
     }),
     'finding-misdated': (f) => ({
       what: `${f.entry}: it cannot have been found on ${f.day}`,
@@ -247,8 +270,12 @@ number of the former case do not. What was exported with --mask is not taken.`,
       remedy: ['Mend the day: --found-on'],
     }),
     'nothing-to-dispatch': (f) => ({
-      what: `${f.obligation}: nothing changed since the last dispatch`,
-      remedy: ['The whole registry: --all', 'Open obligations: kz-is due --within 30d'],
+      what: f.empty
+        ? `${f.obligation}: no entry stands in the registry, there is nothing to send`
+        : `${f.obligation}: nothing changed since the last dispatch`,
+      remedy: f.empty
+        ? ['The registry: kz-is register trusted list']
+        : ['The whole registry: --all', 'Open obligations: kz-is due --within 30d'],
     }),
     'package-unknown': (f) => ({
       what: `no list No ${f.text} was drawn up`,

@@ -5,7 +5,7 @@ export const stats: Same<typeof kk> = {
   options: {
     from: 'cases accepted from this day on, YYYY-MM-DD',
     to: 'cases accepted until this day, that day included',
-    by: 'by month, service, employee (who decided) or outcome',
+    by: 'by month, service, employee (who decided or refused acceptance) or outcome',
     format: 'format: json, xlsx (default: by the name of the file; without one, a table on the screen)',
     html: 'write one self-contained page with charts to a file',
     cases: (known) => `list the cases behind a figure: ${known}`,
@@ -49,7 +49,7 @@ export const stats: Same<typeof kk> = {
   ofARow: (command) => `the cases of one row: ${command}`,
   reckoned: (month, n, of) => `Reckoned: ${month} (${n}/${of})`,
   explained:
-    'A case is through with the last step of its route. Times are working time from acceptance until then, hours:minutes; the day of a term ends at 18:30.',
+    'A case is through with the last step of its route. Times are working time from acceptance until then, hours:minutes; the day of a term ends at 18:30. A refusal of acceptance is measured by the term of the check; where no overall term is set, a case is late if a step was.',
   accepted: 'Accepted',
   finished: 'Through',
   took: 'Took, h',

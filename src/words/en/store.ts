@@ -55,12 +55,28 @@ export const store: Same<typeof kk> = {
     'store-not-database': (f) => ({
       what: `This file is not a database: ${f.path}`,
       why: 'Something else is in it: text, a picture or encrypted data. Nothing was written to it.',
-      remedy: ['Name the right database: --db FILE', 'Or make a new one: kz-is init --db NEW-FILE'],
+      remedy: f.backup
+        ? ['Name another backup: kz-is restore FILE']
+        : ['Name the right database: --db FILE', 'Or make a new one: kz-is init --db NEW-FILE'],
     }),
     'store-not-ours': (f) => ({
       what: `This database was made by another program: ${f.path}`,
       why: 'It does not hold the tables of kz-is. Nothing was written to it.',
-      remedy: ['Name the right database: --db FILE', 'Or make a new one: kz-is init --db NEW-FILE'],
+      remedy: f.backup
+        ? ['Name another backup: kz-is restore FILE']
+        : ['Name the right database: --db FILE', 'Or make a new one: kz-is init --db NEW-FILE'],
+    }),
+    'store-vanished': (f) => ({
+      what: f.what === 'emptied' ? `The database is empty: ${f.path}` : `The database is gone: ${f.path}`,
+      why:
+        f.what === 'emptied'
+          ? 'The file is there and nothing is in it: what was recorded was lost or copied badly. The program itself never leaves such a file.'
+          : `Beside its place lies what it left: ${f.beside}. An empty database made there now would hide the loss.`,
+      remedy: [
+        'Restore the last backup: kz-is restore FILE',
+        'Or put the file back where it was, with all that lies beside it',
+        'If a new, empty database is wanted here: kz-is init',
+      ],
     }),
     'store-newer': (f) => ({
       what: `The database was written by a newer version of the program: ${f.path}`,

@@ -2,8 +2,9 @@ import type { ErrorFacts } from '../../expected-error.js'
 import type { Found, ProblemWords } from '../../form/answers/problem.js'
 import type { FieldKind } from '../../law/field.js'
 
-const schema =
-  'Үлгісі мен жолдарының тізбесін команданың --schema параметрі шығарады (өтінішке: kz-is intake ҚЫЗМЕТ --schema).'
+/** The command that shows what such a file holds, where it is known. */
+const sample = ({ hint }: { readonly hint?: string }): readonly string[] =>
+  hint === undefined ? [] : [`Үлгісі мен жолдарының тізбесі: ${hint}`]
 const utf8 = 'Файлды мәтін редакторында UTF-8 кодтамасымен қайта сақтаңыз.'
 
 /** What a blank takes, named where something else was given. */
@@ -13,6 +14,7 @@ const kinds: Readonly<Record<FieldKind, string>> = {
   iin: 'тырнақшадағы 12 цифр (ЖСН)',
   bin: 'тырнақшадағы 12 цифр (БСН)',
   date: 'тырнақшадағы күн (ЖЖЖЖ-АА-КК)',
+  time: 'тырнақшадағы уақыт (СС:мм)',
   percent: 'пайыз',
   integer: 'бүтін сан',
   decimal: 'сан (тырнақшада не онсыз)',
@@ -44,9 +46,9 @@ const problems: ProblemWords = {
   missing: () => ({ what: 'жауап берілмеген', remedy: 'Осы жолды толтырыңыз.' }),
   'unknown-key': (f) => ({
     what: `«${f.key}» деген жол мұнда жоқ`,
-    remedy: f.nearest === null ? `Оны алып тастаңыз. ${schema}` : `Мүмкін, «${f.nearest}» болуы керек шығар.`,
+    remedy: f.nearest === null ? 'Оны алып тастаңыз.' : `Мүмкін, «${f.nearest}» болуы керек шығар.`,
   }),
-  'unknown-keys-more': (f) => ({ what: `тағы ${f.count} белгісіз жол бар`, remedy: `Оларды алып тастаңыз. ${schema}` }),
+  'unknown-keys-more': (f) => ({ what: `тағы ${f.count} белгісіз жол бар`, remedy: 'Оларды алып тастаңыз.' }),
   'not-called-for': (f) => ({
     what: 'бұл жағдайда мұндай жауап сұралмайды',
     remedy: `Оны алып тастаңыз немесе мына жауапты тексеріңіз: ${f.depends.join(', ')}.`,
@@ -110,6 +112,10 @@ const problems: ProblemWords = {
   'decimal-shape': () => ({
     what: 'сан дұрыс жазылмаған',
     remedy: 'Тек цифрмен, белгісіз және бірлігінсіз жазыңыз: 1250 немесе 1250,5.',
+  }),
+  'time-shape': () => ({
+    what: 'уақыт дұрыс жазылмаған',
+    remedy: 'Сағаты мен минутын жазыңыз, 00:00 мен 23:59 аралығында: 10:00 немесе 15:30.',
   }),
   'ens-tru-shape': () => ({
     what: 'ТЖҚ БНА коды дұрыс жазылмаған',
@@ -175,28 +181,33 @@ const problems: ProblemWords = {
 /** Words of answers: what can be wrong with one of them, and with the file that holds them. */
 export const answers = {
   problems,
+  /** What can be asked for, by name. */
+  fieldsOf: (names: string) => `Жолдары: ${names}`,
   errors: {
-    'answers-empty': (_: ErrorFacts['answers-empty']) => ({ what: 'Жауаптар файлы бос', remedy: [schema] }),
+    'answers-empty': (f: ErrorFacts['answers-empty']) => ({
+      what: 'Файл бос',
+      remedy: ['Файлға мәліметтерді JSON түрінде жазыңыз.', ...sample(f)],
+    }),
     'answers-too-large': (f: ErrorFacts['answers-too-large']) => ({
-      what: `Жауаптар файлы тым үлкен: ${f.bytes} байт, ал ең көбі ${f.limit}`,
-      remedy: ['Файлда бір ғана өтініштің жауаптары болуы тиіс; құжаттардың өзі емес, мәліметтері жазылады.'],
+      what: `Файл тым үлкен: ${f.bytes} байт, ал ең көбі ${f.limit}`,
+      remedy: ['Файлға құжаттардың өзі емес, мәліметтері жазылады.'],
     }),
     'answers-not-utf8': (_: ErrorFacts['answers-not-utf8']) => ({
-      what: 'Жауаптар файлы UTF-8 кодтамасында емес',
+      what: 'Файл UTF-8 кодтамасында емес',
       remedy: [utf8],
     }),
     'answers-not-json': (f: ErrorFacts['answers-not-json']) => ({
-      what: `Жауаптар файлын JSON ретінде оқу мүмкін болмады: ${f.line}-жол, ${f.column}-орын`,
+      what: `JSON мәтінін оқу мүмкін болмады: ${f.line}-жол, ${f.column}-орын`,
       why: f.found === null ? 'мәтін аяқталмай қалған' : `мұнда «${f.found}» тұра алмайды`,
-      remedy: ['Сол жердегі үтір, тырнақша мен жақшаларды тексеріңіз.', schema],
+      remedy: ['Сол жердегі үтір, тырнақша мен жақшаларды тексеріңіз.', ...sample(f)],
     }),
     'answers-not-object': (f: ErrorFacts['answers-not-object']) => ({
-      what: `Жауаптар файлында ${found.object} болуы тиіс, ал тұрғаны – ${found[f.found]}`,
-      remedy: [schema],
+      what: `Файлда ${found.object} болуы тиіс, ал тұрғаны – ${found[f.found]}`,
+      remedy: ['Мәліметтерді {…} жақшасының ішіне жазыңыз.', ...sample(f)],
     }),
     'answers-too-deep': (f: ErrorFacts['answers-too-deep']) => ({
-      what: `Жауаптар файлында жақшалар ${f.limit} деңгейден терең: ${f.line}-жол, ${f.column}-орын`,
-      remedy: [schema],
+      what: `JSON мәтінінде жақшалар ${f.limit} деңгейден терең: ${f.line}-жол, ${f.column}-орын`,
+      remedy: ['Сол жердегі жақшаларды тексеріңіз.', ...sample(f)],
     }),
     'answers-duplicate-key': (f: ErrorFacts['answers-duplicate-key']) => ({
       what: `«${f.key}» жолы екі рет берілген: ${f.line}-жол, ${f.column}-орын`,

@@ -93,9 +93,9 @@ export const calendar = {
     counted: (first: number, last: number, from: string, to: string) =>
       first === last ? `${first}-күн: ${from}.` : `${first}–${last}-күндер: ${from} – ${to}.`,
     stretch: (from: string, to: string, length: string) => `Есептелді: ${from} – ${to} (${length}).`,
-    skipped: (day: string, reason: string) => `Есептелмейді: ${day} — ${reason}.`,
-    nonWorking: (day: string, reason: string) => `Жұмыс күні емес: ${day} — ${reason}.`,
-    worked: (day: string, reason: string) => `Бұл да есептеледі: ${day} — ${reason}.`,
+    skipped: (day: string, reason: string) => `Есептелмейді: ${day} – ${reason}.`,
+    nonWorking: (day: string, reason: string) => `Жұмыс күні емес: ${day} – ${reason}.`,
+    worked: (day: string, reason: string) => `Бұл да есептеледі: ${day} – ${reason}.`,
     rolled: (from: string, to: string) =>
       `Мерзімнің соңғы күні жұмыс күні емес (${from}), сондықтан ол келесі жұмыс күніне ауысты: ${to}.`,
     end: (when: string) => `Мерзім аяқталады: ${when}.`,
@@ -105,21 +105,21 @@ export const calendar = {
   commands: {
     calendar: 'Қазақстанның жұмыс күнтізбесі: жылдар, жұмыс күндері, тексеру',
     show: 'бір жылды көрсету: айлар, демалыс күндері мен олардың негіздері, жұмыс күндерінің саны',
-    year: 'жыл (көрсетілмесе — ағымдағы жыл)',
+    year: 'жыл (көрсетілмесе – ағымдағы жыл)',
     days: 'екі күннің арасындағы жұмыс күндерін санау (екі шеті де кіреді)',
     from: 'бірінші күн, ЖЖЖЖ-АА-КК',
     to: 'соңғы күн, ЖЖЖЖ-АА-КК',
-    check: 'жүктелген күнтізбелерді тексеру; түзететін нәрсе табылса, шығу коды — 10',
+    check: 'жүктелген күнтізбелерді тексеру; түзететін нәрсе табылса, шығу коды – 10',
     examples: 'Мысалдар:',
   },
 
   show: {
     title: (year: number) => `${year} жылғы жұмыс күнтізбесі (бес күндік апта)`,
     status: (status: string) => `Күйі: ${status}`,
-    total: (working: number, all: number) => `Жылда ${all} күн, оның ${working} күні — жұмыс күні.`,
+    total: (working: number, all: number) => `Жылда ${all} күн, оның ${working} күні – жұмыс күні.`,
     month: (month: number, working: number) => `${months[month - 1]}: ${working}`,
     legend:
-      'Ай атауының жанындағы сан — жұмыс күндері. * — демалыс күні немесе мереке, + — жұмыс істейтін демалыс күні.',
+      'Ай атауының жанындағы сан – жұмыс күндері. * – демалыс күні немесе мереке, + – жұмыс істейтін демалыс күні.',
     daysOff: 'Демалыс және мереке күндері',
     workingWeekends: 'Жұмыс істейтін сенбі мен жексенбі',
     insteadOf: (date: string) => `${date} орнына`,
@@ -160,12 +160,12 @@ export const calendar = {
 
   errors: {
     'date-invalid': (f: ErrorFacts['date-invalid']): Said => ({
-      what: `«${f.text}» — күн емес`,
+      what: `«${f.text}» – күн емес`,
       why: f.reason === 'shape' ? 'Күн ЖЖЖЖ-АА-КК түрінде жазылады.' : 'Күнтізбеде мұндай күн жоқ.',
       remedy: ['Күнді жыл-ай-күн ретімен жазыңыз, мысалы: 2025-03-17'],
     }),
     'moment-invalid': (f: ErrorFacts['moment-invalid']): Said => ({
-      what: `«${f.text}» — күн мен уақыт емес`,
+      what: `«${f.text}» – күн мен уақыт емес`,
       why: {
         shape: 'Күн мен уақыт ЖЖЖЖ-АА-ККTСС:ММ түрінде жазылады.',
         'no-such-day': 'Күнтізбеде мұндай күн жоқ.',
@@ -211,7 +211,7 @@ export const calendar = {
       remedy: ['Файлды түзетіңіз (құрылымы data/README.md ішінде), сосын тексеріңіз: kz-is calendar check'],
     }),
     'calendar-year-invalid': (f: ErrorFacts['calendar-year-invalid']): Said => ({
-      what: `«${f.text}» — жыл емес`,
+      what: `«${f.text}» – жыл емес`,
       why: 'Жыл төрт цифрмен жазылады.',
       remedy: ['Мысалы былай жазыңыз: kz-is calendar show 2025'],
     }),

@@ -24,6 +24,10 @@ const WORK: Readonly<Record<string, string>> = {
 }
 const work = (f: ErrorFacts['step-before-cause']): string => f.title?.kk ?? WORK[f.step] ?? f.step
 
+/** The command that takes the application in, as it is typed. */
+const intake = ({ service: id, procedures }: ErrorFacts['answers-missing']): string =>
+  `intake ${id ?? 'ҚЫЗМЕТ'}${procedures === undefined ? '' : ` --procedure ${procedures.join('|')}`}`
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -42,7 +46,7 @@ export const caseErrors = {
     remedy: [
       f.options === '--on'
         ? `Басқа күнді көрсетіңіз (--on) немесе редакцияны атымен қараңыз: kz-is law show ${shown(f)}`
-        : `Түскен күнін тексеріңіз немесе бағдарламада бар редакцияны атымен таңдаңыз (себебі --why арқылы іске жазылады): ${f.options}`,
+        : `Түскен күнін тексеріңіз немесе бағдарламада бар редакцияны атымен таңдаңыз${f.unrecorded ? '' : ' (себебі --why арқылы іске жазылады)'}: ${f.options}`,
     ],
   }),
   'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({
@@ -69,7 +73,7 @@ export const caseErrors = {
   }),
   'case-closed': (f: ErrorFacts['case-closed']) => ({
     what: `${f.case} ісі аяқталған`,
-    why: `Күйі: ${state(f.status)}`,
+    why: f.by === undefined ? `Күйі: ${state(f.status)}` : `Күйі: ${state(f.status)} – ${f.by}, ${when(f.at ?? '')}`,
     remedy: [`Толық мазмұны: kz-is show ${f.case}`],
   }),
   'step-unknown': (f: ErrorFacts['step-unknown']) => ({
@@ -82,9 +86,14 @@ export const caseErrors = {
     remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
   }),
   'step-done-already': (f: ErrorFacts['step-done-already']) => ({
-    what: `${f.case}: «${f.title.kk}» қадамы ${when(f.at)} жасалып қойған`,
+    what: `${f.case}: «${f.title.kk}» қадамы ${when(f.at)} жасалып қойған (${f.by})`,
     why: `Бір өтінім бойынша қадам бір рет қана жасалады (${f.citation}).`,
-    remedy: [`Толық мазмұны: kz-is show ${f.case}`],
+    remedy: f.movable
+      ? [
+          `Тыңдауды ауыстыру: kz-is hearing move ${f.case} --to ЖЖЖЖ-АА-КК --reason "СЕБЕБІ"`,
+          `Күшін жою: kz-is hearing cancel ${f.case} --reason "СЕБЕБІ"`,
+        ]
+      : [`Толық мазмұны: kz-is show ${f.case}`],
   }),
   'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
     what: `${f.case}: келесі қадам – шешім; ол decide командасымен қабылданады`,
@@ -128,9 +137,9 @@ export const caseErrors = {
     what: `${f.case}: ${f.field} – ${f.day}: мұндай күн болуы мүмкін емес (${f.citation})`,
     why:
       f.until === null
-        ? `Тыңдау хабарламадан бұрын болмайды: ${f.from} немесе одан кейін.`
+        ? `Шақырылатын уақыт хабарламадан бұрын болмайды: ${f.from} немесе одан кейін.`
         : `Хаттама өтініш қабылданғаннан бұрын да, жазылған күннен кейін де болмайды: ${f.from} – ${f.until}.`,
-    remedy: [`Күнді түзетіңіз: --set ${f.field}=ЖЖЖЖ-АА-КК`],
+    remedy: [`Күнді түзетіңіз: ${f.option === undefined ? `--set ${f.field}=` : `${f.option} `}ЖЖЖЖ-АА-КК`],
   }),
   'same-person': (f: ErrorFacts['same-person']) => ({
     what: `${f.case}: «${f.title.kk}» қадамын «${f.otherTitle.kk}» қадамын жасаған адам жасай алмайды`,
@@ -143,7 +152,7 @@ export const caseErrors = {
     remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "СЕБЕБІ"`],
   }),
   'decided-already': (f: ErrorFacts['decided-already']) => ({
-    what: `${f.case} ісі бойынша шешім ${when(f.at)} қабылданған (${state(f.outcome)})`,
+    what: `${f.case} ісі бойынша шешім ${when(f.at)} қабылданған (${state(f.outcome)}${f.by === undefined ? '' : `; ${f.by}`})`,
     remedy: [`Толық мазмұны: kz-is show ${f.case}`],
   }),
   'decision-too-early': (f: ErrorFacts['decision-too-early']) => ({
@@ -168,6 +177,11 @@ export const caseErrors = {
         : `${f.case} ісінен бұл қадамда бас тартуға болмайды: толық деп танылып, нәтиже жолы басталған (${f.citation})`,
     why: 'Маршруттың аралық қадамдары жасалмай, екінші нәтиже берілмейді.',
     remedy: [`kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`, `kz-is show ${f.case}`],
+  }),
+  'decision-entry-excluded': (f: ErrorFacts['decision-entry-excluded']) => ({
+    what: `${f.case}: ${f.entry} жазбасы тізілімнен ${f.day} күні шығарылған (${f.by}, ${f.decision} шешімі)`,
+    why: 'Шығарылған жазба өзгертілмейді және қайта шығарылмайды: бұл – тізілімдегі дерек, --override оны өзгертпейді.',
+    remedy: [`kz-is decide ${f.case} --refuse`, `Тарихы: kz-is register ${f.register} history ${f.entry}`],
   }),
   'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
     what: `${f.case}: бас тартуға негіз табылмады`,
@@ -194,10 +208,7 @@ export const caseErrors = {
   }),
   'answers-missing': (f: ErrorFacts['answers-missing']) => ({
     what: 'Терминал жоқ, сұрақ қойылмайды: өтініштің мәліметтері керек',
-    remedy: [
-      `Файлмен: kz-is intake ${f.service ?? 'ҚЫЗМЕТ'} --answers ФАЙЛ`,
-      `Файлдың сызбасы: kz-is intake ${f.service ?? 'ҚЫЗМЕТ'} --schema`,
-    ],
+    remedy: [`Файлмен: kz-is ${intake(f)} --answers ФАЙЛ`, `Файлдың сызбасы: kz-is ${intake(f)} --schema`],
   }),
   'set-invalid': (f: ErrorFacts['set-invalid']) => ({
     what: `«${f.text}» мәні өріс=мән түрінде емес`,
@@ -222,6 +233,11 @@ export const caseErrors = {
   'field-unknown': (f: ErrorFacts['field-unknown']) => ({
     what: `«${f.text}» деген мәлімет жоқ`,
     remedy: ['Мәліметтер: kz-is intake ҚЫЗМЕТ --schema'],
+  }),
+  'obligation-done': (f: ErrorFacts['obligation-done']) => ({
+    what: `${f.case}: «${f.title.kk}» міндетін ${when(f.at)} ${f.by} орындаған`,
+    why: `Негізі: ${f.reference}`,
+    remedy: ['Ашық міндеттер: kz-is due'],
   }),
   'obligation-unknown': (f: ErrorFacts['obligation-unknown']) => ({
     what: `${f.case}: «${f.text}» деген ашық міндет жоқ`,
@@ -250,7 +266,7 @@ export const caseErrors = {
   'withdrawal-too-late': (f: ErrorFacts['withdrawal-too-late']) => ({
     what: `${f.case}: шешім қабылданған, өтінішті кері қайтарып алу мүмкін емес`,
     remedy: [
-      f.service === 'trusted-registry'
+      f.entered
         ? 'Тізілімнен шығару үшін: kz-is intake trusted-registry --procedure exclude'
         : `Шешімге шағымдану: kz-is complaint add ${f.case}`,
     ],
@@ -260,7 +276,11 @@ export const caseErrors = {
     remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --check`],
   }),
   'duplicate-other': (f: ErrorFacts['duplicate-other']) => ({
-    what: `«${f.external}» сыртқы нөмірімен басқа өтініш тіркелген: іс ${f.case}`,
-    remedy: ['Нөмірді тексеріңіз немесе --external көрсетпеңіз.'],
+    what: `«${f.external}» сыртқы нөмірімен ${f.case} ісі тіркелген, бірақ жауаптары өзгеше`,
+    remedy: [
+      `Салыстырыңыз: kz-is show ${f.case}`,
+      `Сол өтініштің бір жауабы түзетілсе: kz-is correct ${f.case} ӨРІС МӘН --reason "СЕБЕП"`,
+      'Басқа өтініш болса, нөмірді тексеріңіз немесе --external көрсетпеңіз.',
+    ],
   }),
 }

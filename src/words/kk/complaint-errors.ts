@@ -1,4 +1,8 @@
 import type { ErrorFacts } from '../../expected-error.js'
+import { complaint } from './complaint.js'
+
+/** An outcome of a complaint by its id, in words. */
+const outcome = (id: string): string => (complaint.outcomes as Readonly<Record<string, string>>)[id] ?? id
 
 /** What the errors of this area say; read only when there is one. */
 export const complaintErrors = {
@@ -7,11 +11,15 @@ export const complaintErrors = {
     remedy: ['Тізім: kz-is complaint list'],
   }),
   'complaint-closed': (f: ErrorFacts['complaint-closed']) => ({
-    what: `${f.complaint} шағымына ${f.at.replace('T', ' ')} жауап берілген`,
-    remedy: ['Жаңа шағым түссе, оны бөлек тіркеңіз: kz-is complaint add ІС'],
+    what: `${f.complaint} шағымына ${f.at.replace('T', ' ')} ${f.by} жауап берген: ${outcome(f.outcome)}`,
+    remedy: [
+      f.toForward
+        ? `Қарайтын органға әлі жіберілген жоқ: kz-is complaint forward ${f.complaint}`
+        : 'Жаңа шағым түссе, оны бөлек тіркеңіз: kz-is complaint add ІС',
+    ],
   }),
   'complaint-forwarded-already': (f: ErrorFacts['complaint-forwarded-already']) => ({
-    what: `${f.complaint} шағымы ${f.at.replace('T', ' ')} жіберілген`,
+    what: `${f.complaint} шағымын ${f.at.replace('T', ' ')} ${f.by} жіберген`,
     remedy: [`Жауабы келгенде: kz-is complaint resolve ${f.complaint}`],
   }),
   'complaint-nowhere-to-forward': (f: ErrorFacts['complaint-nowhere-to-forward']) => ({
@@ -37,8 +45,21 @@ export const complaintErrors = {
     remedy: ['Қол қойылған шағымды сұраңыз'],
   }),
   'favourable-act-late': (f: ErrorFacts['favourable-act-late']) => ({
-    what: `${f.complaint}: қолайлы акт енді уақтылы емес (соңғы сәті ${f.until.replace('T', ' ')})`,
-    why: `Шағымды жібермеуге тек сол мерзім ішінде талаптар толық қанағаттандырылғанда ғана болады (${f.citation}).`,
-    remedy: [`Шағымды жіберіңіз: kz-is complaint forward ${f.complaint}`, 'не басқа нәтижені көрсетіңіз'],
+    what:
+      f.forwarded !== null
+        ? `${f.complaint}: шағым ${f.forwarded.replace('T', ' ')} қарайтын органға жіберілген, қолайлы акт оны енді алмастырмайды`
+        : f.until === null
+          ? `${f.complaint}: бұл акт бойынша шағым жіберілмейді, сондықтан жіберуден босататын қолайлы акт та жоқ`
+          : `${f.complaint}: қолайлы акт енді уақтылы емес (соңғы сәті ${f.until.replace('T', ' ')})`,
+    why:
+      f.until === null
+        ? `Шағым ${f.citation} бойынша қаралады.`
+        : `Шағымды жібермеуге тек сол мерзім ішінде талаптар толық қанағаттандырылғанда ғана болады (${f.citation}).`,
+    remedy:
+      f.forwarded !== null
+        ? [`Сол органның жауабы келгенде: kz-is complaint resolve ${f.complaint} --outcome satisfied`]
+        : f.until === null
+          ? [`kz-is complaint resolve ${f.complaint} --outcome satisfied`]
+          : [`Шағымды жіберіңіз: kz-is complaint forward ${f.complaint}`, 'не басқа нәтижені көрсетіңіз'],
   }),
 }

@@ -21,11 +21,11 @@ export const complaint = {
     forwardTo: 'қай органға: reviewing-body немесе quality-authority',
     received: 'шағым түскен сәт (ЖЖЖЖ-АА-ККTСС:мм)',
     channel: 'қай арнамен түсті: office, portal, post',
-    answers: 'шағым мазмұны бар JSON файл (- – стандартты кіріс)',
+    answers: 'шағым мазмұны бар JSON файл («-» – стандартты кіріс)',
     reference: 'ілеспе хаттың нөмірі мен күні',
     outcome: 'нәтиже: satisfied, partly-satisfied, rejected, favourable-act',
     text: 'жауаптың мәтіні',
-    open: 'тек жауап берілмегендері',
+    open: 'тек аяқталмағандары: жауабы не жіберілуі күтілетіндері',
     case: 'тек осы іс бойынша',
     number: 'шағымның нөмірі (C-2025-000001)',
     schema: 'шағым файлының JSON Schema сызбасы',
@@ -37,6 +37,10 @@ export const complaint = {
   forwarded: (number: string) => `${number} шағымы қарайтын органға жіберілді деп тіркелді.`,
   resolved: (number: string, outcome: string) => `${number} шағымы: ${outcome}.`,
   court: (citation: string) => `Нәтижемен келіспесе, заңда белгіленген тәртіппен сотқа жүгіне алады (${citation}).`,
+  toForward: (number: string, citation: string) =>
+    `Шағым іспен бірге қарайтын органға әлі жіберілуге тиіс (${citation}): одан тек сол мерзімде толық қанағаттандыру ғана босатады. kz-is complaint forward ${number}`,
+  courtAfterAppeal: (citation: string) =>
+    `Егер заңда өзгеше көзделмесе, сотқа жүгіну сотқа дейінгі шағымданудан кейін мүмкін болады (${citation}).`,
   none: 'Шағым жоқ.',
   columns: {
     number: 'Шағым',
@@ -48,6 +52,7 @@ export const complaint = {
     state: 'Жай-күйі',
   },
   waits: 'қаралуда',
+  waitsForwarding: 'әлі жіберілуге тиіс',
   isForwarded: 'жіберілді',
   askOutcome: 'Шағым қалай шешілді?',
   askText: 'Жауаптың мәтіні (не анықталды, не істелді)',

@@ -14,9 +14,9 @@ export const exported = {
   register: 'тізілім: state, deposit, trusted',
   options: {
     format: 'пішім: csv, jsonl, xlsx (әдепкісі – файл атауы бойынша, одан кейін jsonl)',
-    output: 'файл (әдепкісі немесе - – стандартты шығару)',
+    output: 'файл (әдепкісі және «-» – стандартты шығыс)',
     force: 'бар файлдың орнына жазу',
-    mask: 'жеке деректерді жасыру: ЖСН, адам аты, телефон, пошта',
+    mask: 'дербес деректерді жасыру: ЖСН, адам аты, телефон, пошта',
     excel: 'CSV файлын Excel үшін жазу: UTF-8 белгісі және нүктелі үтір',
     separator: 'CSV бөлгіші: comma, semicolon, tab',
     service: 'тек осы қызмет',
@@ -66,6 +66,6 @@ export const exported = {
   rows: (rows: number) => `${rows} жол.`,
   notToScreen: 'кітап немесе құжат терминалға шығарылмайды',
   notToScreenRemedy: (format: string) => `файлын атаңыз: -o файл.${format}`,
-  jsonAndFormat: '--json пен --format бірге берілді: стандартты шығаруда тек біреуі болады',
+  jsonAndFormat: '--json пен --format бірге берілді: стандартты шығыста тек біреуі болады',
   jsonAndFormatRemedy: 'файлын атаңыз (-o файл) немесе екеуінің бірін алып тастаңыз',
 }

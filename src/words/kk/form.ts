@@ -70,6 +70,7 @@ export const form = {
     iin: 'ЖСН',
     bin: 'БСН',
     date: 'күн (ЖЖЖЖ-АА-КК)',
+    time: 'уақыт (СС:мм)',
     percent: 'пайыз',
     integer: 'бүтін сан',
     decimal: 'ондық сан',
@@ -128,6 +129,8 @@ export const form = {
     unknown: (what: string) => `${what}: нысанда мұндай жол (немесе мұндай түрі) жоқ`,
     stray: (what: string) => `«${what}»: жақшалары толтыру орны емес`,
     misplaced: (what: string) => `${what}: қайталанатын бөліктің екінші жартысы жоқ немесе орны дұрыс емес`,
+    foreign: (what: string) =>
+      `${what}: бұл мәтін емес – қағаз ашылғанда жүктеледі не іске қосылады; оны үлгіден алып тастаңыз`,
     'not-a-list': (what: string) => `${what}: бұл жол тізім емес, қайталанбайды`,
     missing: (what: string, required: boolean) =>
       `${what}: үлгіде бұл жолдың орны жоқ${required ? ' (міндетті жол)' : ''}`,
@@ -170,7 +173,9 @@ export const form = {
       remedy: [`kz-is show ${f.case}`],
     }),
     'form-not-drawn': (f: ErrorFacts['form-not-drawn']) => ({
-      what: `${f.case} ісінде ${f.form} құжаты әлі жасалмаған`,
+      what: f.foreign
+        ? `${f.form} нысаны ${f.case} ісінің қызметіне жатпайды`
+        : `${f.case} ісінде ${f.form} құжаты әлі жасалмаған`,
       remedy: [...(f.drawn.length === 0 ? [] : [`Жасалғандары: ${f.drawn.join(', ')}`]), `kz-is show ${f.case}`],
     }),
     'file-not-found': (f: ErrorFacts['file-not-found']) => ({

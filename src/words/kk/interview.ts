@@ -7,6 +7,7 @@ const hints: Readonly<Record<Exclude<FieldKind, 'text' | 'group' | 'list'>, stri
   iin: '12 цифр',
   bin: '12 цифр',
   date: '14.03.2025, 2025-03-14, бүгін, ертең',
+  time: 'сағаты мен минуты: 10:00 немесе 9:30',
   percent: 'құжатта қалай жазылса, солай: 79,99',
   integer: 'бүтін сан',
   decimal: 'бүтін не бөлшек сан: 1250 немесе 1250,5',

@@ -64,6 +64,11 @@ export const journal = {
   noSeries: 'Құжаттардың нөмірлері шығыс құжаттардың ортақ қатарынан алынады; жолдар кезең ішінде ретімен нөмірленген.',
   lost: (number: string) => `${number}: бұл нөмірді ешкім алмаған, қатарда үзіліс бар.`,
   otherDay: (number: string, at: string, of: string) => `${number}: басқа күнге жатады (${at}, ${of}).`,
+  lostMany: (first: string, last: string, n: number) =>
+    `${first} … ${last}: ${n} нөмірді ешкім алмаған, қатарда үзіліс бар.`,
+  otherDays: (first: string, last: string, n: number, from: string, to: string) =>
+    `${first} … ${last}: ${n} нөмір басқа күндерге жатады (${from}${to === from ? '' : ` – ${to}`}).`,
+  moreGaps: (n: number) => `… және тағы ${n} нөмір; бәрі: --json`,
   reversed: 'кезеңнің соңғы күні бірінші күнінен бұрын',
   reversedRemedy: '--from мен --to күндерін ауыстырыңыз',
 }

@@ -27,8 +27,8 @@ export const registers = {
     imported: 'бұрынғы кітаптан көшірілді',
     amended: 'өзгертілді',
     excluded: 'шығарылды',
-    found: 'мониторинг қорытындысы жазылды',
-    dismissed: 'қорытынды қараусыз қалдырылды',
+    found: 'мониторингте анықталған факт жазылды',
+    dismissed: 'анықталған факт қараусыз қалдырылды',
     paper: 'құжат дайындалды',
     fulfilled: 'міндет орындалды',
   },
@@ -39,27 +39,27 @@ export const registers = {
     check: 'нөмірлердің қайталанбауын және бос орындарын тексеру',
     explain: 'нөмірлердің неге бос қалғанын жазу',
     extract: 'жазбадан үзінді көшірме беру (DOCX): нөмірімен және тексеру кодымен',
-    finding: 'мониторинг қорытындысын жазу: негізі, дәлелі, күні (829-2024/10)',
-    findings: 'мониторинг қорытындыларының бүкіл тізілім бойынша тізімі (829-2024/10)',
-    dismiss: 'қорытындыны себебін жазып жабу',
-    exclude: 'қорытынды бойынша өтінішсіз шығару: шешім, хабарлама, /8 міндеттері',
+    finding: 'мониторингте анықталған фактіні жазу: негізі, дәлелі, күні (829-2024/10)',
+    findings: 'мониторингте анықталған фактілердің бүкіл тізілім бойынша тізімі (829-2024/10)',
+    dismiss: 'анықталған фактіні себебін жазып жабу',
+    exclude: 'анықталған факт бойынша өтінішсіз шығару: шешім, хабарлама, /8 міндеттері',
     package: 'операторға жіберілетін немесе жарияланатын тізімді жасау (829-2024/8)',
     transition: 'өтпелі мерзімде кім өзектендірмеді (829-2024/35, /36)',
   },
   notes: {
     export: `JSON Lines (--format jsonl) қайта көшіріледі: kz-is register ... import. Онда жазбаның бүгінгі мазмұны,
-енгізу және шығару шешімдері бар; өзгерістер тарихы, мониторинг қорытындылары, берілген құжаттар,
+енгізу және шығару шешімдері бар; өзгерістер тарихы, мониторингте анықталған фактілер, берілген құжаттар,
 орындалған міндеттер және іс нөмірі жоқ. CSV мен XLSX тек оқуға арналған.`,
     import: `«kz-is register ... export --format jsonl» шығарған жолдар да қабылданады. Олардан жазба соңғы мазмұнымен,
-өз нөмірімен және күндерімен көшіріледі; өзгерістер тарихы, мониторинг қорытындылары, берілген құжаттар,
+өз нөмірімен және күндерімен көшіріледі; өзгерістер тарихы, мониторингте анықталған фактілер, берілген құжаттар,
 орындалған міндеттер және ескі істің нөмірі көшірілмейді. --mask арқылы шығарылғаны қабылданбайды.`,
   },
   options: {
     status: 'тек осы жай-күйдегілер: included, amended, excluded',
-    kind: 'тек осы түрдегі нысандар (software, eip, internet-resource, network, database, facilities)',
+    kind: 'тек осы түрдегі объектілер (software, eip, internet-resource, network, database, facilities)',
     holder: 'тек осы БСН/ЖСН иесінің жазбалары',
     format: 'пішім: csv, xlsx, json, jsonl (әдепкісі – файл атауы бойынша, одан кейін csv)',
-    output: 'үзінді жазылатын файл; - болса стандартты шығару',
+    output: 'үзінді жазылатын файл; «-» – стандартты шығыс',
     extractNumber: 'бұрын берілген үзіндіні нөмірі бойынша қайта жазу',
     source: 'соны растайтын акт, хат немесе кітап беті',
     expired: 'мерзімі өтіп кеткен құжаттарды да көрсету',
@@ -70,10 +70,12 @@ export const registers = {
     foundOn: 'анықталған күні (әдепкісі – бүгін)',
     openFindings: 'тек шешімін күтіп тұрғандар (әдепкісі)',
     allFindings: 'бәрі: шығарумен аяқталғандары мен жабылғандары да',
-    afterFinding: 'қорытындыдан кейін: алдыңғы беттің соңғысы (ЖАЗБА:НӨМІР)',
-    finding: 'қорытындының нөмірі (ашық қорытынды біреу болса, қажет емес)',
+    afterFinding: 'анықталған фактіден кейін: алдыңғы беттің соңғысы (ЖАЗБА:НӨМІР)',
+    finding: 'анықталған фактінің нөмірі (ашық факт біреу болса, қажет емес)',
     heard: 'иесі тыңдалған күн',
     unheard: 'иесі неге тыңдалмады; шешімде жазылады',
+    signer: 'шешімге және хабарламаға кім қол қояды; берілмесе, office.json файлындағы басшы',
+    signerPosition: 'қол қоюшының лауазымы',
     all: 'тек өзгергендерді емес, қолданыстағы бүкіл тізілімді алу',
     packageNumber: 'бұрын жасалған тізімді нөмірі бойынша қайта жазу',
   },
@@ -83,7 +85,7 @@ export const registers = {
     masked: 'жолдың дербес деректері жасырылған (--mask): одан жазба шықпайды → --mask параметрінсіз шығарыңыз',
     columns: (register: string) => `Бағандардың атаулары: kz-is register ${register} columns`,
     noName: 'объектінің атауы айтылмаған',
-    file: 'бұрынғы жазбалар файлы (CSV немесе JSON Lines), - болса стандартты енгізуден',
+    file: 'бұрынғы жазбалар файлы (CSV немесе JSON Lines); «-» – стандартты кіріс',
     taken: (number: string) =>
       `${number} нөмірі тізілімде бар, мазмұны өзгеше не басқаша жазылған: нөмір екі рет берілмейді`,
     summary: (read: number, accepted: number, duplicates: number, rejected: number) =>
@@ -96,17 +98,20 @@ export const registers = {
   check: {
     entries: (entries: number, placed: number) =>
       `Жазба: ${entries}, оның ішінде қатардағы нөмірі бары: ${placed}; қалғандарының нөмірі жазылуы бойынша ғана бірегей.`,
+    alike: (object: string, holder: string, entries: string) =>
+      `Бір иеленушінің бір атаумен бірнеше жазбасы: ${object} – ${holder}: ${entries}`,
     double: (number: string) => `${number}: нөмірдің орны басқа жазбаға тиесілі`,
     noGaps: 'Нөмірлер арасында бос орын жоқ.',
     allExplained: 'Барлық бос орынның түсіндірмесі жазылған.',
     unexplained: (range: string) => `${range}: түсіндірілмеген бос орын`,
     explained: (range: string, at: string, by: string, reason: string, source: string) =>
       `${range}: ${reason}${source === '' ? '' : ` (${source})`} – ${by}, ${at}`,
-    remedy: (register: string, gap: { year: number; from: number; to: number } | null) =>
+    remedy: (register: string, gap: { year: number; series: string | null; from: number; to: number } | null) =>
       gap === null
         ? 'Дерекқорды тексеріңіз: kz-is audit verify'
-        : `Түсіндірмесін жазу: kz-is register ${register} explain ${gap.year === 0 ? '' : `${gap.year}:`}${gap.from}${gap.to === gap.from ? '' : `-${gap.to}`} --reason "СЕБЕБІ"`,
-    numbers: 'бос нөмір немесе аралық: 17, 17-20; жылдық қатарда 2014:17-20',
+        : `Түсіндірмесін жазу: kz-is register ${register} explain ${gap.series === null ? '' : `${gap.series}-`}${gap.year === 0 ? '' : `${gap.year}:`}${gap.from}${gap.to === gap.from ? '' : `-${gap.to}`} --reason "СЕБЕБІ"`,
+    numbers:
+      'бос нөмір немесе аралық: 17, 17-20; жылдық қатарда 2014:17-20; ескі кітаптың атаулы қатарында АЖ-2013:418-419',
     recorded: (text: string) => `Түсіндірме жазылды: ${text}`,
   },
   extract: {
@@ -145,26 +150,31 @@ export const registers = {
     },
   },
   findings: {
-    number: 'қорытындының нөмірі',
+    number: 'анықталған фактінің нөмірі',
     on: 'Анықталды',
     ground: 'Негізі',
     evidence: 'Дәлелі',
     outcome: 'Нәтижесі',
     grounds,
     outcomes: { open: 'ашық', excluded: 'шығарылды', dismissed: 'жабылды', ended: 'жазба басқа шешіммен шығарылды' },
-    none: 'Мониторинг қорытындысы жазылмаған.',
-    noneOpen: 'Шешімін күтіп тұрған қорытынды жоқ.',
+    none: 'Мониторингте анықталған факт жазылмаған.',
+    noneOpen: 'Шешімін күтіп тұрған анықталған факт жоқ.',
     next: (entry: string, number: string) =>
       `Шығару (анықтаған адам емес, басқа қызметкер): kz-is register trusted exclude ${entry} --finding ${number} --heard КҮНІ. Жабу: kz-is register trusted dismiss ${entry} ${number} --reason "СЕБЕБІ"`,
     noClause: 'қай өлшемшарт жоғалғаны айтылмаған: --clause',
     recorded: (entry: string, number: string) =>
-      `${entry}: № ${number} қорытынды жазылды. Шешімді басқа қызметкер қабылдайды: kz-is register trusted exclude ${entry} --finding ${number} --heard КҮНІ`,
-    dismissed: (entry: string, number: string) => `${entry}: № ${number} қорытынды жабылды; себебі сақталды.`,
+      `${entry}: № ${number} анықталған факт жазылды. Шешімді басқа қызметкер қабылдайды: kz-is register trusted exclude ${entry} --finding ${number} --heard КҮНІ`,
+    dismissed: (entry: string, number: string) => `${entry}: № ${number} анықталған факт жабылды; себебі сақталды.`,
   },
   exclusion: {
     done: (entry: string, decision: string) => `${entry} Тізілімнен шығарылды, шешім № ${decision}.`,
     heardAndNot: '--heard пен --unheard бірге берілді',
+    halfSigner: 'қол қоюшының аты-жөні мен лауазымы бірге беріледі: --signer, --signer-position',
+    unsigned:
+      'Қол қоюшы белгісіз: шешім мен хабарламада қол қою жолдары бос қалды. Қолмен толтырыңыз немесе келесі жолы --signer, --signer-position деп не office.json файлындағы head арқылы көрсетіңіз.',
   },
+  /** Names of the registers where a sheet of a workbook has room for them: 31 signs. */
+  sheets: { trusted: 'Сенім білдірілген БҚ тізілімі', state: 'Мемлекеттік тіркелім', deposit: 'Депозит тізілімі' },
   package: {
     drawn: (number: string, entries: number, subjects: number) =>
       `Тізім № ${number} жасалды: жазба – ${entries}, орындалатын міндет – ${subjects}.`,
@@ -179,10 +189,14 @@ export const registers = {
     states: {
       renewed: 'өзектендірілді',
       pending: 'өтініші қаралуда',
+      changed: 'мерзімнен кейін өзгертілген',
       late: 'мерзімнен кейін өзектендірілді',
       waiting: 'мерзімі өтпеген',
       lost: 'сәйкестігін жоғалтты деп танылады (829-2024/36)',
     },
+    changedOn: (day: string) => `ескі кітапта ${day} өзгертілген`,
+    lookAtFile: (n: number) =>
+      `${n} жазба мерзімнен кейін өзгертілген: өзгерістерге қашан бастамашылық жасалғанын іс құжаттарынан қараңыз (829-2024/35). Ол анықталғанша шығару туралы шешімнің жобасы жасалмайды.`,
     counts: (all: number, lost: number) => `Бұрынғы жазба: ${all}, оның ішінде өзектендірілмегені: ${lost}.`,
     next: 'Шығару: kz-is register trusted finding ЖАЗБА --ground not-renewed --evidence "…", одан кейін kz-is register trusted exclude ЖАЗБА',
   },
@@ -212,17 +226,21 @@ export const registers = {
     'finding-unknown': (f: ErrorFacts['finding-unknown']) => ({
       what:
         f.text === null
-          ? `${f.entry}: ${f.open.length === 0 ? 'ашық қорытынды жоқ' : 'бірнеше ашық қорытынды бар'}`
-          : `${f.entry}: № ${f.text} ашық қорытынды жоқ`,
-      why: 'Өз бастамасымен шығару мониторинг қорытындысына сүйенеді (829-2024/10).',
+          ? `${f.entry}: ${f.open.length === 0 ? 'ашық факт жоқ' : 'бірнеше ашық факт бар'}`
+          : `${f.entry}: № ${f.text} ашық факт жоқ`,
+      ...(f.dismissing
+        ? {}
+        : { why: 'Өз бастамасымен шығару мониторингте анықталған фактіге сүйенеді (829-2024/10).' }),
       remedy: [
-        f.open.length === 0
-          ? `Алдымен: kz-is register trusted finding ${f.entry} --ground НЕГІЗ --evidence "ДӘЛЕЛ"`
-          : `Ашық қорытындылар: ${f.open.join(', ')} (--finding)`,
+        f.dismissing
+          ? `${f.open.length === 0 ? '' : `Ашық фактілер: ${f.open.join(', ')}; `}kz-is register trusted findings --all`
+          : f.open.length === 0
+            ? `Алдымен: kz-is register trusted finding ${f.entry} --ground НЕГІЗ --evidence "ДӘЛЕЛ"`
+            : `Ашық фактілер: ${f.open.join(', ')} (--finding)`,
       ],
     }),
     'finding-own': (f: ErrorFacts['finding-own']) => ({
-      what: `${f.entry}: № ${f.finding} қорытындыны жасаған адам шығару туралы шешім қабылдай алмайды`,
+      what: `${f.entry}: № ${f.finding} фактіні анықтаған адам шығару туралы шешім қабылдай алмайды`,
       why: 'Бағдарламада дайындаған және бекіткен адам әрқашан бөлек; 829-2024/10 мұны арнайы айтпайды.',
       remedy: ['Шешімді басқа қызметкер қабылдайды: --by АТЫ'],
     }),
@@ -233,11 +251,11 @@ export const registers = {
     }),
     'hearing-misdated': (f: ErrorFacts['hearing-misdated']) => ({
       what: `${f.entry}: тыңдау ${f.day} күні өтуі мүмкін емес`,
-      why: `Ол қорытынды (${f.from}) мен шешімнің (${f.until}) арасында болады.`,
+      why: `Ол факт анықталған күн (${f.from}) мен шешімнің (${f.until}) арасында болады.`,
       remedy: ['Күнін түзетіңіз: --heard'],
     }),
     'exclusion-before-finding': (f: ErrorFacts['exclusion-before-finding']) => ({
-      what: `${f.entry}: шешім (${f.at.replace('T', ' ')}) қорытындыдан (${f.after.replace('T', ' ')}) бұрын`,
+      what: `${f.entry}: шешім (${f.at.replace('T', ' ')}) факт анықталғаннан (${f.after.replace('T', ' ')}) бұрын`,
       remedy: ['Уақытын түзетіңіз: --at'],
     }),
     'finding-contradicted': (f: ErrorFacts['finding-contradicted']) => ({
@@ -246,6 +264,7 @@ export const registers = {
       remedy: [
         `Жазба: kz-is register trusted show ${f.entry}`,
         'Басқа негізді немесе күнді көрсетіңіз: --ground, --found-on',
+        `Тіркеліп қойған болса: kz-is register trusted dismiss ${f.entry} НӨМІР --reason "…"`,
       ],
     }),
     'finding-misdated': (f: ErrorFacts['finding-misdated']) => ({
@@ -254,8 +273,12 @@ export const registers = {
       remedy: ['Күнін түзетіңіз: --found-on'],
     }),
     'nothing-to-dispatch': (f: ErrorFacts['nothing-to-dispatch']) => ({
-      what: `${f.obligation}: соңғы жіберілгеннен бері ештеңе өзгермеген`,
-      remedy: ['Бүкіл тізілім: --all', 'Ашық міндеттер: kz-is due --within 30d'],
+      what: f.empty
+        ? `${f.obligation}: тізілімде жазба жоқ, жіберетін ештеңе жоқ`
+        : `${f.obligation}: соңғы жіберілгеннен бері ештеңе өзгермеген`,
+      remedy: f.empty
+        ? ['Тізілім: kz-is register trusted list']
+        : ['Бүкіл тізілім: --all', 'Ашық міндеттер: kz-is due --within 30d'],
     }),
     'package-unknown': (f: ErrorFacts['package-unknown']) => ({
       what: `№ ${f.text} тізім жасалмаған`,

@@ -3,8 +3,9 @@ import type { FieldKind } from '../../law/field.js'
 import type { answers as kk } from '../kk/answers.js'
 import type { Same } from '../same.js'
 
-const schema =
-  'Образец и перечень полей выводит параметр --schema той же команды (для заявления: kz-is intake УСЛУГА --schema).'
+/** The command that shows what such a file holds, where it is known. */
+const sample = ({ hint }: { readonly hint?: string }): readonly string[] =>
+  hint === undefined ? [] : [`Образец и перечень полей: ${hint}`]
 
 const kinds: Readonly<Record<FieldKind, string>> = {
   text: 'текст в одну строку',
@@ -12,6 +13,7 @@ const kinds: Readonly<Record<FieldKind, string>> = {
   iin: '12 цифр в кавычках (ИИН)',
   bin: '12 цифр в кавычках (БИН)',
   date: 'дата в кавычках (ГГГГ-ММ-ДД)',
+  time: 'время в кавычках (ЧЧ:мм)',
   percent: 'процент',
   integer: 'целое число',
   decimal: 'число (в кавычках или без них)',
@@ -43,9 +45,9 @@ const problems: ProblemWords = {
   missing: () => ({ what: 'нет ответа', remedy: 'Заполните это поле.' }),
   'unknown-key': (f) => ({
     what: `поля «${f.key}» здесь нет`,
-    remedy: f.nearest === null ? `Уберите его. ${schema}` : `Возможно, имелось в виду «${f.nearest}».`,
+    remedy: f.nearest === null ? 'Уберите его.' : `Возможно, имелось в виду «${f.nearest}».`,
   }),
-  'unknown-keys-more': (f) => ({ what: `неизвестных полей ещё ${f.count}`, remedy: `Уберите их. ${schema}` }),
+  'unknown-keys-more': (f) => ({ what: `неизвестных полей ещё ${f.count}`, remedy: 'Уберите их.' }),
   'not-called-for': (f) => ({
     what: 'в этих обстоятельствах такой ответ не требуется',
     remedy: `Уберите его или проверьте ответ: ${f.depends.join(', ')}.`,
@@ -113,6 +115,10 @@ const problems: ProblemWords = {
     what: 'число записано неверно',
     remedy: 'Запишите одними цифрами, без знака и без единицы: 1250 или 1250,5.',
   }),
+  'time-shape': () => ({
+    what: 'время записано неверно',
+    remedy: 'Запишите часы и минуты, от 00:00 до 23:59: 10:00 или 15:30.',
+  }),
   'ens-tru-shape': () => ({
     what: 'код ЕНС ТРУ записан неверно',
     remedy: 'Запишите его с точками: 6, 3 и 6 цифр, например 620111.000.000000.',
@@ -170,28 +176,29 @@ const problems: ProblemWords = {
 
 export const answers: Same<typeof kk> = {
   problems,
+  fieldsOf: (names) => `Поля: ${names}`,
   errors: {
-    'answers-empty': () => ({ what: 'Файл ответов пуст', remedy: [schema] }),
+    'answers-empty': (f) => ({ what: 'Файл пуст', remedy: ['Запишите в файл сведения в виде JSON.', ...sample(f)] }),
     'answers-too-large': (f) => ({
-      what: `Файл ответов слишком велик: ${f.bytes} байт, а допускается не более ${f.limit}`,
-      remedy: ['В файле должны быть ответы одного заявления: сведения о документах, а не сами документы.'],
+      what: `Файл слишком велик: ${f.bytes} байт, а допускается не более ${f.limit}`,
+      remedy: ['В файл записываются сведения о документах, а не сами документы.'],
     }),
     'answers-not-utf8': () => ({
-      what: 'Файл ответов не в кодировке UTF-8',
+      what: 'Файл не в кодировке UTF-8',
       remedy: ['Сохраните файл заново в текстовом редакторе в кодировке UTF-8.'],
     }),
     'answers-not-json': (f) => ({
-      what: `Файл ответов не удалось прочитать как JSON: строка ${f.line}, место ${f.column}`,
+      what: `Не удалось прочитать JSON: строка ${f.line}, место ${f.column}`,
       why: f.found === null ? 'текст обрывается' : `здесь не может стоять «${f.found}»`,
-      remedy: ['Проверьте в этом месте запятые, кавычки и скобки.', schema],
+      remedy: ['Проверьте в этом месте запятые, кавычки и скобки.', ...sample(f)],
     }),
     'answers-not-object': (f) => ({
-      what: `В файле ответов должна быть ${found.object}, а дано: ${found[f.found]}`,
-      remedy: [schema],
+      what: `В файле должна быть ${found.object}, а дано: ${found[f.found]}`,
+      remedy: ['Запишите сведения внутри скобок {…}.', ...sample(f)],
     }),
     'answers-too-deep': (f) => ({
-      what: `В файле ответов скобки вложены глубже ${f.limit} уровней: строка ${f.line}, место ${f.column}`,
-      remedy: [schema],
+      what: `Скобки JSON вложены глубже ${f.limit} уровней: строка ${f.line}, место ${f.column}`,
+      remedy: ['Проверьте скобки в этом месте.', ...sample(f)],
     }),
     'answers-duplicate-key': (f) => ({
       what: `Поле «${f.key}» дано дважды: строка ${f.line}, место ${f.column}`,

@@ -85,11 +85,11 @@ export const calendar: Same<typeof kk> = {
     counted: (first, last, from, to) =>
       first === last ? `${first}-й день: ${from}.` : `${first}–${last}-й дни: ${from} – ${to}.`,
     stretch: (from, to, length) => `Засчитано: ${from} – ${to} (${length}).`,
-    skipped: (day, reason) => `Не считается: ${day} — ${reason}.`,
-    nonWorking: (day, reason) => `Нерабочий день: ${day} — ${reason}.`,
-    worked: (day, reason) => `Тоже считается: ${day} — ${reason}.`,
+    skipped: (day, reason) => `Не считается: ${day} – ${reason}.`,
+    nonWorking: (day, reason) => `Нерабочий день: ${day} – ${reason}.`,
+    worked: (day, reason) => `Тоже считается: ${day} – ${reason}.`,
     rolled: (from, to) =>
-      `Последний день срока — нерабочий (${from}), поэтому срок перенесён на следующий рабочий день: ${to}.`,
+      `Последний день срока – нерабочий (${from}), поэтому срок перенесён на следующий рабочий день: ${to}.`,
     end: (when) => `Срок истекает: ${when}.`,
     latest: (when) => `Последний возможный день: ${when}.`,
   },
@@ -97,11 +97,11 @@ export const calendar: Same<typeof kk> = {
   commands: {
     calendar: 'рабочий календарь Казахстана: годы, рабочие дни, проверка',
     show: 'показать год: месяцы, дни отдыха и их основания, число рабочих дней',
-    year: 'год (если не указан — текущий)',
+    year: 'год (если не указан – текущий)',
     days: 'сосчитать рабочие дни между двумя датами (обе включаются)',
     from: 'первый день, ГГГГ-ММ-ДД',
     to: 'последний день, ГГГГ-ММ-ДД',
-    check: 'проверить загруженные календари; если есть что исправить, код выхода — 10',
+    check: 'проверить загруженные календари; если есть что исправить, код выхода – 10',
     examples: 'Примеры:',
   },
 
@@ -110,7 +110,7 @@ export const calendar: Same<typeof kk> = {
     status: (status) => `Состояние: ${status}`,
     total: (working, all) => `В году ${days(all)}, из них ${workingDays(working)}.`,
     month: (month, working) => `${months[month - 1]}: ${working}`,
-    legend: 'Число у названия месяца — рабочие дни. * — день отдыха или праздник, + — рабочий выходной.',
+    legend: 'Число у названия месяца – рабочие дни. * – день отдыха или праздник, + – рабочий выходной.',
     daysOff: 'Дни отдыха и праздники',
     workingWeekends: 'Рабочие субботы и воскресенья',
     insteadOf: (date) => `взамен ${date}`,
@@ -143,19 +143,19 @@ export const calendar: Same<typeof kk> = {
         `Праздник ${f.date} пришёлся на выходной, но ${f.other} не отмечен днём отдыха (статья 5 Закона № 267-II).`,
       'shift-unfounded': (f) =>
         `${f.date} отмечен автоматическим днём отдыха за ${f.other}, но правило этого дня не даёт (статья 5 Закона № 267-II).`,
-      'without-effect': (f) => `${f.date} — и так суббота или воскресенье: перенесённый день отдыха ничего не меняет.`,
+      'without-effect': (f) => `${f.date} – и так суббота или воскресенье: перенесённый день отдыха ничего не меняет.`,
       'sums-differ': (f) => `Месяц с ${f.date}: сумма рабочих дней не сходится со счётом по дням.`,
     },
   },
 
   errors: {
     'date-invalid': (f: ErrorFacts['date-invalid']) => ({
-      what: `«${f.text}» — не дата`,
+      what: `«${f.text}» – не дата`,
       why: f.reason === 'shape' ? 'Дата пишется в виде ГГГГ-ММ-ДД.' : 'Такого дня в календаре нет.',
       remedy: ['Напишите год, месяц и день, например: 2025-03-17'],
     }),
     'moment-invalid': (f: ErrorFacts['moment-invalid']) => ({
-      what: `«${f.text}» — не дата со временем`,
+      what: `«${f.text}» – не дата со временем`,
       why: {
         shape: 'Дата со временем пишется в виде ГГГГ-ММ-ДДTЧЧ:ММ.',
         'no-such-day': 'Такого дня в календаре нет.',
@@ -174,7 +174,7 @@ export const calendar: Same<typeof kk> = {
     'calendar-file-invalid': (f: ErrorFacts['calendar-file-invalid']) => ({
       what: `Файл календаря негоден: ${f.file}${f.where === '' ? '' : `, место: ${f.where}`}`,
       why: {
-        'not-json': 'Файл — не правильный JSON.',
+        'not-json': 'Файл не является правильным JSON.',
         'not-an-object': 'Здесь должен быть объект с ключами.',
         'not-a-list': 'Здесь должен быть список.',
         'unknown-key': 'Такого ключа нет.',
@@ -198,10 +198,10 @@ export const calendar: Same<typeof kk> = {
         'year-without-calendar': 'Календаря этого года нет: сначала введите весь год, затем акт.',
         'year-twice': 'Этот год загружен дважды.',
       }[f.problem],
-      remedy: ['Исправьте файл (его строение — в data/README.md) и проверьте: kz-is calendar check'],
+      remedy: ['Исправьте файл (его строение – в data/README.md) и проверьте: kz-is calendar check'],
     }),
     'calendar-year-invalid': (f: ErrorFacts['calendar-year-invalid']) => ({
-      what: `«${f.text}» — не год`,
+      what: `«${f.text}» – не год`,
       why: 'Год пишется четырьмя цифрами.',
       remedy: ['Напишите, например: kz-is calendar show 2025'],
     }),

@@ -34,6 +34,10 @@ const WORK: Readonly<Record<string, string>> = {
 }
 const work = (f: ErrorFacts['step-before-cause']): string => f.title?.ru ?? WORK[f.step] ?? f.step
 
+/** The command that takes the application in, as it is typed. */
+const intake = ({ service: id, procedures }: ErrorFacts['answers-missing']): string =>
+  `intake ${id ?? 'УСЛУГА'}${procedures === undefined ? '' : ` --procedure ${procedures.join('|')}`}`
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors: Same<typeof kk> = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -52,7 +56,7 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [
       f.options === '--on'
         ? `Укажите другой день (--on) или посмотрите редакцию по имени: kz-is law show ${shown(f)}`
-        : `Проверьте день поступления или выберите редакцию из программы по имени (причина записывается в дело через --why): ${f.options}`,
+        : `Проверьте день поступления или выберите редакцию из программы по имени${f.unrecorded ? '' : ' (причина записывается в дело через --why)'}: ${f.options}`,
     ],
   }),
   'edition-unknown': (f: ErrorFacts['edition-unknown']) => ({
@@ -77,7 +81,10 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'case-closed': (f: ErrorFacts['case-closed']) => ({
     what: `дело ${f.case} завершено`,
-    why: `Состояние: ${state(f.status)}`,
+    why:
+      f.by === undefined
+        ? `Состояние: ${state(f.status)}`
+        : `Состояние: ${state(f.status)} – ${f.by}, ${when(f.at ?? '')}`,
     remedy: [`Полное содержание: kz-is show ${f.case}`],
   }),
   'step-unknown': (f: ErrorFacts['step-unknown']) => ({
@@ -90,9 +97,14 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [f.waitsFor === 'decide' ? `kz-is decide ${f.case}` : `kz-is next ${f.case}`],
   }),
   'step-done-already': (f: ErrorFacts['step-done-already']) => ({
-    what: `${f.case}: шаг «${f.title.ru}» уже выполнен ${when(f.at)}`,
+    what: `${f.case}: шаг «${f.title.ru}» уже выполнен ${when(f.at)} (${f.by})`,
     why: `По одной заявке шаг выполняется только раз (${f.citation}).`,
-    remedy: [`Полное содержание: kz-is show ${f.case}`],
+    remedy: f.movable
+      ? [
+          `Перенести заслушивание: kz-is hearing move ${f.case} --to ГГГГ-ММ-ДД --reason "ПРИЧИНА"`,
+          `Отменить: kz-is hearing cancel ${f.case} --reason "ПРИЧИНА"`,
+        ]
+      : [`Полное содержание: kz-is show ${f.case}`],
   }),
   'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
     what: `${f.case}: следующий шаг – решение; оно принимается командой decide`,
@@ -134,9 +146,9 @@ export const caseErrors: Same<typeof kk> = {
     what: `${f.case}: ${f.field} – ${f.day}: такого дня быть не может (${f.citation})`,
     why:
       f.until === null
-        ? `Заслушивание не бывает раньше уведомления о нём: ${f.from} или позже.`
+        ? `То, на что приглашают, не бывает раньше уведомления о нём: ${f.from} или позже.`
         : `Протокол не бывает раньше приёма заявления и позже дня записи: ${f.from} – ${f.until}.`,
-    remedy: [`Исправьте день: --set ${f.field}=ГГГГ-ММ-ДД`],
+    remedy: [`Исправьте день: ${f.option === undefined ? `--set ${f.field}=` : `${f.option} `}ГГГГ-ММ-ДД`],
   }),
   'same-person': (f: ErrorFacts['same-person']) => ({
     what: `${f.case}: шаг «${f.title.ru}» не может выполнить тот, кто выполнил шаг «${f.otherTitle.ru}»`,
@@ -149,7 +161,7 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "ПРИЧИНА"`],
   }),
   'decided-already': (f: ErrorFacts['decided-already']) => ({
-    what: `по делу ${f.case} решение принято ${when(f.at)} (${state(f.outcome)})`,
+    what: `по делу ${f.case} решение принято ${when(f.at)} (${state(f.outcome)}${f.by === undefined ? '' : `; ${f.by}`})`,
     remedy: [`Полное содержание: kz-is show ${f.case}`],
   }),
   'decision-too-early': (f: ErrorFacts['decision-too-early']) => ({
@@ -174,6 +186,11 @@ export const caseErrors: Same<typeof kk> = {
         : `по делу ${f.case} на этом шаге нельзя отказать: материалы признаны полными, начат путь результата (${f.citation})`,
     why: 'Другой итог не даётся, пока не пройдены промежуточные шаги маршрута.',
     remedy: [`kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`, `kz-is show ${f.case}`],
+  }),
+  'decision-entry-excluded': (f) => ({
+    what: `${f.case}: запись ${f.entry} исключена из реестра ${f.day} (${f.by}, решение ${f.decision})`,
+    why: 'Исключённую запись не изменяют и не исключают ещё раз: это факт реестра, --override его не меняет.',
+    remedy: [`kz-is decide ${f.case} --refuse`, `История: kz-is register ${f.register} history ${f.entry}`],
   }),
   'refuse-without-grounds': (f: ErrorFacts['refuse-without-grounds']) => ({
     what: `${f.case}: оснований для отказа не найдено`,
@@ -200,10 +217,7 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'answers-missing': (f: ErrorFacts['answers-missing']) => ({
     what: 'Терминала нет, вопросы не задаются: нужны сведения заявления',
-    remedy: [
-      `Файлом: kz-is intake ${f.service ?? 'УСЛУГА'} --answers ФАЙЛ`,
-      `Схема файла: kz-is intake ${f.service ?? 'УСЛУГА'} --schema`,
-    ],
+    remedy: [`Файлом: kz-is ${intake(f)} --answers ФАЙЛ`, `Схема файла: kz-is ${intake(f)} --schema`],
   }),
   'set-invalid': (f: ErrorFacts['set-invalid']) => ({
     what: `«${f.text}» записано не в виде поле=значение`,
@@ -228,6 +242,11 @@ export const caseErrors: Same<typeof kk> = {
   'field-unknown': (f: ErrorFacts['field-unknown']) => ({
     what: `нет сведения «${f.text}»`,
     remedy: ['Сведения: kz-is intake УСЛУГА --schema'],
+  }),
+  'obligation-done': (f) => ({
+    what: `${f.case}: обязанность «${f.title.ru}» исполнена ${when(f.at)}, исполнил(а) ${f.by}`,
+    why: `Основание: ${f.reference}`,
+    remedy: ['Открытые обязанности: kz-is due'],
   }),
   'obligation-unknown': (f: ErrorFacts['obligation-unknown']) => ({
     what: `${f.case}: нет открытой обязанности «${f.text}»`,
@@ -258,7 +277,7 @@ export const caseErrors: Same<typeof kk> = {
   'withdrawal-too-late': (f: ErrorFacts['withdrawal-too-late']) => ({
     what: `${f.case}: решение принято, отозвать заявление нельзя`,
     remedy: [
-      f.service === 'trusted-registry'
+      f.entered
         ? 'Чтобы исключить из реестра: kz-is intake trusted-registry --procedure exclude'
         : `Обжаловать решение: kz-is complaint add ${f.case}`,
     ],
@@ -268,7 +287,11 @@ export const caseErrors: Same<typeof kk> = {
     remedy: [`kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`, `kz-is decide ${f.case} --check`],
   }),
   'duplicate-other': (f: ErrorFacts['duplicate-other']) => ({
-    what: `под внешним номером «${f.external}» зарегистрировано другое заявление: дело ${f.case}`,
-    remedy: ['Проверьте номер или не указывайте --external.'],
+    what: `под внешним номером «${f.external}» зарегистрировано дело ${f.case} с другими ответами`,
+    remedy: [
+      `Сравните: kz-is show ${f.case}`,
+      `Если в том же заявлении исправлен ответ: kz-is correct ${f.case} ПОЛЕ ЗНАЧЕНИЕ --reason "ПРИЧИНА"`,
+      'Если это другое заявление, проверьте номер или не указывайте --external.',
+    ],
   }),
 }

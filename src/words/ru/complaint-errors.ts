@@ -1,5 +1,9 @@
 import type { complaintErrors as kk } from '../kk/complaint-errors.js'
 import type { Same } from '../same.js'
+import { complaint } from './complaint.js'
+
+/** An outcome of a complaint by its id, in words. */
+const outcome = (id: string): string => (complaint.outcomes as Readonly<Record<string, string>>)[id] ?? id
 
 /** What the errors of this area say; read only when there is one. */
 export const complaintErrors: Same<typeof kk> = {
@@ -8,11 +12,15 @@ export const complaintErrors: Same<typeof kk> = {
     remedy: ['Список: kz-is complaint list'],
   }),
   'complaint-closed': (f) => ({
-    what: `на жалобу ${f.complaint} ответ дан ${f.at.replace('T', ' ')}`,
-    remedy: ['Новую жалобу зарегистрируйте отдельно: kz-is complaint add ДЕЛО'],
+    what: `на жалобу ${f.complaint} ответ дан ${f.at.replace('T', ' ')}, дал ${f.by}: ${outcome(f.outcome)}`,
+    remedy: [
+      f.toForward
+        ? `Она ещё не направлена рассматривающему органу: kz-is complaint forward ${f.complaint}`
+        : 'Новую жалобу зарегистрируйте отдельно: kz-is complaint add ДЕЛО',
+    ],
   }),
   'complaint-forwarded-already': (f) => ({
-    what: `жалоба ${f.complaint} уже направлена ${f.at.replace('T', ' ')}`,
+    what: `жалоба ${f.complaint} уже направлена ${f.at.replace('T', ' ')}, направил ${f.by}`,
     remedy: [`Когда придёт ответ: kz-is complaint resolve ${f.complaint}`],
   }),
   'complaint-nowhere-to-forward': (f) => ({
@@ -38,8 +46,21 @@ export const complaintErrors: Same<typeof kk> = {
     remedy: ['Попросите подписанную жалобу'],
   }),
   'favourable-act-late': (f) => ({
-    what: `${f.complaint}: благоприятный акт уже не в срок (последний момент ${f.until.replace('T', ' ')})`,
-    why: `Не направлять жалобу можно, только если в этот срок требования удовлетворены полностью (${f.citation}).`,
-    remedy: [`Направьте жалобу: kz-is complaint forward ${f.complaint}`, 'или укажите другой итог'],
+    what:
+      f.forwarded !== null
+        ? `${f.complaint}: жалоба направлена рассматривающему органу ${f.forwarded.replace('T', ' ')}, благоприятный акт её уже не заменит`
+        : f.until === null
+          ? `${f.complaint}: по этому акту жалоба никуда не направляется, и благоприятного акта, который избавлял бы от этого, нет`
+          : `${f.complaint}: благоприятный акт уже не в срок (последний момент ${f.until.replace('T', ' ')})`,
+    why:
+      f.until === null
+        ? `Жалоба рассматривается по ${f.citation}.`
+        : `Не направлять жалобу можно, только если в этот срок требования удовлетворены полностью (${f.citation}).`,
+    remedy:
+      f.forwarded !== null
+        ? [`Когда придёт ответ того органа: kz-is complaint resolve ${f.complaint} --outcome satisfied`]
+        : f.until === null
+          ? [`kz-is complaint resolve ${f.complaint} --outcome satisfied`]
+          : [`Направьте жалобу: kz-is complaint forward ${f.complaint}`, 'или укажите другой итог'],
   }),
 }

@@ -24,11 +24,11 @@ export const complaint: Same<typeof kk> = {
     forwardTo: 'какому органу: reviewing-body или quality-authority',
     received: 'момент поступления жалобы (ГГГГ-ММ-ДДTЧЧ:мм)',
     channel: 'каким каналом: office, portal, post',
-    answers: 'файл JSON с содержанием жалобы (- – стандартный ввод)',
+    answers: 'файл JSON с содержанием жалобы («-» – стандартный ввод)',
     reference: 'номер и дата сопроводительного письма',
     outcome: 'итог: satisfied, partly-satisfied, rejected, favourable-act',
     text: 'текст ответа',
-    open: 'только без ответа',
+    open: 'только незавершённые: без ответа или ещё не направленные',
     case: 'только по этому делу',
     number: 'номер жалобы (C-2025-000001)',
     schema: 'JSON Schema файла жалобы',
@@ -40,6 +40,10 @@ export const complaint: Same<typeof kk> = {
   forwarded: (number) => `Записано: жалоба ${number} направлена рассматривающему органу.`,
   resolved: (number, outcome) => `Жалоба ${number}: ${outcome}.`,
   court: (citation) => `При несогласии можно обратиться в суд в порядке, установленном законом (${citation}).`,
+  toForward: (number, citation) =>
+    `Жалобу с делом ещё надо направить рассматривающему органу (${citation}): от этого избавляет лишь полное удовлетворение в тот же срок. kz-is complaint forward ${number}`,
+  courtAfterAppeal: (citation) =>
+    `В суд, если законом не предусмотрено иное, обращаются после досудебного обжалования (${citation}).`,
   none: 'Жалоб нет.',
   columns: {
     number: 'Жалоба',
@@ -51,6 +55,7 @@ export const complaint: Same<typeof kk> = {
     state: 'Состояние',
   },
   waits: 'рассматривается',
+  waitsForwarding: 'ещё надо направить',
   isForwarded: 'направлена',
   askOutcome: 'Как решена жалоба?',
   askText: 'Текст ответа (что установлено, что сделано)',

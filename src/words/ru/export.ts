@@ -16,9 +16,9 @@ export const exported: Same<typeof kk> = {
   register: 'реестр: state, deposit, trusted',
   options: {
     format: 'формат: csv, jsonl, xlsx (по умолчанию – по имени файла, затем jsonl)',
-    output: 'файл (по умолчанию или - – стандартный вывод)',
+    output: 'файл (по умолчанию и «-» – стандартный вывод)',
     force: 'записать вместо существующего файла',
-    mask: 'скрыть личные данные: ИИН, имя человека, телефон, почту',
+    mask: 'скрыть персональные данные: ИИН, имя человека, телефон, почту',
     excel: 'CSV для Excel: метка UTF-8 и точка с запятой',
     separator: 'разделитель CSV: comma, semicolon, tab',
     service: 'только эта услуга',

@@ -38,7 +38,7 @@ export const form: Same<typeof kk> = {
     out: 'куда записать: файл; «-» – стандартный вывод',
     outOrFolder: 'куда записать: файл или папка; «-» – стандартный вывод',
     data: 'файл данных (JSON); «-» – стандартный ввод',
-    force: 'записать на место имеющегося файла',
+    force: 'записать вместо существующего файла',
     form: 'шаблон какой формы (иначе – по имени файла или его свойствам)',
     outOrStandard: 'куда записать: файл (иначе – стандартный вывод)',
     pdf: 'рядом сделать и PDF (нужен LibreOffice)',
@@ -71,6 +71,7 @@ export const form: Same<typeof kk> = {
     iin: 'ИИН',
     bin: 'БИН',
     date: 'дата (ГГГГ-ММ-ДД)',
+    time: 'время (ЧЧ:мм)',
     percent: 'процент',
     integer: 'целое число',
     decimal: 'десятичное число',
@@ -122,6 +123,8 @@ export const form: Same<typeof kk> = {
     unknown: (what) => `${what}: в форме нет такого поля (или такого его вида)`,
     stray: (what) => `«${what}»: скобки не образуют места для значения`,
     misplaced: (what) => `${what}: у повторяемой части нет второй половины, или она стоит не на месте`,
+    foreign: (what) =>
+      `${what}: это не текст – при открытии бумаги оно загрузится или запустится; уберите его из шаблона`,
     'not-a-list': (what) => `${what}: это поле не список и не повторяется`,
     missing: (what, required) => `${what}: в шаблоне нет места для этого поля${required ? ' (обязательного)' : ''}`,
   },
@@ -163,7 +166,9 @@ export const form: Same<typeof kk> = {
       remedy: [`kz-is show ${f.case}`],
     }),
     'form-not-drawn': (f: ErrorFacts['form-not-drawn']) => ({
-      what: `в деле ${f.case} документ ${f.form} ещё не составлен`,
+      what: f.foreign
+        ? `форма ${f.form} не относится к услуге дела ${f.case}`
+        : `в деле ${f.case} документ ${f.form} ещё не составлен`,
       remedy: [...(f.drawn.length === 0 ? [] : [`Составлены: ${f.drawn.join(', ')}`]), `kz-is show ${f.case}`],
     }),
     'file-not-found': (f: ErrorFacts['file-not-found']) => ({

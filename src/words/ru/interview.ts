@@ -7,6 +7,7 @@ const hints: Readonly<Record<Exclude<FieldKind, 'text' | 'group' | 'list'>, stri
   iin: '12 цифр',
   bin: '12 цифр',
   date: '14.03.2025, 2025-03-14, сегодня, завтра',
+  time: 'часы и минуты: 10:00 или 9:30',
   percent: 'как в документе: 79,99',
   integer: 'целое число',
   decimal: 'целое или дробное число: 1250 или 1250,5',

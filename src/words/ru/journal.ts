@@ -65,6 +65,10 @@ export const journal: Same<typeof kk> = {
   noSeries: 'Номера документов берутся из общего ряда исходящих; строки пронумерованы по порядку внутри периода.',
   lost: (number) => `${number}: этого номера никто не брал, в ряду пропуск.`,
   otherDay: (number, at, of) => `${number}: относится к другому дню (${at}, ${of}).`,
+  lostMany: (first, last, n) => `${first} … ${last}: этих номеров (${n}) никто не брал, в ряду пропуск.`,
+  otherDays: (first, last, n, from, to) =>
+    `${first} … ${last}: номеров других дней – ${n} (${from}${to === from ? '' : ` – ${to}`}).`,
+  moreGaps: (n) => `… и ещё номеров: ${n}; все: --json`,
   reversed: 'последний день периода раньше первого',
   reversedRemedy: 'поменяйте местами дни --from и --to',
 }

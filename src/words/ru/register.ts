@@ -27,8 +27,8 @@ export const registers: Same<typeof kk> = {
     imported: 'перенесена из прежней книги',
     amended: 'изменена',
     excluded: 'исключена',
-    found: 'записан вывод мониторинга',
-    dismissed: 'вывод снят',
+    found: 'записан факт, выявленный мониторингом',
+    dismissed: 'выявленный факт снят',
     paper: 'составлен документ',
     fulfilled: 'обязанность исполнена',
   },
@@ -39,19 +39,19 @@ export const registers: Same<typeof kk> = {
     check: 'проверить номера: без повторов, пропуски с объяснением',
     explain: 'записать, почему номера остались пустыми',
     extract: 'выписка из записи (DOCX) с номером и кодом проверки',
-    finding: 'записать вывод мониторинга: основание, доказательство, день (829-2024/10)',
-    findings: 'выводы мониторинга по всему реестру (829-2024/10)',
-    dismiss: 'снять вывод с указанием причины',
-    exclude: 'исключить по выводу без заявления: решение, уведомление, обязанности /8',
+    finding: 'записать выявленный мониторингом факт: основание, доказательство, день (829-2024/10)',
+    findings: 'факты, выявленные мониторингом, по всему реестру (829-2024/10)',
+    dismiss: 'снять выявленный факт с указанием причины',
+    exclude: 'исключить по выявленному факту без заявления: решение, уведомление, обязанности /8',
     package: 'составить список для оператора или для публикации (829-2024/8)',
     transition: 'кто не актуализировал запись в переходный срок (829-2024/35, /36)',
   },
   notes: {
     export: `JSON Lines (--format jsonl) переносятся обратно: kz-is register ... import. В них содержание записи на день
-выгрузки, решения о внесении и исключении; истории изменений, выводов мониторинга, выданных документов,
+выгрузки, решения о внесении и исключении; истории изменений, выявленных фактов, выданных документов,
 исполненных обязанностей и номера дела в них нет. CSV и XLSX – только для чтения.`,
     import: `Принимаются и строки «kz-is register ... export --format jsonl». Из них запись переносится с последним содержанием,
-своим номером и днями; история изменений, выводы мониторинга, выданные документы, исполненные обязанности
+своим номером и днями; история изменений, выявленные факты, выданные документы, исполненные обязанности
 и номер прежнего дела не переносятся. Выгруженное с --mask не принимается.`,
   },
   options: {
@@ -59,7 +59,7 @@ export const registers: Same<typeof kk> = {
     kind: 'только этого вида (software, eip, internet-resource, network, database, facilities)',
     holder: 'только записи держателя с этим БИН/ИИН',
     format: 'формат: csv, xlsx, json, jsonl (по умолчанию по имени файла, затем csv)',
-    output: 'файл выписки; - пишет на стандартный вывод',
+    output: 'файл выписки; «-» – стандартный вывод',
     extractNumber: 'записать ещё раз выданную выписку с этим номером',
     source: 'акт, письмо или страница книги, где это сказано',
     expired: 'показать и документы, срок которых уже истёк',
@@ -70,10 +70,12 @@ export const registers: Same<typeof kk> = {
     foundOn: 'день выявления (по умолчанию сегодня)',
     openFindings: 'только ожидающие решения (по умолчанию)',
     allFindings: 'все: и завершившиеся исключением, и закрытые',
-    afterFinding: 'после вывода: последнего на предыдущей странице (ЗАПИСЬ:НОМЕР)',
-    finding: 'номер вывода (не нужен, если открыт один)',
+    afterFinding: 'после выявленного факта: последнего на предыдущей странице (ЗАПИСЬ:НОМЕР)',
+    finding: 'номер выявленного факта (не нужен, если открыт один)',
     heard: 'день, когда держатель был заслушан',
     unheard: 'почему держатель не заслушан; пишется в решение',
+    signer: 'кто подписывает решение и уведомление; если не дано, руководитель из office.json',
+    signerPosition: 'должность подписывающего',
     all: 'взять весь действующий реестр, а не только изменённое',
     packageNumber: 'записать ещё раз составленный список с этим номером',
   },
@@ -83,7 +85,7 @@ export const registers: Same<typeof kk> = {
     masked: 'персональные данные строки скрыты (--mask): записи из неё не получится → выгрузите без --mask',
     columns: (register) => `Названия столбцов: kz-is register ${register} columns`,
     noName: 'не сказано, как называется объект',
-    file: 'файл прежних записей (CSV или JSON Lines), - читает стандартный ввод',
+    file: 'файл прежних записей (CSV или JSON Lines); «-» – стандартный ввод',
     taken: (number) =>
       `номер ${number} в реестре есть, с другим содержанием или иначе записанный: номер не даётся дважды`,
     summary: (read, accepted, duplicates, rejected) =>
@@ -96,6 +98,8 @@ export const registers: Same<typeof kk> = {
   check: {
     entries: (entries, placed) =>
       `Записей: ${entries}, из них с порядковым номером: ${placed}; прочие номера единственны только по написанию.`,
+    alike: (object, holder, entries) =>
+      `Несколько записей одного держателя под одним наименованием: ${object} – ${holder}: ${entries}`,
     double: (number) => `${number}: место номера занято другой записью`,
     noGaps: 'Пропусков в номерах нет.',
     allExplained: 'Все пропуски объяснены.',
@@ -105,8 +109,9 @@ export const registers: Same<typeof kk> = {
     remedy: (register, gap) =>
       gap === null
         ? 'Проверьте базу: kz-is audit verify'
-        : `Записать объяснение: kz-is register ${register} explain ${gap.year === 0 ? '' : `${gap.year}:`}${gap.from}${gap.to === gap.from ? '' : `-${gap.to}`} --reason "ПРИЧИНА"`,
-    numbers: 'пустой номер или промежуток: 17, 17-20; в ряду года 2014:17-20',
+        : `Записать объяснение: kz-is register ${register} explain ${gap.series === null ? '' : `${gap.series}-`}${gap.year === 0 ? '' : `${gap.year}:`}${gap.from}${gap.to === gap.from ? '' : `-${gap.to}`} --reason "ПРИЧИНА"`,
+    numbers:
+      'пустой номер или промежуток: 17, 17-20; в ряду года 2014:17-20; в именном ряду старой книги АЖ-2013:418-419',
     recorded: (text) => `Объяснение записано: ${text}`,
   },
   extract: {
@@ -137,25 +142,33 @@ export const registers: Same<typeof kk> = {
     },
   },
   findings: {
-    number: 'номер вывода',
+    number: 'номер выявленного факта',
     on: 'Выявлено',
     ground: 'Основание',
     evidence: 'Доказательство',
     outcome: 'Итог',
     grounds,
     outcomes: { open: 'открыт', excluded: 'исключена', dismissed: 'снят', ended: 'запись исключена другим решением' },
-    none: 'Выводов мониторинга не записано.',
-    noneOpen: 'Выводов, ожидающих решения, нет.',
+    none: 'Фактов, выявленных мониторингом, не записано.',
+    noneOpen: 'Выявленных фактов, ожидающих решения, нет.',
     next: (entry, number) =>
       `Исключить (не тот, кто выявил, а другой сотрудник): kz-is register trusted exclude ${entry} --finding ${number} --heard ДЕНЬ. Закрыть: kz-is register trusted dismiss ${entry} ${number} --reason "ПРИЧИНА"`,
     noClause: 'не сказано, какой критерий утрачен: --clause',
     recorded: (entry, number) =>
-      `${entry}: вывод № ${number} записан. Решает другой сотрудник: kz-is register trusted exclude ${entry} --finding ${number} --heard ДЕНЬ`,
-    dismissed: (entry, number) => `${entry}: вывод № ${number} снят; причина сохранена.`,
+      `${entry}: выявленный факт № ${number} записан. Решает другой сотрудник: kz-is register trusted exclude ${entry} --finding ${number} --heard ДЕНЬ`,
+    dismissed: (entry, number) => `${entry}: выявленный факт № ${number} снят; причина сохранена.`,
   },
   exclusion: {
     done: (entry, decision) => `${entry} исключена из реестра, решение № ${decision}.`,
     heardAndNot: '--heard и --unheard даны вместе',
+    halfSigner: 'имя и должность подписывающего даются вместе: --signer, --signer-position',
+    unsigned:
+      'Подписывающий неизвестен: строки подписи в решении и уведомлении остались пустыми. Заполните от руки, а в следующий раз укажите --signer и --signer-position или head в office.json.',
+  },
+  sheets: {
+    trusted: 'Реестр доверенного ПО',
+    state: 'Государственный регистр',
+    deposit: 'Реестр депонированных программ',
   },
   package: {
     drawn: (number, entries, subjects) =>
@@ -170,10 +183,14 @@ export const registers: Same<typeof kk> = {
     states: {
       renewed: 'актуализирована',
       pending: 'заявление рассматривается',
+      changed: 'изменена после срока',
       late: 'актуализирована после срока',
       waiting: 'срок идёт',
       lost: 'признаётся утратившей соответствие (829-2024/36)',
     },
+    changedOn: (day) => `по прежней книге изменена ${day}`,
+    lookAtFile: (n) =>
+      `Записей, изменённых после срока: ${n}. Когда изменение было инициировано, покажет дело (829-2024/35); до этого проект решения об исключении не готовится.`,
     counts: (all, lost) => `Прежних записей: ${all}, из них не актуализировано: ${lost}.`,
     next: 'Исключение: kz-is register trusted finding ЗАПИСЬ --ground not-renewed --evidence "…", затем kz-is register trusted exclude ЗАПИСЬ',
   },
@@ -203,17 +220,21 @@ export const registers: Same<typeof kk> = {
     'finding-unknown': (f) => ({
       what:
         f.text === null
-          ? `${f.entry}: ${f.open.length === 0 ? 'открытого вывода нет' : 'открытых выводов несколько'}`
-          : `${f.entry}: открытого вывода № ${f.text} нет`,
-      why: 'Исключение по своей инициативе опирается на вывод мониторинга (829-2024/10).',
+          ? `${f.entry}: ${f.open.length === 0 ? 'открытых фактов нет' : 'открытых фактов несколько'}`
+          : `${f.entry}: открытого факта № ${f.text} нет`,
+      ...(f.dismissing
+        ? {}
+        : { why: 'Исключение по своей инициативе опирается на факт, выявленный мониторингом (829-2024/10).' }),
       remedy: [
-        f.open.length === 0
-          ? `Сначала: kz-is register trusted finding ${f.entry} --ground ОСНОВАНИЕ --evidence "ДОКАЗАТЕЛЬСТВО"`
-          : `Открытые выводы: ${f.open.join(', ')} (--finding)`,
+        f.dismissing
+          ? `${f.open.length === 0 ? '' : `Открытые факты: ${f.open.join(', ')}; `}kz-is register trusted findings --all`
+          : f.open.length === 0
+            ? `Сначала: kz-is register trusted finding ${f.entry} --ground ОСНОВАНИЕ --evidence "ДОКАЗАТЕЛЬСТВО"`
+            : `Открытые факты: ${f.open.join(', ')} (--finding)`,
       ],
     }),
     'finding-own': (f) => ({
-      what: `${f.entry}: исключение не решает тот, кто сделал вывод № ${f.finding}`,
+      what: `${f.entry}: исключение не решает тот, кто выявил факт № ${f.finding}`,
       why: 'В программе автор и утверждающий всегда разные; пункт 829-2024/10 отдельно этого не говорит.',
       remedy: ['Решает другой сотрудник: --by ИМЯ'],
     }),
@@ -224,11 +245,11 @@ export const registers: Same<typeof kk> = {
     }),
     'hearing-misdated': (f) => ({
       what: `${f.entry}: заслушивание не могло быть ${f.day}`,
-      why: `Оно бывает между выводом (${f.from}) и решением (${f.until}).`,
+      why: `Оно бывает между выявлением факта (${f.from}) и решением (${f.until}).`,
       remedy: ['Исправьте день: --heard'],
     }),
     'exclusion-before-finding': (f) => ({
-      what: `${f.entry}: решение (${f.at.replace('T', ' ')}) раньше вывода (${f.after.replace('T', ' ')})`,
+      what: `${f.entry}: решение (${f.at.replace('T', ' ')}) раньше выявления факта (${f.after.replace('T', ' ')})`,
       remedy: ['Исправьте время: --at'],
     }),
     'finding-contradicted': (f) => ({
@@ -237,6 +258,7 @@ export const registers: Same<typeof kk> = {
       remedy: [
         `Запись: kz-is register trusted show ${f.entry}`,
         'Назовите другое основание или день: --ground, --found-on',
+        `Если оно уже записано: kz-is register trusted dismiss ${f.entry} НОМЕР --reason "…"`,
       ],
     }),
     'finding-misdated': (f) => ({
@@ -245,8 +267,12 @@ export const registers: Same<typeof kk> = {
       remedy: ['Исправьте день: --found-on'],
     }),
     'nothing-to-dispatch': (f) => ({
-      what: `${f.obligation}: с прошлой отправки ничего не изменилось`,
-      remedy: ['Весь реестр: --all', 'Открытые обязанности: kz-is due --within 30d'],
+      what: f.empty
+        ? `${f.obligation}: записей в реестре нет, отправлять нечего`
+        : `${f.obligation}: с прошлой отправки ничего не изменилось`,
+      remedy: f.empty
+        ? ['Реестр: kz-is register trusted list']
+        : ['Весь реестр: --all', 'Открытые обязанности: kz-is due --within 30d'],
     }),
     'package-unknown': (f) => ({
       what: `список № ${f.text} не составлялся`,

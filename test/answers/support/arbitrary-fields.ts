@@ -37,6 +37,7 @@ const LEAVES: readonly FieldKind[] = [
   'phone',
   'email',
   'ens-tru',
+  'time',
   'text-list',
 ]
 

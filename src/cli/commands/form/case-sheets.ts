@@ -14,7 +14,13 @@ import type { World } from '../../world.js'
 
 declare module '../../../expected-error.js' {
   interface ErrorFacts {
-    'form-not-drawn': { readonly case: string; readonly form: string; readonly drawn: readonly string[] }
+    /** `drawn`: the forms that can be drawn of the case. `foreign`: the form belongs to another service. */
+    'form-not-drawn': {
+      readonly case: string
+      readonly form: string
+      readonly drawn: readonly string[]
+      readonly foreign?: boolean
+    }
   }
 }
 
@@ -35,14 +41,24 @@ export function sheetsOf(world: World, file: Case): readonly Sheet[] {
 }
 
 /** The one paper of a form: as it was last drawn up, or as it was filed. @throws 'form-unknown', 'form-not-drawn' */
-export function sheetOf(file: Case, id: string): Sheet {
+export function sheetOf(world: World, file: Case, id: string): Sheet {
   const form = formById(id).id
   const recorded = file.papers.findLast((paper) => paper.form === form) ?? null
-  if (recorded === null && !filedForms(file).includes(form) && form !== '829.1') {
-    const drawn = [...filedForms(file), ...file.papers.map((paper) => paper.form)]
-    throw new ExpectedError('form-not-drawn', { case: file.case, form, drawn: [...new Set(drawn)] })
+  if (recorded === null && form !== EXTRACT) {
+    const drawn = [...new Set(sheetsOf(world, file).map((sheet) => sheet.form))]
+    if (!drawn.includes(form))
+      throw new ExpectedError('form-not-drawn', { case: file.case, form, drawn, foreign: isForeign(file, form) })
   }
   return { form, number: recorded?.number ?? file.number, recorded }
+}
+
+/** The extract of the registry is drawn of the entry, not recorded in the case. */
+const EXTRACT = '829.1'
+
+/** An annex of an act that does not govern the case. Working papers serve every service. */
+function isForeign(file: Case, id: FormId): boolean {
+  const { official, source } = formById(id)
+  return official && !file.edition.provisions.some((each) => source.startsWith(`${each.id}/`))
 }
 
 /** A recorded paper must come out as it was: a difference is said with its reason. */

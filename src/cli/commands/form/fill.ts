@@ -1,14 +1,13 @@
 import { dateOf } from '../../../calendar/civil-date.js'
 import { ExpectedError } from '../../../expected-error.js'
-import { readBytes } from '../../../files/read-file.js'
 import { renderForm } from '../../../files/render-form.js'
-import { ANSWERS_LIMIT, parseAnswers } from '../../../form/answers/parse-answers.js'
 import type { Problem } from '../../../form/answers/problem.js'
 import { validateAnswers } from '../../../form/answers/validate.js'
 import { formById } from '../../../form/catalogue.js'
 import type { Form } from '../../../form/form.js'
 import type { JsonObject } from '../../../text.js'
 import { answersInvalid, sayProblem } from '../../casework/problems.js'
+import { readAnswers } from '../../casework/read-answers.js'
 import { EXIT } from '../../exit-codes.js'
 import type { World } from '../../world.js'
 import { type OutputOptions, putDocument } from './output.js'
@@ -20,7 +19,7 @@ interface Options extends OutputOptions {
 /** A form filled from a file or at a terminal, without a case. @throws 'usage', 'form-unknown', 'answers-…', 'form-value-…', 'template-faulty', 'file-…' */
 export async function fill(world: World, id: string, options: Options): Promise<void> {
   const form = formById(id)
-  const given = options.data === undefined ? {} : await dataFrom(world, options.data)
+  const given = options.data === undefined ? {} : await readAnswers(world, options.data, () => sampleOf(form))
   const { answers, problems, warnings } = validateAnswers(form.fields, given, { receivedOn: dateOf(world.now()) })
   const filled =
     problems.length === 0 && options.data !== undefined
@@ -31,8 +30,9 @@ export async function fill(world: World, id: string, options: Options): Promise<
   await putDocument(world, form.id, renderForm(form, filled, { officeFolder: world.templatesFolder }).bytes, options)
 }
 
-async function dataFrom(world: World, data: string): Promise<JsonObject> {
-  return parseAnswers(data === '-' ? await world.readStdin(ANSWERS_LIMIT) : readBytes(data, ANSWERS_LIMIT))
+/** Shows what the data file of a form holds. */
+function sampleOf({ id }: Form): string {
+  return `kz-is form show ${id} --json`
 }
 
 /** What is missing is asked at a terminal; anything else that is wrong with a file is an error, and so is a missing file off one. */
@@ -45,9 +45,9 @@ async function atTerminal(
 ): Promise<JsonObject | null> {
   const onlyMissing = problems.every((problem) => problem.code === 'missing')
   if (!world.interactive || !onlyMissing) {
-    if (options.data !== undefined) throw answersInvalid(problems, world.words, null)
+    if (options.data !== undefined) throw answersInvalid(problems, world.words, [sampleOf(form)])
     const w = world.words.program.usage
-    throw new ExpectedError('usage', { what: w.missingOption('--data <file>'), remedy: [w.seeHelp('kz-is form fill')] })
+    throw new ExpectedError('usage', { what: w.missingOption('--data'), remedy: [w.seeHelp('kz-is form fill')] })
   }
   const { askForm } = await import('../../interview/form-interview.js')
   return askForm(world, form, given, `${options.output}.json`)

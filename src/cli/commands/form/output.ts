@@ -1,7 +1,9 @@
 import { ExpectedError } from '../../../expected-error.js'
+import { makeFolderOf } from '../../../files/folders.js'
 import { isTerminal } from '../../../files/terminal.js'
 import { writeFile } from '../../../files/write-file.js'
 import { EXIT } from '../../exit-codes.js'
+import { safeText } from '../../safe-text.js'
 import type { World } from '../../world.js'
 
 export interface OutputOptions {
@@ -26,8 +28,9 @@ export async function putDocument(
     world.outBytes(bytes)
     return
   }
+  makeFolderOf(options.output)
   writeFile(options.output, bytes, { force: options.force === true })
-  if (!world.json) world.err(w.written(options.output))
+  if (!world.json) world.err(w.written(safeText(options.output)))
   const [pdf = null] = options.pdf ? await putPdfs(world, [options.output], options.force === true) : []
   if (world.json)
     world.out(JSON.stringify({ form, file: options.output, bytes: bytes.length, ...(options.pdf ? { pdf } : {}) }))
@@ -55,7 +58,7 @@ export async function putPdfs(
     if (path === null) {
       world.warn(w.noPdf(documents[at]!))
       world.exit(EXIT.failed)
-    } else if (!world.json) world.err(w.written(path))
+    } else if (!world.json) world.err(w.written(safeText(path)))
   }
   return made
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Case } from '../../../case/case.js'
 import { ExpectedError, isExpected } from '../../../expected-error.js'
+import { makeFolderOf } from '../../../files/folders.js'
 import { isFolder, writeUnlessThere } from '../../../files/write-file.js'
 import { formById } from '../../../form/catalogue.js'
 import { said } from '../../report-error.js'
@@ -45,6 +46,13 @@ export interface RenderedCases {
 /** PDFs are made of so many documents at a time. */
 const PDFS_AT_ONCE = 40
 
+/** The folder for many papers, made where only it is missing. A name of one document is none. @throws 'file-folder-missing', 'file-not-…' */
+function openFolder(path: string): void {
+  if (isFolder(path)) return
+  if (!/\.(?:docx|pdf)$/i.test(path)) makeFolderOf(join(path, 'paper'))
+  if (!isFolder(path)) throw new ExpectedError('file-folder-missing', { path, folder: path })
+}
+
 /** Every paper of these cases into a folder; one that cannot be rendered or written is said, and the others still come. */
 export async function renderCases(
   world: World,
@@ -52,9 +60,8 @@ export async function renderCases(
   total: number,
   options: RenderOptions,
 ): Promise<RenderedCases> {
-  if (!isFolder(options.output))
-    throw new ExpectedError('file-folder-missing', { path: options.output, folder: options.output })
   const wanted = options.form === undefined ? null : formById(options.form).id
+  openFolder(options.output)
   const files: RenderedFile[] = []
   const failed: RenderedCases['failed'][number][] = []
   let unchanged = 0
@@ -98,7 +105,7 @@ function tell(world: World, progress: Progress, total: number, path: string): vo
   if (total > 1) {
     progress.clear()
     world.out(path)
-  } else world.err(world.words.form.written(path))
+  } else world.err(world.words.form.written(safeText(path)))
 }
 
 async function addPdfs(world: World, files: RenderedFile[], at: readonly number[]): Promise<void> {

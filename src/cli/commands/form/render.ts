@@ -30,9 +30,10 @@ export async function render(
     if (world.json) world.out(JSON.stringify({ case: file.case, files, failed }))
     return
   }
-  const sheet = sheetOf(file, form)
+  const sheet = sheetOf(world, file, form)
   const { bytes } = await rendered(world, file, sheet)
-  const output = isFolder(options.output) ? join(options.output, nameOf(file, sheet, null)) : options.output
+  const isPlace = isFolder(options.output) || /[\\/]$/.test(options.output)
+  const output = isPlace ? join(options.output, nameOf(file, sheet, null)) : options.output
   await putDocument(world, sheet.form, bytes, { ...options, output })
 }
 

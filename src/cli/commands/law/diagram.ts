@@ -10,6 +10,7 @@ import type { DiagramWords } from '../../../law/diagram/words.js'
 import { editionsCarried, inForceOn, parseServiceId } from '../../../law/edition.js'
 import type { Regulation, ServiceEdition, ServiceLaw } from '../../../law/service.js'
 import { lawOf } from '../../../law/services/index.js'
+import { safeText } from '../../safe-text.js'
 import { sayDuration } from '../../say.js'
 import type { World } from '../../world.js'
 
@@ -47,7 +48,7 @@ export async function printDiagram(world: World, text: string, options: Options)
   const bytes = Buffer.from(drawn, 'utf8')
   writeFile(output, bytes, { force: options.force === true })
   if (world.json) world.out(JSON.stringify({ ...what, file: output, bytes: bytes.length }))
-  else world.err(world.words.form.written(output))
+  else world.err(world.words.form.written(safeText(output)))
 }
 
 function formatOf({ format, output }: Options, world: World): Format {
