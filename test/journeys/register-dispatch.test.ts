@@ -73,14 +73,14 @@ test('/8: recording the dispatch closes the obligation of all that stands in the
   assert.is(office.at('2025-03-27T12:00', CLERK, 'fulfil', '--package', '2027-009999', '--reference', 'x').code, 4)
 })
 
-test('/8: the obligation of an exclusion can be closed by itself; an obligation that is not open cannot', () => {
+test('/8: the obligation of an exclusion can be closed by itself; one that is closed is told with who closed it', () => {
   const args = ['fulfil', '1', 'publication', '--reference', 'https://example.kz/registry']
   const done = office.json('2025-03-27T12:00', CLERK, ...args)
   assert.equal(
     done.fulfilled.map(({ id }: Printed) => id),
     ['operator-notice', 'publication'],
   )
-  assert.match(office.at('2025-03-27T12:00', CLERK, ...args).err, '[obligation-unknown]')
+  assert.match(office.at('2025-03-27T12:00', CLERK, ...args).err, '[obligation-done]')
   assert.is(office.at('2025-03-27T11:00', CLERK, 'fulfil', '1').code, 2)
 })
 
