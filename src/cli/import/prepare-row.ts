@@ -1,9 +1,11 @@
 import type { Moment } from '../../calendar/civil-date.js'
 import type { Channel } from '../../calendar/receipt.js'
 import { isExpected } from '../../expected-error.js'
+import type { Problem } from '../../form/answers/problem.js'
 import { channelNamed, momentWritten } from '../../form/import/filing-columns.js'
 import { parseServiceId } from '../../law/edition.js'
 import type { ServiceId } from '../../law/service.js'
+import type { Words } from '../../words/words.js'
 import { sayProblem } from '../casework/problems.js'
 import { type Ready, readyOf } from '../casework/ready.js'
 import type { Prepared } from '../casework/receive.js'
@@ -112,9 +114,25 @@ function warningsOf(world: Asking, { checked }: Prepared, folded: readonly strin
     ...folded.map((field) => ({ field, code: 'line-break-folded', error })),
     ...checked.warnings.map((warning) => {
       const { field, code } = warning
-      return { field, code, error: sayProblem({ ...warning, field: '' }, world.words) }
+      return { field, code, error: worded(world, warning) }
     }),
   ]
+}
+
+/** Warnings that say the same of every row: every second one may have such. */
+const WORDED = new WeakMap<Words, Map<string, string>>()
+
+function worded({ words }: Asking, warning: Problem): string {
+  const { field, code, facts, label, source } = warning
+  const said = (): string => sayProblem({ ...warning, field: '' }, words)
+  // Facts of its own, or a row of a list, whose number stands in the field.
+  if (Object.keys(facts).length > 0 || /\d/.test(field)) return said()
+  const known = WORDED.get(words) ?? new Map<string, string>()
+  WORDED.set(words, known)
+  const name = `${field} ${code} ${source} ${label?.kk}`
+  const text = known.get(name) ?? said()
+  known.set(name, text)
+  return text
 }
 
 /** Nearly every number is plain; any other is looked at as intake does. */
