@@ -1,5 +1,5 @@
 import { dateOf, type Moment } from '../calendar/civil-date.js'
-import { ExpectedError } from '../expected-error.js'
+import { type ErrorFacts, ExpectedError } from '../expected-error.js'
 import type { Step } from '../law/service.js'
 import type { JsonObject } from '../text.js'
 import type { Case } from './case.js'
@@ -38,14 +38,14 @@ export function refusePast(file: Case, step: Step, answers: JsonObject, at: Mome
     const day = answers[field]
     const time = hour === null ? undefined : answers[hour]
     if (typeof day !== 'string') continue
-    const impossible = (name: string, said: string, from: string): never => {
-      throw new ExpectedError('step-date-impossible', {
-        ...{ case: file.case, field: name, day: said, from, until: null, citation: step.source },
-      })
-    }
-    if (day < dateOf(at)) impossible(field, day, dateOf(at))
+    if (day < dateOf(at)) throw impossible(file, step, { field, day, from: dateOf(at), until: null })
     if (day === dateOf(at) && typeof time === 'string' && `${day}T${time}` < at)
-      impossible(hour ?? field, `${day} ${time}`, at.replace('T', ' '))
+      throw impossible(file, step, {
+        field: hour ?? field,
+        day: `${day} ${time}`,
+        from: at.replace('T', ' '),
+        until: null,
+      })
   }
 }
 
@@ -54,9 +54,15 @@ export function refuseMisdated(file: Case, step: Step, answers: JsonObject, at: 
   const bounds = (field: string, from: string | null, until: string | null): void => {
     const day = answers[field]
     if (typeof day !== 'string' || ((from === null || day >= from) && (until === null || day <= until))) return
-    throw new ExpectedError('step-date-impossible', { case: file.case, field, day, from, until, citation: step.source })
+    throw impossible(file, step, { field, day, from, until })
   }
   refusePast(file, step, answers, at)
   bounds('protocolDate', dateOf(file.accepted), dateOf(at))
   for (const field of DAYS_OF_PAPERS) bounds(field, null, dateOf(at))
+}
+
+type Misdated = Pick<ErrorFacts['step-date-impossible'], 'field' | 'day' | 'from' | 'until'>
+
+function impossible(file: Case, step: Step, misdated: Misdated): ExpectedError {
+  return new ExpectedError('step-date-impossible', { case: file.case, ...misdated, citation: step.source })
 }

@@ -12,10 +12,10 @@ export function paperTitle(world: World, id: string): string {
 }
 
 /** The papers that a command wrote, a line each: what it is, its number, where the file lies. */
-export async function printWritten(
+export function printWritten(
   world: World,
   papers: readonly { readonly form: string; readonly number: string; readonly path: string }[],
-): Promise<void> {
+): void {
   if (papers.length === 0) return
   for (const { form, number, path } of papers)
     world.out(fit(world.columns, `  ${paperTitle(world, form)} · № ${safeText(number)} · ${path}`))

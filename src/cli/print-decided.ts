@@ -23,7 +23,7 @@ export async function printDecided(
   await printKept(world, decision.grounds, await judgeNow(world, file))
   if (file.entry !== null) world.out(w.decide.entry[file.entry.effect](file.entry.entry))
   printNotes(world, file, notes)
-  await printWritten(world, papers)
+  printWritten(world, papers)
   if (decision.outcome === 'granted' && file.edition.obligations.length > 0) {
     const deadlines = caseDeadlines(file, world.calendar())
     world.out(w.decide.obligations)

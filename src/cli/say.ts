@@ -130,10 +130,14 @@ export function sayWhen(when: string): string {
   return when.replace('T', ' ')
 }
 
+/** What was done outside working time was late by no working minute, and late all the same: by the first. */
+export function lateBy(workingMinutes: number): number {
+  return Math.max(1, workingMinutes)
+}
+
 /** «2 жұмыс күні 3 сағат кеш»: by how much working time. */
 export function sayLate(workingMinutes: number, words: Words): string {
-  // What was done outside working time was late by no working minute, and late all the same: by the first.
-  const { days, hours, minutes } = inDaysAndHours(Math.max(1, workingMinutes))
+  const { days, hours, minutes } = inDaysAndHours(lateBy(workingMinutes))
   return words.cases.next.lateBy(days, hours, minutes)
 }
 

@@ -18,8 +18,7 @@ export interface CaseUnderEdition {
 /** The acts, clauses and terms that papers of the case name: all of them of its own edition. */
 export function actView(file: CaseUnderEdition): ActView {
   const { edition } = file
-  const same = OF_EDITIONS.get(edition) ?? ofEdition(edition)
-  OF_EDITIONS.set(edition, same)
+  const same = sameOfAll(edition)
   const { service } = editionNames(namesTaken(file)) ?? { service: same.serviceName }
   return { ...same, serviceName: service, chosen: chosenKk(file), papers: papersOf(file), decision: decisionOf(file) }
 }
@@ -35,11 +34,17 @@ export function namesTaken({ edition, chosen }: Pick<CaseUnderEdition, 'edition'
 
 /** What papers that no case stands behind say of complaints: the clauses and terms of the edition itself. */
 export function complaintLaw(edition: ServiceEdition): Pick<ActView, 'complaints' | 'terms'> {
-  return ofEdition(edition)
+  return sameOfAll(edition)
 }
 
 /** What every case under an edition says of it: worked out for the first. */
 const OF_EDITIONS = new WeakMap<ServiceEdition, ReturnType<typeof ofEdition>>()
+
+function sameOfAll(edition: ServiceEdition): ReturnType<typeof ofEdition> {
+  const same = OF_EDITIONS.get(edition) ?? ofEdition(edition)
+  OF_EDITIONS.set(edition, same)
+  return same
+}
 
 function ofEdition(edition: ServiceEdition): Omit<ActView, 'chosen' | 'papers' | 'decision'> {
   const frame = edition.standard ?? edition.regulation

@@ -4,7 +4,7 @@ import { PATIENCE_MS, patiently } from './patience.js'
 import { type Place, preparePlace } from './place.js'
 import { SCHEMA_VERSION } from './schema.js'
 import { journalMode, openRaw, type Raw, refuseForeign, setConnection, setJournal, versionOf } from './sqlite.js'
-import { expectedOf } from './sqlite-errors.js'
+import { expectedOf, ofTheFile } from './sqlite-errors.js'
 
 export interface OpenOptions {
   /** Make the folder when it is missing: right for the user's own data folder, not for one that somebody typed. */
@@ -104,15 +104,8 @@ async function openCopy(
   } catch (error) {
     raw?.close()
     copy?.remove()
-    throw named(expectedOf(error, path), copy?.path, path)
+    throw ofTheFile(expectedOf(error, path), copy?.path, path)
   }
-}
-
-/** What is wrong with the copy is wrong with the file that it was made from. */
-function named(error: unknown, copy: string | undefined, path: string): unknown {
-  if (!(error instanceof ExpectedError)) return error
-  const facts = error.facts as { readonly path?: string }
-  return facts.path === copy ? new ExpectedError(error.id, { ...facts, path } as never) : error
 }
 
 async function makeReady(raw: Raw, path: string, patience: number, ownCopy: boolean): Promise<void> {

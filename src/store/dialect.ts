@@ -12,6 +12,7 @@ import {
 } from 'kysely'
 import { patiently } from './patience.js'
 import { expectedOf } from './sqlite-errors.js'
+import { statementsOf } from './statements.js'
 import { type Turns, turns } from './turns.js'
 
 /** The raw database with what a connection needs to know of it. */
@@ -77,20 +78,9 @@ export interface Beginnings {
 }
 
 export function beginnings({ database, path, patience }: RawConnection): Beginnings {
-  // Prepared at the first transaction, for the life of the connection.
-  const prepared = new Map<string, Statement>()
+  const prepared = statementsOf(database)
   const patient = (sql: 'begin' | 'begin immediate' | 'commit'): Promise<void> =>
-    guarded(path, () =>
-      patiently(
-        () => {
-          const statement = prepared.get(sql) ?? database.prepare(sql)
-          prepared.set(sql, statement)
-          statement.run()
-        },
-        path,
-        patience,
-      ),
-    )
+    guarded(path, () => patiently(() => void prepared(sql).run(), path, patience))
   return {
     begin: patient,
     commit: () => patient('commit'),
@@ -103,18 +93,11 @@ export function beginnings({ database, path, patience }: RawConnection): Beginni
 
 /** @param inside it must never be used once its transaction is over */
 function connectionOf(raw: RawConnection, inside: boolean): DatabaseConnection {
-  const prepared = new Map<string, Statement>()
-  const prepare = (sql: string): Statement => {
-    const known = prepared.get(sql)
-    if (known !== undefined) return known
-    const statement = raw.database.prepare(sql)
-    prepared.set(sql, statement)
-    return statement
-  }
+  const prepared = statementsOf(raw.database)
   return {
     executeQuery: <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
       if (inside && !raw.database.inTransaction) throw new Error('the transaction is over')
-      const run = () => runOnce<R>(prepare(sql), parameters)
+      const run = () => runOnce<R>(prepared(sql), parameters)
       // Inside a transaction a busy database is the transaction's to try again, from its beginning.
       const attempt = raw.database.inTransaction ? async () => run() : () => patiently(run, raw.path, raw.patience)
       return guarded(raw.path, attempt)

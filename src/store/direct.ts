@@ -1,8 +1,8 @@
-import type { Statement } from 'better-sqlite3'
 import type { CompiledQuery, Kysely, Transaction } from 'kysely'
 import type { Schema } from './schema.js'
 import type { Raw } from './sqlite.js'
 import { expectedOf } from './sqlite-errors.js'
+import { statementsOf } from './statements.js'
 
 /** Runs a compiled query on a transaction's own connection, at once. @throws ExpectedError as every statement of the store */
 export type Direct = (query: CompiledQuery, values: readonly unknown[]) => Done
@@ -21,24 +21,16 @@ const DIRECT = new WeakMap<Kysely<Schema>, Direct>()
 
 const NOTHING: readonly unknown[] = []
 
-/** Statements by their text, for the life of the connection. */
-const PREPARED = new WeakMap<Raw, Map<string, Statement>>()
-
 /** Lets the fixed statements of this transaction run at once; gives the transaction back. */
 export function directly(
   trx: Transaction<Schema>,
   { raw, path }: { readonly raw: Raw; readonly path: string },
 ): Transaction<Schema> {
-  const prepared = PREPARED.get(raw) ?? new Map<string, Statement>()
-  PREPARED.set(raw, prepared)
+  const prepared = statementsOf(raw)
   DIRECT.set(trx, ({ sql }, values) => {
     if (!raw.inTransaction) throw new Error('the transaction is over')
     try {
-      let statement = prepared.get(sql)
-      if (statement === undefined) {
-        statement = raw.prepare(sql)
-        prepared.set(sql, statement)
-      }
+      const statement = prepared(sql)
       if (statement.reader) return { rows: statement.all(values) }
       return { rows: NOTHING, insertId: statement.run(values).lastInsertRowid }
     } catch (error) {

@@ -52,6 +52,13 @@ export function expectedOf(error: unknown, path: string): unknown {
   return known === undefined ? error : known[1](path, code, message)
 }
 
+/** What is wrong with a copy is wrong with the file that it was made from: said of `path`. @param copy undefined when none was made */
+export function ofTheFile(error: unknown, copy: string | undefined, path: string): unknown {
+  if (!(error instanceof ExpectedError)) return error
+  const facts = error.facts as { readonly path?: string }
+  return facts.path === copy ? new ExpectedError(error.id, { ...facts, path } as never) : error
+}
+
 /** What SQLite says with its commonest code when the header, the schema or a search table of a file was changed. */
 const DAMAGED =
   /^(unsupported file format|malformed|invalid fts5|fts5: |vtable constructor|unrecognized (option|parameter)|no such (table|column|module|index)|(table|index|trigger|view) .* already exists|duplicate column)/

@@ -31,6 +31,9 @@ export async function inTransaction<T>(
   return result
 }
 
+/** Readings that wait for the words of this transaction. */
+type Searching = Extract<keyof Reader, 'find' | 'findEntries' | 'lookUpEntries'>
+
 /** The readings of a connection's transactions: the same for one after another. */
 const READERS = new WeakMap<Transaction<Schema>, Reader>()
 
@@ -39,7 +42,7 @@ function txOf(trx: Transaction<Schema>, index: IndexQueue, path: string): Tx {
   const numbers = numbersOf(trx)
   const reader = READERS.get(trx) ?? readerOf(trx, path)
   READERS.set(trx, reader)
-  const writing: Omit<Tx, Exclude<keyof Reader, (typeof AFTER_INDEXING)[number]>> = {
+  const writing: Omit<Tx, Exclude<keyof Reader, Searching>> = {
     find: async (text, page) => {
       await index.flush()
       return reader.find(text, page)
@@ -73,9 +76,6 @@ function txOf(trx: Transaction<Schema>, index: IndexQueue, path: string): Tx {
   // Its readings are inherited: to copy sixty of them for each transaction costs more than most statements.
   return Object.assign(Object.create(reader) as Reader, writing)
 }
-
-/** What searches waits for the words of this transaction. */
-const AFTER_INDEXING = ['find', 'findEntries', 'lookUpEntries'] as const satisfies readonly (keyof Reader)[]
 
 const READ_MODELS = [
   'employee',

@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Office, openOffice } from '../run-support/kz-is.js'
+import type { Office } from '../run-support/kz-is.js'
+import { inOffice } from '../support/clerks.js'
 import { application, bin, INCLUDE } from './office.js'
 import { table } from './support.js'
 
@@ -24,17 +25,6 @@ interface Told {
   }[]
   readonly known: readonly { readonly line: number; readonly case: string; readonly by: string }[]
   readonly knownNotTold: number
-}
-
-function inOffice(work: (office: Office) => void): () => void {
-  return () => {
-    const office = openOffice()
-    try {
-      work(office)
-    } finally {
-      office.remove()
-    }
-  }
 }
 
 /** A file of one row for each set of changes. */

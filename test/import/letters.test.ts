@@ -7,6 +7,7 @@ import * as assert from 'uvu/assert'
 import { decoderOf } from '../../src/files/encoding.js'
 import { isSuspect, lostLetters } from '../../src/form/import/lost-letters.js'
 import { type Office, openOffice } from '../run-support/kz-is.js'
+import { inOffice } from '../support/clerks.js'
 import { application, imported } from './office.js'
 import { table, windows1251 } from './support.js'
 
@@ -53,17 +54,6 @@ test('the bytes of KZ-1048 are known by Kazakh letters that no neighbour has', (
   assert.is(decode(kz1048('Қала')).text, 'Қала')
   assert.is(decode(kz1048('Үй')).text, 'Үй', 'after a sure one all are')
 })
-
-function inOffice(work: (office: Office) => void): () => void {
-  return () => {
-    const office = openOffice()
-    try {
-      work(office)
-    } finally {
-      office.remove()
-    }
-  }
-}
 
 const NAMED = { 'product.name': '«Әлем-Іс» жүйесі', 'applicant.address': 'Астана, Мәңгілік Ел, 55' }
 const rows = (change: (n: number) => Readonly<Record<string, string>>, count = 1): string =>

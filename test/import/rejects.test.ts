@@ -4,22 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Office, openOffice } from '../run-support/kz-is.js'
+import type { Office } from '../run-support/kz-is.js'
+import { inOffice } from '../support/clerks.js'
 import { application, imported, type Told } from './office.js'
 import { csv, sample, table, windows1251 } from './support.js'
 
 const test = suite('rejected rows imported again')
-
-function inOffice(work: (office: Office) => void): () => void {
-  return () => {
-    const office = openOffice()
-    try {
-      work(office)
-    } finally {
-      office.remove()
-    }
-  }
-}
 
 const put = (office: Office, name: string, content: string | Uint8Array): void =>
   writeFileSync(join(office.folder, name), content)

@@ -8,13 +8,9 @@ const test = suite('a hearing moved and cancelled')
 const office = openClerks()
 test.after(() => office.remove())
 
-const number = office.intake(
-  '2025-03-17T10:00',
-  'include',
-  sample('include-software-low-share'),
-  '--received',
-  '2025-03-17T10:00',
-)
+const lowShare = (at: string): string =>
+  office.intake(at, 'include', sample('include-software-low-share'), '--received', at)
+const number = lowShare('2025-03-17T10:00')
 const show = (at = '2025-03-20T10:00'): Printed => office.json(at, CLERK, 'show', number)
 const hearings = (at = '2025-03-20T10:00'): readonly Printed[] =>
   office.json(at, CLERK, 'due', '--within', '60d').items.filter((each: Printed) => each.kind === 'hearing')
@@ -120,13 +116,7 @@ test('cancelled: nothing waits for it any more, another may be called; once it i
 })
 
 test('a hearing after the end of the term is not forbidden, but said to make the decision late', () => {
-  const late = office.intake(
-    '2025-03-17T12:00',
-    'include',
-    sample('include-software-low-share'),
-    '--received',
-    '2025-03-17T12:00',
-  )
+  const late = lowShare('2025-03-17T12:00')
   office.toRecommendation(late, '2025-03-18', 'negative')
   const { service: due } = Object.fromEntries(
     office.json('2025-03-19T10:00', CLERK, 'show', late).deadlines.map((each: Printed) => [each.id, each.due]),
@@ -148,13 +138,7 @@ test('a hearing after the end of the term is not forbidden, but said to make the
 })
 
 test('nobody is called to a moment that is over or that no clock shows; outside working time it is said', () => {
-  const called = office.intake(
-    '2025-03-17T12:30',
-    'include',
-    sample('include-software-low-share'),
-    '--received',
-    '2025-03-17T12:30',
-  )
+  const called = lowShare('2025-03-17T12:30')
   office.toRecommendation(called, '2025-03-18', 'negative')
   const call = (day: string, time: string): Printed =>
     office.at(

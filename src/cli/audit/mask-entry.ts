@@ -1,17 +1,10 @@
 import { formById } from '../../form/catalogue.js'
 import { declarationOf } from '../../form/intake/declaration.js'
 import type { Field } from '../../law/field.js'
-import type { ServiceId } from '../../law/service.js'
 import { lawOf } from '../../law/services/index.js'
 import { isObject, type JsonObject } from '../../text.js'
+import { REGISTERS } from '../commands/register/registers.js'
 import { maskAnswers } from '../export/mask.js'
-
-/** The service whose applications make the entries of a register. */
-const SERVICE: Readonly<Record<string, ServiceId>> = {
-  trusted: 'trusted-registry',
-  deposit: 'software-deposit',
-  state: 'state-registration',
-}
 
 /** Masks the data of an act of an entry by what the applications that make such entries declare personal. */
 export type MaskEntry = (subject: string, kind: string, data: JsonObject) => Promise<JsonObject>
@@ -51,9 +44,9 @@ function fieldsOf(form: unknown): readonly Field[] {
 
 /** Of the trusted registry the product's own particulars stand in the entry; of the others all that the form says of the object. */
 async function declarationsOf(register: string): Promise<readonly (readonly Field[])[]> {
-  const service = SERVICE[register]
-  if (service === undefined) return [[]]
-  const { standards } = await lawOf(service)
+  const known = REGISTERS.find(({ id }) => id === register)
+  if (known === undefined) return [[]]
+  const { standards } = await lawOf(known.service)
   return standards.flatMap(({ procedures }) =>
     procedures.map((procedure) => {
       const fields = declarationOf(procedure)

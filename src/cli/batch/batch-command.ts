@@ -82,7 +82,7 @@ async function print(world: World, done: BatchDone, options: WorkOptions, dryRun
   const { importing } = world.words
   for (const { line, case: number, said, at, papers } of done.rows) {
     world.out(safeText(w.row(line, number, said, at.replace('T', ' '))))
-    await printWritten(world, papers)
+    printWritten(world, papers)
   }
   for (const { line, case: number, said } of done.already) world.err(safeText(w.already(line, number, said)))
   for (const { line, case: number, faults } of done.rejects.slice(0, SHOWN))

@@ -63,6 +63,11 @@ export function openFinding(entry: Entry, text: string | undefined): EntryFindin
   throw new ExpectedError('finding-unknown', { entry: entry.number, text: text ?? null, open: known })
 }
 
+/** How an exclusion that nobody applied for may be complained of: under the rules in force now (829-2024/29-31). */
+export async function exclusionRightsKk(): Promise<string> {
+  return complaintRightsKk(complaintLaw(newestEdition(await lawOf('trusted-registry'))))
+}
+
 /**
  * Excludes an entry on the authority's own finding (829-2024/10), in the caller's transaction: the decision with its number, the
  * notification to the holder, and with them the obligations of 829-2024/8.
@@ -101,9 +106,8 @@ export async function excludeEntry(world: World, tx: Tx, entry: Entry, work: Exc
       ...(hearing === null ? {} : { hearing }),
     },
   }
-  const edition = newestEdition(await lawOf('trusted-registry'))
   const { office } = letterheadOf(world)
-  const complaintRights = complaintRightsKk(complaintLaw(edition))
+  const complaintRights = await exclusionRightsKk()
   const said = { office, signer: work.signer, finding, hearing, complaintRights }
   const wanted = (paper: string): ExclusionWanted => ({ ...said, paper: { number: paper, date: on } })
   // The decision stays with the office, the notification leaves: each has its own place in the journal of outgoing papers.

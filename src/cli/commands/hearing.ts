@@ -106,6 +106,6 @@ async function print(
   const w = world.words.hearing
   world.out(change === null ? w.cancelled : w.moved(String(change.hearingDate)))
   if (change !== null) printNotice(world, after)
-  await printWritten(world, papers)
+  printWritten(world, papers)
   printPossible(world, after)
 }

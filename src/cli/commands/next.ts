@@ -145,7 +145,7 @@ async function report(
   if (done?.step === 'completeness') printDefects(world, before)
   if (done?.step === 'hearing') printNotice(world, after)
   if (done !== undefined) warnOfShortFigures(world, before, done.step, done.answers)
-  await printWritten(world, papers)
+  printWritten(world, papers)
   printPossible(world, after)
 }
 

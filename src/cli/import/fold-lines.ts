@@ -1,5 +1,6 @@
 import { isExpected } from '../../expected-error.js'
-import type { Json } from '../../text.js'
+import { valueAt, withValue } from '../../form/answers/paths.js'
+import type { Json, JsonObject } from '../../text.js'
 import { type Application, type Prepared, prepare } from '../casework/receive.js'
 import type { Asking } from './asking.js'
 
@@ -15,18 +16,14 @@ export async function prepareFolded(
     return { prepared: await prepare(world, application), folded: [] }
   } catch (error) {
     if (!isExpected(error, 'answers-invalid')) throw error
-    const folded = error.facts.problems.filter(({ code }) => code === 'line-break').map(({ field }) => field)
-    if (folded.length === 0) throw error
-    let answers = application.answers as Json
-    for (const path of folded) answers = foldedAt(answers, path.split('.'))
-    return { prepared: await prepare(world, { ...application, answers }), folded }
+    const paths = error.facts.problems.filter(({ code }) => code === 'line-break').map(({ field }) => field)
+    if (paths.length === 0) throw error
+    const given = application.answers as JsonObject
+    const answers = paths.reduce((sofar, path) => withValue(sofar, path, folded(valueAt(given, path))), given)
+    return { prepared: await prepare(world, { ...application, answers }), folded: paths }
   }
 }
 
-function foldedAt(value: Json, keys: readonly string[]): Json {
-  const [key, ...rest] = keys
-  if (key === undefined) return typeof value === 'string' ? value.replace(/\s*[\r\n]\s*/g, ' ') : value
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((each: Json, at) => (String(at) === key ? foldedAt(each, rest) : each))
-  return Object.fromEntries(Object.entries(value).map(([id, each]) => [id, id === key ? foldedAt(each, rest) : each]))
+function folded(value: Json | undefined): Json {
+  return typeof value === 'string' ? value.replace(/\s*[\r\n]\s*/g, ' ') : (value ?? null)
 }

@@ -1,5 +1,6 @@
 import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
+import { sayFaults } from './rejected-line.js'
 import type { Tally } from './tally.js'
 
 /** So many rejected rows and warnings are told on the screen, and so many of those that are all right. */
@@ -50,8 +51,7 @@ function print(world: World, tally: Tally, { rejects, dryRun, aside }: Circumsta
     world.warn(safeText(w.rejected(line, `${field}: ${error}`)))
   if (tally.warned > SHOWN) world.warn(w.warnedMore(tally.warned - SHOWN))
   for (const { line, field, error, problems } of tally.rejects.slice(0, SHOWN)) {
-    const faults = problems ?? [{ field, error }]
-    const said = faults.map((fault) => (fault.field === '' ? fault.error : `${fault.field}: ${fault.error}`)).join('; ')
+    const said = sayFaults(problems ?? [{ field, error }])
     world.warn(safeText(w.rejected(line, said)))
   }
   if (tally.rejected > SHOWN) world.warn(w.rejectedMore(tally.rejected - SHOWN))

@@ -41,6 +41,6 @@ export function rejectedLine(kept: string, reason: string, as: RejectedAs): stri
 }
 
 /** «applicant.bin: …; received: …» */
-export function sayFaults(faults: readonly Fault[]): string {
+export function sayFaults(faults: readonly Pick<Fault, 'field' | 'error'>[]): string {
   return faults.map(({ field, error }) => (field === '' ? error : `${field}: ${error}`)).join('; ')
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.js'
 import type { ServiceId } from '../../law/service.js'
 import { safeText } from '../safe-text.js'
+import { lateBy } from '../say.js'
 import type { World } from '../world.js'
 import type { By, FigureId } from './summary.js'
 
@@ -35,9 +36,9 @@ export function hours(minutes: number | null): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-/** A delay as hours and minutes: what was done outside working time is late by the first working minute. */
+/** A delay as hours and minutes. */
 export function delay(minutes: number | null): string {
-  return hours(minutes === null ? null : Math.max(1, minutes))
+  return hours(minutes === null ? null : lateBy(minutes))
 }
 
 /** A row's name for a reader: outcomes in words, services by a short name, the rest as it is. */

@@ -1,6 +1,7 @@
 import type { Sink } from '../../files/sink.js'
 import type { Column } from '../../files/xlsx/sheet.js'
 import { workbook } from '../../files/xlsx/workbook.js'
+import { lateBy } from '../say.js'
 import type { World } from '../world.js'
 import { casesCommand, type Question, rowName, titleOf } from './say-stats.js'
 import { FIGURES, type Report } from './summary.js'
@@ -33,7 +34,7 @@ export function statsBook(world: World, question: Question, report: Report, sink
       inHours(row.median),
       inHours(row.worst),
       row.worstCase,
-      inHours(row.latest === null ? null : Math.max(1, row.latest)),
+      inHours(row.latest === null ? null : lateBy(row.latest)),
       row.latestCase,
       casesCommand(question, 'received', row.row),
     ])

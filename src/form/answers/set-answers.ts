@@ -1,6 +1,7 @@
 import { withAnswer } from '../../case/with-answer.js'
 import type { Field } from '../../law/field.js'
 import type { Json, JsonObject } from '../../text.js'
+import { fieldAt } from './paths.js'
 import { dateWritten, timeTyped, yesOrNo } from './typed.js'
 
 /**
@@ -18,16 +19,8 @@ export function setAnswers(
   )
 }
 
-/** The field at a path: through groups by their names, through rows by their numbers. */
-function fieldAt(fields: readonly Field[], path: string): Field | undefined {
-  const [id, ...rest] = path.split('.')
-  const field = fields.find((each) => each.id === id)
-  const inside = rest.filter((part) => !/^\d+$/.test(part)).join('.')
-  return inside === '' ? field : fieldAt(field?.fields ?? [], inside)
-}
-
 /** What was typed at a command line as its field takes it: whole numbers, yes and no, days as in an interview. Other text stays as it was. */
-export function asTyped(field: Field | undefined, value: Json): Json {
+export function asTyped(field: Field | null | undefined, value: Json): Json {
   if (typeof value !== 'string') return value
   switch (field?.kind) {
     case 'integer':

@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../../text.js'
 import type { Raw } from '../sqlite.js'
 import type { Faults } from './fault.js'
 
@@ -9,7 +10,8 @@ export function readDrafts(raw: Raw, faults: Faults): void {
     readonly position: string | null
   }>
   for (const { id, answers } of rows)
-    if (!isObject(answers)) faults.add({ table: 'draft', row: String(id), why: 'unreadable', columns: ['answers'] })
+    if (objectIn(answers) === null)
+      faults.add({ table: 'draft', row: String(id), why: 'unreadable', columns: ['answers'] })
 }
 
 /** The office's filters of lists are none either: their options are a group of texts, numbers and yes or no. */
@@ -18,20 +20,22 @@ export function readFilters(raw: Raw, faults: Faults): void {
     readonly name: string
     readonly options: string
   }>
-  for (const { name, options } of rows)
-    if (!isObject(options) || !Object.values(JSON.parse(options)).every(isOption))
+  for (const { name, options } of rows) {
+    const kept = objectIn(options)
+    if (kept === null || !Object.values(kept).every(isOption))
       faults.add({ table: 'list_filter', row: name, why: 'unreadable', columns: ['options'] })
+  }
 }
 
 function isOption(value: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof value)
 }
 
-function isObject(text: string): boolean {
+function objectIn(text: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject(value) ? value : null
   } catch {
-    return false
+    return null
   }
 }

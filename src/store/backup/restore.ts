@@ -7,7 +7,7 @@ import { rebuildReadModels } from '../audit/rebuild.js'
 import { openDatabase } from '../database.js'
 import { patiently } from '../patience.js'
 import { APPLICATION_ID, SCHEMA_VERSION } from '../schema.js'
-import { expectedOf } from '../sqlite-errors.js'
+import { expectedOf, ofTheFile } from '../sqlite-errors.js'
 import { setAside } from '../vanished.js'
 import { copyAsItLies, keepAs, moveBeside, putInPlace, removeDatabase, settle } from './copy-files.js'
 import { type Looked, lookThrough } from './whole.js'
@@ -72,7 +72,7 @@ export async function rehearse(
     return { copy, restored, current: existsSync(database) ? await standing(database, restored) : null }
   } catch (error) {
     removeDatabase(copy)
-    throw named(expectedOf(error, backup), copy, backup)
+    throw ofTheFile(expectedOf(error, backup), copy, backup)
   }
 }
 
@@ -185,13 +185,6 @@ async function standing(database: string, restored: Looked): Promise<Standing> {
     if (isExpected(error, 'store-busy')) throw error
     return { ahead: 0, continues: false, looked: null }
   }
-}
-
-/** Errors about the copy are about the file that it was made from. */
-function named(error: unknown, copy: string, backup: string): unknown {
-  if (!(error instanceof ExpectedError)) return error
-  const facts = error.facts as { readonly path?: string }
-  return facts.path === copy ? new ExpectedError(error.id, { ...facts, path: backup } as never) : error
 }
 
 function keptName(database: string, now: string): string {

@@ -28,5 +28,5 @@ export async function report(
     world.out(
       `  ${c.text(each.title)}: ${sayWhen(each.due)} (${sayDuration(each.term, world.words)}; ${each.citation})`,
     )
-  await printWritten(world, papers)
+  printWritten(world, papers)
 }

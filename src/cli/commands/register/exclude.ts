@@ -64,7 +64,7 @@ export async function exclude(world: World, text: string, options: ExcludeOption
   }
   const w = world.words.registers.exclusion
   world.out(w.done(number, decision))
-  await printWritten(world, papers)
+  printWritten(world, papers)
   if (signer === null) world.err(w.unsigned)
   world.out(world.words.cases.decide.obligations)
   const { obligations: known } = newestEdition(await lawOf('trusted-registry'))

@@ -2,14 +2,11 @@ import { join } from 'node:path'
 import type { CivilDate } from '../../../calendar/civil-date.js'
 import { openWritableFolder } from '../../../files/folders.js'
 import { writeFile } from '../../../files/write-file.js'
-import { complaintLaw } from '../../../form/act-view.js'
-import { complaintRightsKk } from '../../../form/complaint-rights.js'
 import { exclusionData, transitionEvidenceKk } from '../../../form/papers/exclusion-of-entry.js'
-import { newestEdition } from '../../../law/edition.js'
-import { lawOf } from '../../../law/services/index.js'
 import { entrySubject } from '../../../store/subject.js'
 import { entryOn } from '../../casework/entry-on.js'
 import { letterheadOf, renderAbout } from '../../casework/entry-papers.js'
+import { exclusionRightsKk } from '../../casework/own-exclusion.js'
 import {
   entriesInTransition,
   type InTransition,
@@ -106,7 +103,7 @@ async function writeDrafts(
 ): Promise<readonly string[]> {
   const store = await world.store()
   const files: string[] = []
-  const complaintRights = complaintRightsKk(complaintLaw(newestEdition(await lawOf('trusted-registry'))))
+  const complaintRights = await exclusionRightsKk()
   for (const { row } of found.filter(({ state }) => state === 'lost')) {
     const entry = await entryOn(store, 'trusted', row.number, on)
     const evidence = transitionEvidenceKk(term.due)
