@@ -48,6 +48,14 @@ let letters = new Uint16Array(4096)
 
 /** The folded words of a text with one space between, or null where it has characters that must be folded the long way. */
 export function plainTextFolded(text: string): string | null {
+  const folded = foldInto(text)
+  if (folded === null) return null
+  const { letters: out, length } = folded
+  return length === 0 ? '' : Buffer.from(out.buffer, out.byteOffset, 2 * length).toString('utf16le')
+}
+
+/** The same as the codes of its letters, which stand until the next text is folded. */
+export function foldInto(text: string): { readonly letters: Uint16Array; readonly length: number } | null {
   const table = tables()
   if (2 * text.length + 2 > letters.length) letters = new Uint16Array(4 * text.length)
   const out = letters
@@ -68,8 +76,7 @@ export function plainTextFolded(text: string): string | null {
       word = end
     }
   }
-  const length = end === word ? end - 1 : end
-  return length <= 0 ? '' : Buffer.from(out.buffer, out.byteOffset, 2 * length).toString('utf16le')
+  return { letters: out, length: Math.max(0, end === word ? end - 1 : end) }
 }
 
 function placeOf(code: number): number {

@@ -1,4 +1,5 @@
 import { sha256 } from '../sha256.js'
+import { distinctWords } from './distinct-words.js'
 import { foldedWords } from './fold.js'
 import type { Indexed } from './search-index.js'
 
@@ -8,13 +9,19 @@ export interface Indexing extends Indexed {
 }
 
 export function indexingOf(main: readonly (string | null)[], texts: readonly string[]): Indexing {
-  const words = wordsBeside(main, texts)
+  const words = parted(foldedWords(inOne(main)), foldedWords(texts.join(' ')))
   return { ...words, mark: markOf(joined(words)) }
 }
 
 /** The words of a document without a mark: numbers may be put in afterwards (`withNumbers`). */
-export function wordsBeside(main: readonly (string | null)[], texts: readonly string[]): Indexed {
-  return parted(foldedWords(main.filter((text) => text !== null).join(' ')), foldedWords(texts.join(' ')))
+export function wordsBeside(main: readonly (string | null)[], texts: readonly string[]): JoinedWords {
+  const first = inOne(main)
+  const rest = texts.join(' ')
+  return distinctWords(first, rest) ?? joined(parted(foldedWords(first), foldedWords(rest)))
+}
+
+function inOne(texts: readonly (string | null)[]): string {
+  return texts.filter((text) => text !== null).join(' ')
 }
 
 /** The words of a document, each group in one text: what the tables are given. */

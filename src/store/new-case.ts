@@ -4,7 +4,7 @@ import { sortKey } from './collate.js'
 import { DUE_COLUMNS, type DueItem } from './due-store.js'
 import type { FiledLike } from './filed-alike.js'
 import { mainTexts } from './index-words.js'
-import { type JoinedWords, joined, wordsBeside } from './indexing.js'
+import { type JoinedWords, wordsBeside } from './indexing.js'
 import { storable } from './json.js'
 
 type Value = string | number | null
@@ -37,12 +37,10 @@ export const NEW_CASE_COLUMNS = Object.keys(caseRecord({} as CaseRow, '', '')) a
 export function newCaseOf(row: CaseRow, texts: readonly string[], due: readonly Omit<DueItem, 'subject'>[]): NewCase {
   const record = caseRecord(row, sortKey(row.applicantName), '')
   return {
-    row: NEW_CASE_COLUMNS.map((column) => stored(record[column])),
-    due: due.map((item) => {
-      const whole: Readonly<Record<string, unknown>> = { ...item, subject: '' }
-      return DUE_COLUMNS.map((column) => stored(whole[column]))
-    }),
-    words: joined(wordsBeside(mainTexts(row), texts)),
+    // Their order is that of NEW_CASE_COLUMNS: both are made by `caseRecord`.
+    row: Object.values(record).map(stored),
+    due: due.map((item) => DUE_COLUMNS.map((column) => (column === 'subject' ? '' : stored(item[column])))),
+    words: wordsBeside(mainTexts(row), texts),
   }
 }
 

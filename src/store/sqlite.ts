@@ -61,6 +61,8 @@ export function setConnection(raw: Raw): void {
   raw.pragma('trusted_schema = OFF')
   raw.pragma('cell_size_check = ON')
   raw.pragma('temp_store = MEMORY')
+  // In KiB: a batch writes all over a dozen indexes, and what does not fit is written and read again.
+  raw.pragma('cache_size = -16384')
   raw.pragma(`journal_size_limit = ${JOURNAL_LIMIT}`)
 }
 

@@ -4,14 +4,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { STORED } from '../../src/cli/import/open-batches.js'
 import { openOffice } from '../run-support/kz-is.js'
 import { application, digestOf, imported, killed, storedNow } from './office.js'
 import { table } from './support.js'
 
 const test = suite('an import that was killed')
 
-/** `KZ_IS_IMPORT_ROWS=100000` for the long run. */
-const ROWS = Number(process.env.KZ_IS_IMPORT_ROWS ?? 1_500)
+/** More than one transaction and less than two; `KZ_IS_IMPORT_ROWS=100000` for the long run. */
+const ROWS = Number(process.env.KZ_IS_IMPORT_ROWS ?? 1.5 * STORED.rows)
 const KILLS = 10
 const made = table('include-software', ROWS, (n) => ({
   ...application(n),

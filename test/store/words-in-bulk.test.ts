@@ -43,11 +43,19 @@ test('words with the numbers put in afterwards are those of all together', () =>
     fc.property(text, fc.array(text, { maxLength: 5 }), fc.integer({ min: 1, max: 30 }), (name, texts, n) => {
       const numbers = [`TR-2026-${n}`, `2026-${n}`]
       const whole = indexingOf([...numbers, name], [...numbers, ...texts])
-      const after = withNumbers(joined(wordsBeside([name], texts)), numbers)
+      const after = withNumbers(wordsBeside([name], texts), numbers)
       assert.equal(after, { ...joined(whole), mark: whole.mark })
     }),
     { numRuns: 2_000 },
   ))
+
+test('texts of more words than the table holds, and words that begin alike', () => {
+  const many = Array.from({ length: 3_000 }, (_, n) => `сөз${n} сөз${n % 7}а сөз`)
+  for (const texts of [many, many.slice(0, 900)]) {
+    const { main, rest } = joined(indexingOf(['сөз 5', null, 'Сөз1'], texts))
+    assert.equal(wordsBeside(['сөз 5', null, 'Сөз1'], texts), { main, rest })
+  }
+})
 
 test('a plain text has nothing in it that is refused, hidden, composed or counted twice', () => {
   for (let code = 0; code < 0x110000; code += 1) {

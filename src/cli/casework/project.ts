@@ -26,24 +26,20 @@ export async function projectCase(world: Bearings, tx: CaseTables, file: Case, b
   const schedule = caseSchedule(file, calendar)
   const { deadlines, steps } = schedule
   const items = dueItems(file, calendar, schedule)
-  const row = rowOf(file, world)
   const awaited = awaitedStep(file, steps)
   const service = deadlines.find((deadline) => deadline.id === 'service')
   const ends = items
     .filter((item) => item.done === null)
     .map((item) => item.ends)
     .sort()
-  await tx.putCase(
-    {
-      ...row,
-      step: awaited?.id ?? null,
-      stepRole: awaited?.role.id ?? null,
-      stepDue: awaited?.due ?? null,
-      serviceDue: service?.due ?? null,
-      dueEnds: ends[0] ?? null,
-    },
-    before !== undefined && sameWords(file, before) ? null : searchTexts(file),
-  )
+  const row = rowOf(file, world, {
+    step: awaited?.id ?? null,
+    stepRole: awaited?.role.id ?? null,
+    stepDue: awaited?.due ?? null,
+    serviceDue: service?.due ?? null,
+    dueEnds: ends[0] ?? null,
+  })
+  await tx.putCase(row, before !== undefined && sameWords(file, before) ? null : searchTexts(file))
   await projectComplaints(world, tx, file)
   await tx.putDueItems(
     `case/${file.case}`,
@@ -94,7 +90,10 @@ export function complainantName({ answers }: Pick<Complaint, 'answers'>): string
     .join(' ')
 }
 
-function rowOf(file: Case, world: Bearings): Omit<CaseRow, 'step' | 'stepRole' | 'stepDue' | 'serviceDue' | 'dueEnds'> {
+/** What of a row its terms say. */
+type Awaits = Pick<CaseRow, 'step' | 'stepRole' | 'stepDue' | 'serviceDue' | 'dueEnds'>
+
+function rowOf(file: Case, world: Bearings, awaits: Awaits): CaseRow {
   return {
     number: file.case,
     incomingNumber: file.number,
@@ -112,6 +111,11 @@ function rowOf(file: Case, world: Bearings): Omit<CaseRow, 'step' | 'stepRole' |
     received: file.received,
     accepted: file.accepted,
     registered: registeredAt(file),
+    step: awaits.step,
+    stepRole: awaits.stepRole,
+    stepDue: awaits.stepDue,
+    serviceDue: awaits.serviceDue,
+    dueEnds: awaits.dueEnds,
     decided: file.decision?.at ?? null,
     outcome: file.decision?.outcome ?? null,
     assignee: assigneeOf(file.acts),

@@ -5,12 +5,12 @@ import { ExpectedError } from '../../expected-error.js'
 import { calendarFolder } from '../../files/calendar-files.js'
 import type { World } from '../world.js'
 import type { ThreadAsked, ThreadSaid } from './import-thread.js'
-import type { Batches, Handed } from './open-batches.js'
+import { type Batches, HANDED, type Handed, STORED } from './open-batches.js'
 import type { FileOptions } from './open-rows.js'
 import type { BatchOptions, CheckedRow } from './prepare-row.js'
 
-/** So many batches are handed over and not stored yet: those of a transaction, and enough that the thread never waits for one. */
-const AHEAD = 20
+/** So many batches are handed over and not stored yet: while those of one transaction are stored, the thread makes all of the next. */
+const AHEAD = 2 * Math.ceil(STORED.rows / HANDED.rows) + 4
 
 /** Rows are forgotten as soon as they are handed over: little memory keeps the two threads within that of one. In MB. */
 const NURSERY = 8

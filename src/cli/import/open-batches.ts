@@ -22,9 +22,9 @@ export interface Batches extends Omit<Rows, 'rows'> {
 }
 
 /** So many rows, or so much text, are handed over at once: little enough for what was read for them to be forgotten soon. */
-const HANDED = { rows: 50, letters: 500_000 }
-/** So many are stored in one transaction: others wait no longer for their turn than that takes. */
-export const STORED = { rows: 600, letters: 4_000_000 }
+export const HANDED = { rows: 50, letters: 500_000 }
+/** So many are stored in one transaction at most: the more they are, the fewer pages are written twice. */
+export const STORED = { rows: 1500, letters: 6_000_000 }
 
 /** @throws as `openRows` @param keeps the rows that are rejected are written to a file */
 export async function openBatches(
@@ -56,7 +56,10 @@ async function* inBatches(rows: AsyncGenerator<Row>, check: (row: Row) => Promis
 }
 
 /** The rows as they are stored: as many in one transaction as is quick, no more than others can wait for. */
-export async function* inTransactions(handed: AsyncGenerator<Handed>): AsyncGenerator<readonly Handed[]> {
+export async function* inTransactions(
+  handed: AsyncGenerator<Handed>,
+  most: () => number,
+): AsyncGenerator<readonly Handed[]> {
   let batch: Handed[] = []
   let count = 0
   let letters = 0
@@ -64,7 +67,7 @@ export async function* inTransactions(handed: AsyncGenerator<Handed>): AsyncGene
     batch.push(some)
     count += some.count
     letters += some.letters
-    if (count < STORED.rows && letters < STORED.letters) continue
+    if (count < most() && letters < STORED.letters) continue
     yield batch
     batch = []
     count = 0

@@ -3,6 +3,7 @@ import { fileSize, threadScript } from '../../files/threads.js'
 import type { World } from '../world.js'
 import { type Batches, type Handed, inTransactions, openBatches } from './open-batches.js'
 import type { FileOptions } from './open-rows.js'
+import { paceOf } from './pace.js'
 import type { BatchOptions } from './prepare-row.js'
 import { rehearsal } from './rehearse-rows.js'
 import { reasonOf, rejectedLine } from './rejected-line.js'
@@ -32,9 +33,13 @@ export async function runImport(
   const settle = dryRun ? rehearsal(world) : (batch: readonly Handed[]) => takeIn(world, batch)
   const { result, aside } = await throughFile(world, { size, head, rejects }, async (passage) => {
     const tally = newTally()
-    for await (const batch of inTransactions(batches)) {
+    const pace = paceOf()
+    for await (const batch of inTransactions(batches, pace.most)) {
       if (passage.stopped()) throw new ExpectedError('import-stopped', { read: tally.read, accepted: tally.accepted })
-      for (const outcome of await settle(batch)) {
+      const begun = performance.now()
+      const outcomes = await settle(batch)
+      pace.took(outcomes.length, performance.now() - begun)
+      for (const outcome of outcomes) {
         count(tally, outcome)
         if (rejects !== undefined && outcome.is === 'rejected')
           passage.reject(rejectedLine(outcome.row.kept ?? '', reasonOf(outcome.faults, world.words), rejectedAs))

@@ -21,7 +21,7 @@ export function checkText(written: string, field: Field): TextCheck {
   const limit = (field.kind === 'text' || lines ? field.max : undefined) ?? (lines ? LONG_TEXT_LIMIT : TEXT_LIMIT)
   // What may be written, kept and counted as it stands: nothing in it has to be looked at by itself.
   if (isPlain(written) && value.length <= limit)
-    return { value, problems: [], warnings: plainMixes(value) ? warningsOf(written, value) : [] }
+    return { value, problems: NONE, warnings: plainMixes(value) ? warningsOf(written, value) : NONE }
   const length = [...value].length
   const problems: Finding[] = []
   // Line ends and spaces around the text are no fault: they are trimmed.
@@ -30,6 +30,8 @@ export function checkText(written: string, field: Field): TextCheck {
   if (length > limit) problems.push(finding('too-long', { length, limit }))
   return { value, problems, warnings: problems.length > 0 ? [] : warningsOf(written, value) }
 }
+
+const NONE: readonly never[] = []
 
 function saidOf({ what, position, code }: NonNullable<ReturnType<typeof badCharacter>>): Finding {
   switch (what) {

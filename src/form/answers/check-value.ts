@@ -146,10 +146,12 @@ function wrongType(field: Field, value: Json): ValueCheck {
   return failed(finding('wrong-type', { expected: field.kind, found: foundOf(value) }))
 }
 
+const NONE: readonly never[] = []
+
 function kept(value: Json): ValueCheck {
-  return { value, problems: [], warnings: [] }
+  return { value, problems: NONE, warnings: NONE }
 }
 
 function failed(...problems: readonly Finding[]): ValueCheck {
-  return { value: undefined, problems, warnings: [] }
+  return { value: undefined, problems, warnings: NONE }
 }

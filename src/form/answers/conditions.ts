@@ -51,13 +51,18 @@ export function callingOf(
   }
   const answerAt = (path: string): Json | undefined => {
     if (path.startsWith(`${CIRCUMSTANCES}.`)) return valueAt(answers, path)
-    let reached = ''
-    for (const key of path.split('.')) {
-      reached = join(reached, key)
-      if (declined.has(reached) || declined.has(`${reached}?`)) return undefined
-    }
+    if (declined.size > 0 && isDeclined(path, declined)) return undefined
     const way = fieldsOnTheWay(fields, path)
     return way?.every(called) ? valueAt(answers, path) : undefined
   }
   return { called, answerAt }
+}
+
+/** Whether the question of a path, or of a group around it, was answered with «none». */
+function isDeclined(path: string, declined: ReadonlySet<string>): boolean {
+  let reached = ''
+  return path.split('.').some((key) => {
+    reached = join(reached, key)
+    return declined.has(reached) || declined.has(`${reached}?`)
+  })
 }

@@ -49,6 +49,20 @@ function put(at: Json | undefined, keys: readonly string[], value: Json): Json {
 
 /** The fields on the way to a path, outermost first; rows add nothing. Null when the declaration knows no such path. */
 export function fieldsOnTheWay(fields: readonly Field[], path: string): readonly Field[] | null {
+  const ways = WAYS.get(fields) ?? new Map<string, readonly Field[] | null>()
+  WAYS.set(fields, ways)
+  const known = ways.get(path)
+  if (known !== undefined) return known
+  const way = findWay(fields, path)
+  if (ways.size < MOST_WAYS) ways.set(path, way)
+  return way
+}
+
+/** Conditions and dates look along the same few paths of a declaration for every row of a batch. */
+const WAYS = new WeakMap<readonly Field[], Map<string, readonly Field[] | null>>()
+const MOST_WAYS = 1000
+
+function findWay(fields: readonly Field[], path: string): readonly Field[] | null {
   const way: Field[] = []
   let level: readonly Field[] | undefined = fields
   for (const key of path.split('.')) {

@@ -23,6 +23,16 @@ export function rowsTakenForGranted(field: Field): number {
 
 /** One row of a `text-list` as a blank of its own: the list's bounds count rows, not letters. */
 export function rowOf(list: Field): Field {
+  const known = ROWS.get(list)
+  if (known !== undefined) return known
+  const made = madeRow(list)
+  ROWS.set(list, made)
+  return made
+}
+
+const ROWS = new WeakMap<Field, Field>()
+
+function madeRow(list: Field): Field {
   const { min: _min, max: _max, optional: _optional, ...row } = list
   return { ...row, kind: 'text' }
 }

@@ -9,13 +9,13 @@ export function isEnsTru(text: string): boolean {
 /** What is wrong with a telephone number. No test of length: `1414` has four digits, and an extension may follow. */
 export type PhoneFault = { readonly fault: 'few-digits' } | { readonly fault: 'character'; readonly position: number }
 
-const PHONE_CHARACTER = /[\p{L}\p{M}\d ()+\-–—.,;:/#*\u00a0№]/u
+const STRANGER = /[^\p{L}\p{M}\d ()+\-–—.,;:/#*\u00a0№]/u
 const LEAST_DIGITS = 3
 
 /** Null when the text can be a telephone number, or several; letters are allowed for «ішкі 12», «вн. 12». */
 export function phoneFault(text: string): PhoneFault | null {
-  const stranger = [...text].findIndex((character) => !PHONE_CHARACTER.test(character))
-  if (stranger >= 0) return { fault: 'character', position: stranger + 1 }
+  const stranger = text.search(STRANGER)
+  if (stranger >= 0) return { fault: 'character', position: [...text.slice(0, stranger)].length + 1 }
   const digits = text.replace(/\D/g, '').length
   return digits < LEAST_DIGITS ? { fault: 'few-digits' } : null
 }

@@ -63,6 +63,7 @@ export function yesOrNo(text: string): boolean | null {
 }
 
 function dateTyped(text: string, today: CivilDate): string {
+  if (/^\d/.test(text)) return dateWritten(text)
   const word = text.toLowerCase()
   const offset = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined
   if (offset !== undefined) return addDays(today, offset)
@@ -84,12 +85,21 @@ export function timeTyped(text: string): string {
 }
 
 function choiceTyped(field: Field, text: string): string {
-  const choices = field.choices ?? []
-  const word = text.toLowerCase()
-  const named = choices.find(
-    ({ id, label }) =>
-      id.toLowerCase() === word || Object.values(label).some((one: string) => one.toLowerCase() === word),
-  )
-  const numbered = /^\d{1,3}$/.test(text) ? choices[Number(text) - 1] : undefined
-  return (named ?? numbered)?.id ?? text
+  const named = namesOf(field).get(text.toLowerCase())
+  const numbered = /^\d{1,3}$/.test(text) ? field.choices?.[Number(text) - 1]?.id : undefined
+  return named ?? numbered ?? text
+}
+
+/** What the choices of a blank are called, in small letters, and which is meant: a batch reads the same blanks for every row. */
+const NAMES = new WeakMap<Field, ReadonlyMap<string, string>>()
+
+function namesOf(field: Field): ReadonlyMap<string, string> {
+  const known = NAMES.get(field)
+  if (known !== undefined) return known
+  const names = new Map<string, string>()
+  // Of two choices of one name the first is meant.
+  for (const { id, label } of [...(field.choices ?? [])].reverse())
+    for (const name of [id, label.kk, label.ru, label.en]) names.set(name.toLowerCase(), id)
+  NAMES.set(field, names)
+  return names
 }

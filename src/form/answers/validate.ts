@@ -9,7 +9,7 @@ import { callingOf, pathsOf } from './conditions.js'
 import type { DateOrder } from './date-order.js'
 import { type Finding, finding, placed } from './finding.js'
 import { nearest } from './nearest.js'
-import { join, own } from './paths.js'
+import { join, type Many, own } from './paths.js'
 import type { Problem } from './problem.js'
 import { isList, leastRows, mostRows, rowOf } from './rows.js'
 
@@ -45,7 +45,7 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
   const report = (found: Finding, path: string, field: Field | null) => problems.push(placed(found, path, field))
 
   const group = (of: readonly Field[], object: JsonObject, prefix: string, owner: Field | null): JsonObject => {
-    const kept: [string, Json][] = []
+    const kept: Many<Json> = {}
     for (const field of of) {
       const path = join(prefix, field.id)
       const given = own(object, field.id)
@@ -55,10 +55,10 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
         continue
       }
       const value = absent ? whenAbsent(field, path) : present(field, given, path)
-      if (value !== undefined) kept.push([field.id, value])
+      if (value !== undefined) kept[field.id] = value
     }
     reportUnknown(of, object, prefix, owner)
-    return Object.fromEntries(kept)
+    return kept
   }
 
   // A group that must be there says which of its answers are missing, not that it is missing itself.
@@ -98,13 +98,18 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
       report(finding('too-many-rows', { found: given.length, limit: most }), path, field)
       return undefined
     }
-    return given.flatMap((one, i) => row(one, join(path, i)) ?? [])
+    const kept: Json[] = []
+    for (const [i, one] of given.entries()) {
+      const value = row(one, join(path, i))
+      if (value !== undefined) kept.push(value)
+    }
+    return kept
   }
 
   const leaf = (field: Field, value: Json, path: string): Json | undefined => {
     const check = checkAnswer(field, path, value, order)
-    problems.push(...check.problems)
-    warnings.push(...check.warnings)
+    if (check.problems.length > 0) problems.push(...check.problems)
+    if (check.warnings.length > 0) warnings.push(...check.warnings)
     if (check.value !== '') return check.value
     // Nothing was left of it but characters that show nothing.
     return whenAbsent(field, path)
@@ -115,10 +120,12 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
   }
 
   const reportUnknown = (of: readonly Field[], object: JsonObject, prefix: string, owner: Field | null) => {
-    const known = of.map((field) => field.id)
-    const unknown = Object.keys(object).filter(
-      (key) => !known.includes(key) && !(prefix === '' && key === CIRCUMSTANCES),
-    )
+    const ids = idsOf(of)
+    const unknown: string[] = []
+    for (const key in object)
+      if (Object.hasOwn(object, key) && !ids.has(key) && !(prefix === '' && key === CIRCUMSTANCES)) unknown.push(key)
+    if (unknown.length === 0) return
+    const known = [...ids]
     for (const key of unknown.slice(0, UNKNOWN_NAMED)) {
       const shown = printable(key, 40)
       report(finding('unknown-key', { key: shown, nearest: nearest(key, known) }), join(prefix, shown), owner)
@@ -131,6 +138,17 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
     report(finding('wrong-type', { expected: 'group', found: foundOf((answers ?? null) as Json) }), '', null)
   const kept = isObject(answers) ? group(fields, root, '', null) : {}
   return { answers: kept, problems: withoutGuesses(problems, waiting), warnings }
+}
+
+/** The ids of fields that stand beside one another: declarations are few, and a batch asks for every row. */
+const IDS = new WeakMap<readonly Field[], ReadonlySet<string>>()
+
+function idsOf(fields: readonly Field[]): ReadonlySet<string> {
+  const known = IDS.get(fields)
+  if (known !== undefined) return known
+  const ids = new Set(fields.map((field) => field.id))
+  IDS.set(fields, ids)
+  return ids
 }
 
 /**

@@ -15,6 +15,7 @@ const PRAGMAS = [
   'synchronous = full',
   'foreign_keys = on',
   'temp_store = memory',
+  'cache_size = -16384',
 ]
 
 interface Table {
