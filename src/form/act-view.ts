@@ -1,6 +1,7 @@
 import type { Citation } from '../law/citation.js'
 import { splitCitation } from '../law/citation.js'
 import type { Chosen, EditionId, FormId, ServiceEdition, Step } from '../law/service.js'
+import { oncePer } from '../once-per.js'
 import { actNameKk } from './act-names.js'
 import type { ActView } from './case-view.js'
 import { actWordKk } from './clause.js'
@@ -38,13 +39,7 @@ export function complaintLaw(edition: ServiceEdition): Pick<ActView, 'complaints
 }
 
 /** What every case under an edition says of it: worked out for the first. */
-const OF_EDITIONS = new WeakMap<ServiceEdition, ReturnType<typeof ofEdition>>()
-
-function sameOfAll(edition: ServiceEdition): ReturnType<typeof ofEdition> {
-  const same = OF_EDITIONS.get(edition) ?? ofEdition(edition)
-  OF_EDITIONS.set(edition, same)
-  return same
-}
+const sameOfAll = oncePer(ofEdition)
 
 function ofEdition(edition: ServiceEdition): Omit<ActView, 'chosen' | 'papers' | 'decision'> {
   const frame = edition.standard ?? edition.regulation

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import { addDays } from '../calendar/civil-date.js'
 import { ExpectedError } from '../expected-error.js'
+import { oncePer } from '../once-per.js'
 import type {
   Criterion,
   Procedure,
@@ -34,8 +35,7 @@ export function parseServiceId(text: string): ServiceId {
  * @throws {Error} ids that the service does not have: a case cannot name them, since it was opened under what is carried
  */
 export function editionOf(law: ServiceLaw, standard: string | null, regulation: string): ServiceEdition {
-  const made = MADE.get(law) ?? new Map<string, ServiceEdition>()
-  MADE.set(law, made)
+  const made = madeOf(law)
   const name = `${standard ?? ''}+${regulation}`
   const known = made.get(name)
   if (known !== undefined) return known
@@ -45,7 +45,7 @@ export function editionOf(law: ServiceLaw, standard: string | null, regulation: 
 }
 
 /** Editions that were put together: the same law always gives the same, and a batch asks for every row. */
-const MADE = new WeakMap<ServiceLaw, Map<string, ServiceEdition>>()
+const madeOf = oncePer((_: ServiceLaw) => new Map<string, ServiceEdition>())
 
 function makeEdition(law: ServiceLaw, standard: string | null, regulation: string): ServiceEdition {
   const frame = law.standards.find((each) => each.id === standard)

@@ -1,19 +1,12 @@
 import type { Statement } from 'better-sqlite3'
+import { oncePer } from '../once-per.js'
 import type { Raw } from './sqlite.js'
 
 /** A statement of a connection by its text, prepared when it is first asked for. */
 export type Statements = (sql: string) => Statement
 
-const KNOWN = new WeakMap<Raw, Statements>()
-
 /** The statements of a connection, for its life: prepared once, whoever asks for them. */
-export function statementsOf(raw: Raw): Statements {
-  const known = KNOWN.get(raw) ?? preparing(raw)
-  KNOWN.set(raw, known)
-  return known
-}
-
-function preparing(raw: Raw): Statements {
+export const statementsOf = oncePer((raw: Raw): Statements => {
   const prepared = new Map<string, Statement>()
   return (sql) => {
     const known = prepared.get(sql)
@@ -22,4 +15,4 @@ function preparing(raw: Raw): Statements {
     prepared.set(sql, statement)
     return statement
   }
-}
+})

@@ -26,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: ['calendar', 'law', 'people', 'case', 'register', 'form', 'store', 'files', 'words'],
 }
 
-const FOR_ALL = ['src/expected-error.ts', 'src/sha256.ts', 'src/text.ts']
+const FOR_ALL = ['src/expected-error.ts', 'src/once-per.ts', 'src/sha256.ts', 'src/text.ts']
 
 /** Packages and Node's own modules that are at home in some folders only. */
 const AT_HOME: Readonly<Record<string, readonly string[]>> = {

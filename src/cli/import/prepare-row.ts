@@ -5,6 +5,7 @@ import type { Problem } from '../../form/answers/problem.js'
 import { channelNamed, momentWritten } from '../../form/import/filing-columns.js'
 import { parseServiceId } from '../../law/edition.js'
 import type { ServiceId } from '../../law/service.js'
+import { oncePer } from '../../once-per.js'
 import type { Words } from '../../words/words.js'
 import { sayProblem } from '../casework/problems.js'
 import { type Ready, readyOf } from '../casework/ready.js'
@@ -120,15 +121,14 @@ function warningsOf(world: Asking, { checked }: Prepared, folded: readonly strin
 }
 
 /** Warnings that say the same of every row: every second one may have such. */
-const WORDED = new WeakMap<Words, Map<string, string>>()
+const wordedIn = oncePer((_: Words) => new Map<string, string>())
 
 function worded({ words }: Asking, warning: Problem): string {
   const { field, code, facts, label, source } = warning
   const said = (): string => sayProblem({ ...warning, field: '' }, words)
   // Facts of its own, or a row of a list, whose number stands in the field.
   if (Object.keys(facts).length > 0 || /\d/.test(field)) return said()
-  const known = WORDED.get(words) ?? new Map<string, string>()
-  WORDED.set(words, known)
+  const known = wordedIn(words)
   const name = `${field} ${code} ${source} ${label?.kk}`
   const text = known.get(name) ?? said()
   known.set(name, text)

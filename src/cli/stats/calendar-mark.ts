@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
+import { oncePer } from '../../once-per.js'
 
 /** How figures are reckoned: raised with every change of it, so that those reckoned otherwise before are not used. */
 const RECKONING = 'r2/'
@@ -21,11 +22,10 @@ export function isMarkOf(mark: string, calendar: WorkingCalendar, from: number):
   return mark === calendarMark(calendar, from, Number(mark.slice(RECKONING.length, mark.indexOf(':'))))
 }
 
-const KNOWN = new WeakMap<WorkingCalendar, Map<number, string>>()
+const knownOf = oncePer((_: WorkingCalendar) => new Map<number, string>())
 
 function yearMark(calendar: WorkingCalendar, year: number): string {
-  const known = KNOWN.get(calendar) ?? new Map<number, string>()
-  KNOWN.set(calendar, known)
+  const known = knownOf(calendar)
   const found = known.get(year) ?? workedDays(calendar, year)
   known.set(year, found)
   return found

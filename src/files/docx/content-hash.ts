@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js'
 import { sha256 } from '../../sha256.js'
 import type { JsonObject } from '../../text.js'
 import { unpack } from '../zip/read-zip.js'
@@ -16,27 +17,13 @@ export function contentHash(digests: ReadonlyMap<string, string>): string {
 }
 
 /** Of each part of a template as it stands in its file: parts that are copied keep theirs. */
-const known = new WeakMap<CompiledTemplate, ReadonlyMap<string, string>>()
-
-/** Hashes of the templates' files. */
-const ofTemplates = new WeakMap<CompiledTemplate, string>()
-
-function digestsOf(template: CompiledTemplate): ReadonlyMap<string, string> {
-  const before = known.get(template)
-  if (before) return before
-  const digests = new Map(template.entries.map((entry) => [entry.name, sha256(unpack(entry, template.form.id))]))
-  known.set(template, digests)
-  return digests
-}
+const digestsOf = oncePer(
+  (template: CompiledTemplate): ReadonlyMap<string, string> =>
+    new Map(template.entries.map((entry) => [entry.name, sha256(unpack(entry, template.form.id))])),
+)
 
 /** The hash of a template's file. */
-export function templateHash(template: CompiledTemplate): string {
-  const before = ofTemplates.get(template)
-  if (before !== undefined) return before
-  const hash = contentHash(digestsOf(template))
-  ofTemplates.set(template, hash)
-  return hash
-}
+export const templateHash = oncePer((template: CompiledTemplate): string => contentHash(digestsOf(template)))
 
 /**
  * A filled document's hash, and how to have the document itself: who records that a paper was drawn up needs the hash alone, and

@@ -1,4 +1,5 @@
 import type { Field } from '../../law/field.js'
+import { oncePer } from '../../once-per.js'
 import { isObject, type Json, type JsonObject } from '../../text.js'
 
 export type Many<T> = { [key: string]: T }
@@ -49,8 +50,7 @@ function put(at: Json | undefined, keys: readonly string[], value: Json): Json {
 
 /** The fields on the way to a path, outermost first; rows add nothing. Null when the declaration knows no such path. */
 export function fieldsOnTheWay(fields: readonly Field[], path: string): readonly Field[] | null {
-  const ways = WAYS.get(fields) ?? new Map<string, readonly Field[] | null>()
-  WAYS.set(fields, ways)
+  const ways = waysOf(fields)
   const known = ways.get(path)
   if (known !== undefined) return known
   const way = findWay(fields, path)
@@ -59,7 +59,7 @@ export function fieldsOnTheWay(fields: readonly Field[], path: string): readonly
 }
 
 /** Conditions and dates look along the same few paths of a declaration for every row of a batch. */
-const WAYS = new WeakMap<readonly Field[], Map<string, readonly Field[] | null>>()
+const waysOf = oncePer((_: readonly Field[]) => new Map<string, readonly Field[] | null>())
 const MOST_WAYS = 1000
 
 function findWay(fields: readonly Field[], path: string): readonly Field[] | null {

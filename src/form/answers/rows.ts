@@ -1,4 +1,5 @@
 import type { Field } from '../../law/field.js'
+import { oncePer } from '../../once-per.js'
 
 /** Without a bound of its own a list holds no more than this: an application of more rows is a mistake or an attack. */
 export const ROW_LIMIT = 1_000
@@ -22,17 +23,7 @@ export function rowsTakenForGranted(field: Field): number {
 }
 
 /** One row of a `text-list` as a blank of its own: the list's bounds count rows, not letters. */
-export function rowOf(list: Field): Field {
-  const known = ROWS.get(list)
-  if (known !== undefined) return known
-  const made = madeRow(list)
-  ROWS.set(list, made)
-  return made
-}
-
-const ROWS = new WeakMap<Field, Field>()
-
-function madeRow(list: Field): Field {
+export const rowOf = oncePer((list: Field): Field => {
   const { min: _min, max: _max, optional: _optional, ...row } = list
   return { ...row, kind: 'text' }
-}
+})

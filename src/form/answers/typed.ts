@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date.js'
 import type { Field } from '../../law/field.js'
+import { oncePer } from '../../once-per.js'
 import type { Json } from '../../text.js'
 
 const YES = ['иә', 'ия', 'и', 'да', 'д', 'yes', 'y', 'true', '+']
@@ -90,16 +91,11 @@ function choiceTyped(field: Field, text: string): string {
   return named ?? numbered ?? text
 }
 
-/** What the choices of a blank are called, in small letters, and which is meant: a batch reads the same blanks for every row. */
-const NAMES = new WeakMap<Field, ReadonlyMap<string, string>>()
-
-function namesOf(field: Field): ReadonlyMap<string, string> {
-  const known = NAMES.get(field)
-  if (known !== undefined) return known
+/** What the choices of a blank are called, in small letters, and which is meant. */
+const namesOf = oncePer((field: Field): ReadonlyMap<string, string> => {
   const names = new Map<string, string>()
   // Of two choices of one name the first is meant.
   for (const { id, label } of [...(field.choices ?? [])].reverse())
     for (const name of [id, label.kk, label.ru, label.en]) names.set(name.toLowerCase(), id)
-  NAMES.set(field, names)
   return names
-}
+})

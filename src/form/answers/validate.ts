@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.js'
 import { CIRCUMSTANCES } from '../../law/circumstances.js'
 import type { Field } from '../../law/field.js'
+import { oncePer } from '../../once-per.js'
 import { isObject, type Json, type JsonObject } from '../../text.js'
 import { printable } from './characters.js'
 import { checkAnswer } from './check-answer.js'
@@ -140,16 +141,8 @@ export function validateAnswers(fields: readonly Field[], answers: unknown, cont
   return { answers: kept, problems: withoutGuesses(problems, waiting), warnings }
 }
 
-/** The ids of fields that stand beside one another: declarations are few, and a batch asks for every row. */
-const IDS = new WeakMap<readonly Field[], ReadonlySet<string>>()
-
-function idsOf(fields: readonly Field[]): ReadonlySet<string> {
-  const known = IDS.get(fields)
-  if (known !== undefined) return known
-  const ids = new Set(fields.map((field) => field.id))
-  IDS.set(fields, ids)
-  return ids
-}
+/** The ids of fields that stand beside one another. */
+const idsOf = oncePer((fields: readonly Field[]): ReadonlySet<string> => new Set(fields.map((field) => field.id)))
 
 /**
  * What may yet turn out not to be called for is not asked for: whose IIN, where it is not said who applies. The circumstance itself is

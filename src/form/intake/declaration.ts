@@ -1,6 +1,7 @@
 import type { Condition } from '../../law/condition.js'
 import type { Field } from '../../law/field.js'
 import type { FiledForm, Procedure } from '../../law/service.js'
+import { oncePer } from '../../once-per.js'
 import { documentFields } from '../answers/documents.js'
 import { join } from '../answers/paths.js'
 import { formById } from '../catalogue.js'
@@ -10,18 +11,7 @@ import { mergeFields, pathsIn, withoutPaths } from './merge-fields.js'
  * Everything that an application of a procedure answers: its fields, the blanks of its forms, then its documents. The one declaration
  * behind the interview, the answers file, its schema, validation and storage. A form's blanks are declared with the form.
  */
-export function declarationOf(procedure: Procedure): readonly Field[] {
-  const known = DECLARED.get(procedure)
-  if (known !== undefined) return known
-  const declared = declare(procedure)
-  DECLARED.set(procedure, declared)
-  return declared
-}
-
-/** Declarations that were put together: a batch asks for every row. */
-const DECLARED = new WeakMap<Procedure, readonly Field[]>()
-
-function declare(procedure: Procedure): readonly Field[] {
+export const declarationOf = oncePer((procedure: Procedure): readonly Field[] => {
   const forms = procedure.forms ?? []
   const root = forms.filter(({ at }) => at === undefined).reduce(withForm, procedure.fields)
   const known = new Set(pathsIn(root))
@@ -29,7 +19,7 @@ function declare(procedure: Procedure): readonly Field[] {
   const papers = procedure.documents.filter((rule) => rule.filedAt === undefined)
   // What the examination establishes later stays last, as it was.
   return [...root, ...keyed, ...(papers.length === 0 ? [] : [documentFields(papers)])]
-}
+})
 
 function withForm(fields: readonly Field[], { form, when, without }: FiledForm): readonly Field[] {
   const blanks = withoutPaths(formById(form).fields, new Set(without))
