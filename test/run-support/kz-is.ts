@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './project.js'
@@ -28,10 +28,14 @@ export interface Office {
 export function openOffice(settings: Readonly<Record<string, string>> = {}): Office {
   const folder = mkdtempSync(join(tmpdir(), 'kz-is-test-'))
   for (const name of ['data', 'templates']) symlinkSync(join(root, name), join(folder, name))
+  const temporary = `${folder}.tmp`
+  mkdirSync(temporary)
   const binary = join(root, 'bin', 'kz-is.js')
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: folder,
+    // What the program puts among the temporary files (a demo) goes when the office does.
+    TMPDIR: temporary,
     LANG: 'C.UTF-8',
     KZ_IS_DB: join(folder, 'kz-is.sqlite'),
     KZ_IS_NOW: '2026-03-16T10:00',
@@ -55,7 +59,9 @@ export function openOffice(settings: Readonly<Record<string, string>> = {}): Off
       const ran = spawnSync('bash', ['-c', program], { ...options, env: { ...env, ...more.env }, input: '' })
       return { code: ran.status ?? -1, printed: ran.stdout }
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => {
+      for (const each of [folder, temporary]) rmSync(each, { recursive: true, force: true })
+    },
   }
 }
 
