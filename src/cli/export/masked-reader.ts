@@ -5,8 +5,10 @@ import { GONE, initials, maskHolder, maskId } from './mask.js'
 /**
  * The store for journals and figures that are to be handed on: names of persons as initials, no identification numbers of theirs;
  * organisations as they stand. Nothing else is changed.
+ * @param whose `applicants`: who decided stays, for whoever first finds the name that an employee bears now
  */
-export function maskedReader(read: Reader): Reader {
+export function maskedReader(read: Reader, whose: 'all' | 'applicants' = 'all'): Reader {
+  const employee = (name: string): string => (whose === 'all' ? initials(name) : name)
   const masked = (row: CaseRow): CaseRow => ({
     ...row,
     applicantName: maskHolder(row.applicantName, row.applicantId),
@@ -38,9 +40,9 @@ export function maskedReader(read: Reader): Reader {
       return page.map((each) => ({
         ...each,
         applicantName: names.get(each.number) ?? GONE,
-        refusedBy: each.refusedBy === null ? null : initials(each.refusedBy),
+        refusedBy: each.refusedBy === null ? null : employee(each.refusedBy),
       }))
     },
-    decisionsOf: async (cases) => (await read.decisionsOf(cases)).map((each) => ({ ...each, by: initials(each.by) })),
+    decisionsOf: async (cases) => (await read.decisionsOf(cases)).map((each) => ({ ...each, by: employee(each.by) })),
   }
 }
