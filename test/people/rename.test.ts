@@ -58,6 +58,21 @@ test('figures by employee have one row of them, under the new name, and it leads
     cases.map(({ number }: { number: string }) => number),
     [decidedBefore],
   )
+  // The same field of the same case says the same in every call.
+  for (const more of [['--row', AFTER], ['--row', BEFORE], []])
+    assert.equal(
+      office
+        .json(ADMIN, [...asked, '--cases', 'granted', ...more], AT)
+        .cases.map((each: { employee: string }) => each.employee),
+      [AFTER],
+    )
+  const [masked] = office.json(ADMIN, [...asked, '--mask'], AT).rows as readonly { readonly row: string }[]
+  const hidden = office.json(ADMIN, [...asked, '--mask', '--cases', 'granted', '--row', AFTER], AT)
+  assert.equal(
+    hidden.cases.map(({ employee }: { employee: string }) => employee),
+    [masked?.row],
+    'masked, they bear the initials of the new name',
+  )
 })
 
 test('who is complained of under the old name, decided under it, does not answer under the new one', () => {

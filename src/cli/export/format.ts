@@ -41,8 +41,13 @@ export function formatOf(world: World, options: OutputOptions, known: readonly F
     throw new ExpectedError('usage', { what: w.jsonAndFormat, remedy: [w.jsonAndFormatRemedy] })
   }
   if (options.format !== undefined) return options.format
-  const ending = /\.([a-z]+)$/i.exec(options.output ?? '')?.[1]?.toLowerCase()
-  const byName = known.find((each) => each === ending)
+  const byName = formatNamed(options, known)
   if (byName !== undefined) return byName
   return world.json && options.output === undefined && known.includes('json') ? 'json' : usual
+}
+
+/** The format that the ending of the file's name says. */
+export function formatNamed<F extends Format>({ output }: OutputOptions, known: readonly F[]): F | undefined {
+  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase()
+  return known.find((each) => each === ending)
 }

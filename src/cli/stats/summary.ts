@@ -1,6 +1,6 @@
 import type { Cell } from './cells.js'
 import { type Extreme, greater } from './extreme.js'
-import type { CaseFigures } from './figures.js'
+import type { CaseFigures, Result } from './figures.js'
 import { type GroundCount, tallyGrounds } from './grounds.js'
 import { gatherMinutes } from './minutes.js'
 
@@ -20,6 +20,9 @@ export const FIGURES = [
   'overdue',
 ] as const
 export type FigureId = (typeof FIGURES)[number]
+
+/** Those of them that say how a case came out: each case has one. */
+export const RESULTS: readonly Result[] = ['granted', 'refused', 'acceptance-refused', 'withdrawn', 'open']
 
 /** The figures of one row of a report. Times in minutes of working time; null where no case has one. */
 export interface Summary {
