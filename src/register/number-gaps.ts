@@ -1,8 +1,10 @@
-import type { NamedPlace, NumberPlace } from './number-place.js'
+import type { RegisterId } from '../law/service.js'
+import { type NamedPlace, type NumberPlace, namedPlace, numberPlace } from './number-place.js'
 import type { RegisterAct } from './register-acts.js'
 import { plainNumber } from './typed-number.js'
 
-type Explained = Extract<RegisterAct, { kind: 'gap-explained' }>
+/** The act that says why numbers are nobody's. */
+export type Explained = Extract<RegisterAct, { kind: 'gap-explained' }>
 
 /** Numbers one after another that nothing bears, with the act that says why; null where none does. */
 export interface NumberGapFound {
@@ -54,6 +56,23 @@ export function namedGaps(places: readonly NamedPlace[], acts: readonly Register
       return number > before + 1 ? split(first, before + 1, number - 1, explanations) : []
     })
   })
+}
+
+/** The act by which a number was explained as nobody's, the last one of them; undefined of a number that none is about. */
+export function explanationOf(register: RegisterId, number: string, all: readonly Explained[]): Explained | undefined {
+  if (all.length === 0) return undefined
+  const own = numberPlace(register, number)
+  const named = own === null ? namedPlace(number) : null
+  const place = own ?? named
+  if (place === null) return undefined
+  const series = plainNumber(named?.series ?? '')
+  return all.findLast(
+    ({ data }) =>
+      data.year === place.year &&
+      data.from <= place.number &&
+      data.to >= place.number &&
+      plainNumber(data.series ?? '') === series,
+  )
 }
 
 function explanationsOf(acts: readonly RegisterAct[], series: string | null): readonly Explained[] {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type AnyRecordedAct, actOf, type RecordedAct } from './act-of-row.js'
 import { fixedQuery } from './fixed-query.js'
 import type { Schema } from './schema.js'
@@ -23,6 +23,20 @@ const ofSubject = fixedQuery((db) => db.selectFrom('act').selectAll().where('sub
 /** The acts of any subject, first to last. */
 export async function actsOf(db: Kysely<Schema>, subject: Subject, path: string): Promise<readonly AnyRecordedAct[]> {
   return (await ofSubject(db, subject)).map((row) => actOf(row, path))
+}
+
+const ofKind = fixedQuery((db) =>
+  db.selectFrom('act').selectAll().where('subject', '=', '').where(sql`+kind`, '=', '').orderBy('seq'),
+)
+
+/** The acts of one kind of any subject, first to last: of the others, which may be large, nothing is read. */
+export async function actsOfKind(
+  db: Kysely<Schema>,
+  subject: Subject,
+  kind: string,
+  path: string,
+): Promise<readonly AnyRecordedAct[]> {
+  return (await ofKind(db, subject, kind)).map((row) => actOf(row, path))
 }
 
 /** The journal in its order, after the act `afterId` (0: from the beginning), at most `limit` acts. */

@@ -13,6 +13,7 @@ type Tables = Omit<Store, 'path' | 'close' | 'numbersLike' | 'recordViewing'>
 const ASKED = [
   'caseRow',
   'resolveCase',
+  'actsOfKind',
   'actsAfter',
   'head',
   'listCases',

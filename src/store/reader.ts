@@ -6,7 +6,7 @@ import { draft, drafts } from './draft-store.js'
 import { countDue, dueItems, dueItemsOf } from './due-store.js'
 import { employees, pinOf } from './employee-store.js'
 import { filedAlike } from './filed-alike.js'
-import { actsAfter, actsOf, actsOfCase, headOf } from './journal.js'
+import { actsAfter, actsOf, actsOfCase, actsOfKind, headOf } from './journal.js'
 import { listEntries } from './register-list.js'
 import { documentsOf, entryOf, expiring } from './register-store.js'
 import type { Schema } from './schema.js'
@@ -21,6 +21,7 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
     resolveCase: (text) => resolveCase(db, text),
     caseActs: (number) => actsOfCase(db, number, path),
     acts: (subject) => actsOf(db, subject, path),
+    actsOfKind: (subject, kind) => actsOfKind(db, subject, kind, path),
     actsAfter: (afterId, limit) => actsAfter(db, afterId, limit, path),
     head: () => headOf(db),
     listCases: (filter, page) => listCases(db, filter, page),

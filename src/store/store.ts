@@ -40,6 +40,8 @@ export interface Reader extends RegisterReader {
   caseActs(number: string): Promise<readonly RecordedAct[]>
   /** The acts of any subject, first to last. */
   acts(subject: Subject): Promise<readonly AnyRecordedAct[]>
+  /** Those of one kind, first to last, where a subject has many large ones of others. */
+  actsOfKind(subject: Subject, kind: string): Promise<readonly AnyRecordedAct[]>
   /** The journal in its order after the act `afterId` (0: all), at most `limit`: for export, audit, rebuilding. */
   actsAfter(afterId: number, limit: number): Promise<readonly AnyRecordedAct[]>
   head(): Promise<Head>

@@ -125,6 +125,27 @@ test('gaps are told, explained by a recorded act, and then no fault any more', (
   assert.match(mended.out, /T-000003 … T-000004: бүлінген парақ \(№ 3 акт\)/)
 })
 
+test('a number explained as nobody’s is not given out later: told by whom, when and why, and new numbers go past it', () => {
+  const row = (number: string) => `${number};2021-01-10;«Басқа» ЖШС;;software;Басқа;;;;;`
+  office.file('explained.csv', [HEAD, ...['T-3', '4', '№ 3'].map(row), ''].join('\n'))
+  for (const more of [['--dry-run'], []]) {
+    const ran = run('trusted', 'import', 'explained.csv', '--json', ...more)
+    assert.equal(counted(ran), [3, 0, 0, 3])
+    const { rejects } = JSON.parse(ran.out)
+    assert.equal(
+      rejects.map(({ line, field, code }: Printed) => [line, field, code]),
+      [2, 3, 4].map((line) => [line, 'entry.number', 'entry-number-explained']),
+    )
+    for (const said of ['T-000003', 'бүлінген парақ', CLERK, NOW.replace('T', ' '), 'kz-is register trusted check'])
+      assert.match(rejects[0].error, said)
+  }
+  assert.match(run('trusted', 'gaps').out, /T-000003 … T-000004: бүлінген парақ/)
+  const file = office.intake('2025-03-06T09:00', 'include', sample('include-software'))
+  office.toRecommendation(file, '2025-03-06')
+  const decided = office.json('2025-03-06T16:00', EXECUTOR, 'decide', file, '--grant')
+  assert.is(decided.entry.entry, 'T-000007')
+})
+
 test('the State register: objects of the five kinds under their old numbers; the deposit: what lies in it', () => {
   const lines = [
     'registration-software',

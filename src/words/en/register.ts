@@ -88,6 +88,8 @@ number of the former case do not. What was exported with --mask is not taken.`,
     file: 'file of old entries (CSV or JSON Lines); “-” is standard input',
     taken: (number) =>
       `number ${number} is in the register, with other contents or written otherwise: no number is given twice`,
+    explained: (f) =>
+      `number ${f.number} was explained as nobody’s: “${f.reason}” (${f.by}, ${f.at}) → compare the number with the book; explanations: kz-is register ${f.register} check. An explanation once recorded is not taken back`,
     summary: (read, accepted, duplicates, rejected) =>
       `Read: ${read}. Taken over: ${accepted}. Taken over before: ${duplicates}. Rejected: ${rejected}.`,
     path: 'Column',

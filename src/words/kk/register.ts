@@ -88,6 +88,8 @@ export const registers = {
     file: 'бұрынғы жазбалар файлы (CSV немесе JSON Lines); «-» – стандартты кіріс',
     taken: (number: string) =>
       `${number} нөмірі тізілімде бар, мазмұны өзгеше не басқаша жазылған: нөмір екі рет берілмейді`,
+    explained: (f: { register: string; number: string; by: string; at: string; reason: string }) =>
+      `${f.number} нөмірі ешкімдікі емес деп жазылған: «${f.reason}» (${f.by}, ${f.at}) → нөмірді кітаппен салыстырыңыз; түсіндірмелер: kz-is register ${f.register} check. Жазылған түсіндірме кері алынбайды`,
     summary: (read: number, accepted: number, duplicates: number, rejected: number) =>
       `Оқылды: ${read}. Көшірілді: ${accepted}. Бұрын көшірілген: ${duplicates}. Қабылданбады: ${rejected}.`,
     path: 'Баған',

@@ -88,6 +88,8 @@ export const registers: Same<typeof kk> = {
     file: 'файл прежних записей (CSV или JSON Lines); «-» – стандартный ввод',
     taken: (number) =>
       `номер ${number} в реестре есть, с другим содержанием или иначе записанный: номер не даётся дважды`,
+    explained: (f) =>
+      `номер ${f.number} записан как ничей: «${f.reason}» (${f.by}, ${f.at}) → сверьте номер с книгой; объяснения: kz-is register ${f.register} check. Записанное объяснение не отзывается`,
     summary: (read, accepted, duplicates, rejected) =>
       `Прочитано: ${read}. Перенесено: ${accepted}. Перенесено раньше: ${duplicates}. Отклонено: ${rejected}.`,
     path: 'Столбец',

@@ -1,13 +1,15 @@
 import type { RegisterId } from '../../../law/service.js'
 import type { EntryAct, NewEntryAct } from '../../../register/entry.js'
+import { type Explained, explanationOf } from '../../../register/number-gaps.js'
 import { numberPlace, placeText } from '../../../register/number-place.js'
 import { isSameOldEntry, type OldEntry, saysTheSame } from '../../../register/old-entry.js'
 import { typedEntryNumber } from '../../../register/typed-number.js'
 import type { Reader, Tx } from '../../../store/store.js'
-import { entrySubject } from '../../../store/subject.js'
+import { entrySubject, registerSubject } from '../../../store/subject.js'
 import { recordedAt } from '../../casework/record.js'
 import { recordEntryActs } from '../../casework/record-entry.js'
 import type { Fault, Row } from '../../import/row.js'
+import { sayWhen } from '../../say.js'
 import type { World } from '../../world.js'
 
 /** A row that may be stored, or what is wrong with it. */
@@ -30,9 +32,10 @@ export async function takeOverOldEntries(
 ): Promise<readonly Outcome[]> {
   const store = await world.store()
   return store.write(async (tx) => {
+    const explained = await explanationsOf(tx, register)
     const outcomes: Outcome[] = []
     for (const checked of batch) {
-      const outcome = await judge(world, tx, register, checked)
+      const outcome = await judge(world, tx, register, explained, checked)
       if (outcome.is === 'accepted' && 'old' in checked)
         await record(world, tx, register, file, checked.row, checked.old)
       outcomes.push(outcome)
@@ -58,17 +61,32 @@ export function rehearseOldEntries(
   }
   return async (batch) => {
     const store = await world.store()
+    const explained = await explanationsOf(store, register)
     const outcomes: Outcome[] = []
     for (const checked of batch) {
-      const outcome = await judge(world, store, register, checked)
+      const outcome = await judge(world, store, register, explained, checked)
       outcomes.push(outcome.is === 'accepted' && 'old' in checked ? again(outcome, checked) : outcome)
     }
     return outcomes
   }
 }
 
-/** Numbers are unique and never used again: not as they are written, and not in their place of the series. */
-async function judge(world: World, read: Reader, register: RegisterId, checked: Checked): Promise<Outcome> {
+/** Which numbers were explained as nobody's: read anew with every batch, since an explanation may come between two of them. */
+async function explanationsOf(read: Reader, register: RegisterId): Promise<readonly Explained[]> {
+  return (await read.actsOfKind(registerSubject(register), 'gap-explained')) as unknown as readonly Explained[]
+}
+
+/**
+ * Numbers are unique and never used again: not as they are written, and not in their place of the series; and one that was explained as
+ * nobody's is not given out after that.
+ */
+async function judge(
+  world: World,
+  read: Reader,
+  register: RegisterId,
+  explained: readonly Explained[],
+  checked: Checked,
+): Promise<Outcome> {
   const { row } = checked
   if ('faults' in checked) return { row, is: 'rejected', faults: checked.faults }
   const { old } = checked
@@ -80,9 +98,11 @@ async function judge(world: World, read: Reader, register: RegisterId, checked: 
   const taken =
     acts.length > 0 ||
     (place !== null && (await read.numberTaken(`entry/${register}`, place.year, place.number)) !== undefined)
-  return taken
-    ? { row, is: 'rejected', faults: [takenFault(world, register, old)] }
-    : { row, is: 'accepted', case: number }
+  if (taken) return { row, is: 'rejected', faults: [takenFault(world, register, old)] }
+  const nobodys = explanationOf(register, number, explained)
+  return nobodys === undefined
+    ? { row, is: 'accepted', case: number }
+    : { row, is: 'rejected', faults: [explainedFault(world, register, number, nobodys)] }
 }
 
 async function record(
@@ -108,6 +128,11 @@ function keysOf(register: RegisterId, old: OldEntry): readonly string[] {
   const number = typedEntryNumber(register, old.number)
   const place = numberPlace(register, number)
   return [number, ...(place === null ? [] : [`place ${placeText(register, place)}`])]
+}
+
+function explainedFault(world: World, register: RegisterId, number: string, { by, at, data }: Explained): Fault {
+  const error = world.words.registers.import.explained({ register, number, by, at: sayWhen(at), reason: data.reason })
+  return { field: 'entry.number', code: 'entry-number-explained', error }
 }
 
 function takenFault(world: World, register: RegisterId, old: OldEntry): Fault {
