@@ -121,6 +121,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'entry-unknown': 'notFound',
   'entry-not-then': 'notFound',
   'entry-excluded': 'forbiddenByLaw',
+  'entry-changed-later': 'forbiddenByLaw',
   'finding-unknown': 'notFound',
   'finding-own': 'notThisEmployee',
   'finding-contradicted': 'forbiddenByLaw',

@@ -66,14 +66,14 @@ function groundsOf(value: Json | undefined): readonly string[] {
 
 /**
  * When a row was done. A day without an hour is that day as early as the case allows: after what was done before it, not before the
- * office opens. @throws 'moment-invalid', 'received-in-future'
+ * office opens. @param changed when the entry that the row changes was changed last @throws 'moment-invalid', 'received-in-future'
  */
-export function whenAsked(world: World, file: Case, written: string | undefined): Moment {
+export function whenAsked(world: World, file: Case, written: string | undefined, changed?: Moment): Moment {
   if (written === undefined) return whenDone(world, file, undefined)
   const at = whenDone(world, file, momentOrDay(world, written))
   if (!isDayOnly(written)) return at
-  const earliest = earliestNext(file)
-  return dateOf(earliest) === dateOf(at) ? later(at, earliest) : at
+  const causes = [earliestNext(file), ...(changed === undefined ? [] : [changed])]
+  return causes.filter((cause) => dateOf(cause) === dateOf(at)).reduce(later, at)
 }
 
 /** Whether what stands in the file is the moment of something done: a day alone is any hour of it. */

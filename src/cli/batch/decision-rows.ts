@@ -1,8 +1,9 @@
-import { type Decision, decisionStep } from '../../case/case.js'
+import type { Moment } from '../../calendar/civil-date.js'
+import { type Case, type Decision, decisionStep } from '../../case/case.js'
 import { refuseUndecidable } from '../../case/decide.js'
 import { ExpectedError } from '../../expected-error.js'
 import { decisionNamed } from '../../form/import/batch-columns.js'
-import { makeDecision } from '../casework/make-decision.js'
+import { entryToChange, makeDecision } from '../casework/make-decision.js'
 import { writtenOverride } from '../casework/written-text.js'
 import type { World } from '../world.js'
 import { type Asked, isWhen, whenAsked } from './asked.js'
@@ -34,7 +35,7 @@ export function decisionRows(world: World, defaults: DecisionDefaults): CaseWork
     },
     work: async (within, file, row) => {
       const asked = full(row)
-      const at = whenAsked(within, file, asked.at)
+      const at = whenAsked(within, file, asked.at, await entryChanged(within, file, asked.outcome))
       // Said before what the row lacks: a case that cannot be decided needs no reason and no ground.
       refuseUndecidable(file, at)
       return makeDecision(within, {
@@ -64,6 +65,12 @@ export function decisionRows(world: World, defaults: DecisionDefaults): CaseWork
       }
     },
   }
+}
+
+/** When the entry that the decision changes was changed last; undefined where it changes none, or no hour of that is known. */
+async function entryChanged(world: World, file: Case, outcome: 'granted' | 'refused'): Promise<Moment | undefined> {
+  const entry = outcome === 'refused' ? undefined : await entryToChange(await world.store(), file)
+  return entry?.acts.findLast(({ kind }) => kind === 'added' || kind === 'amended')?.at
 }
 
 /** @throws 'batch-outcome-unclear' where neither the row nor the command line says what is decided, or a word that is not known */

@@ -24,7 +24,7 @@ export interface BatchDone {
 /** Which column an error is about. */
 const FIELD_OF: readonly (readonly [RegExp, string])[] = [
   [/^(?:case-|store-case-changed$)/, 'case'],
-  [/^(?:step-before-cause|moment-|received-in-future|calendar-year-missing|hearing-ahead)/, 'at'],
+  [/^(?:step-before-cause|entry-changed-later|moment-|received-in-future|calendar-year-missing|hearing-ahead)/, 'at'],
   [/^(?:step-|batch-step-missing|same-person)/, 'step'],
   [/^(?:outcome-|decided-already|decision-|refuse-|grant-against|batch-outcome)/, 'outcome'],
   [/^ground-/, 'grounds'],

@@ -8,6 +8,7 @@ import { holds } from '../../law/holds.js'
 import type { Procedure, RegisterId } from '../../law/service.js'
 import type { Entry, NewEntryAct } from '../../register/entry.js'
 import { amendedEntry, entryOfAnswers } from '../../register/entry-of-answers.js'
+import { refuseBeforeChange } from '../../register/last-change.js'
 import type { Reader, Tx } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
 import { kk } from '../../words/kk.js'
@@ -50,7 +51,7 @@ export interface DecisionWork {
 /**
  * Decides a case in one transaction: the decision with its grounds frozen, the entry of the registry (829-2024/25), the result
  * paper with its number, the obligations of /8. All of it or nothing.
- * @throws what `decide` throws; 'decision-entry-excluded'; 'store-case-changed'; 'form-value-missing'
+ * @throws what `decide` throws; 'decision-entry-excluded'; 'entry-changed-later'; 'store-case-changed'; 'form-value-missing'
  */
 export async function makeDecision(world: World, work: DecisionWork): Promise<Case> {
   const store = await world.store()
@@ -59,7 +60,7 @@ export async function makeDecision(world: World, work: DecisionWork): Promise<Ca
     await tx.appendToCase(work.case, work.version, [], recordedAt(world))
     const file = await foldActs(work.case, await tx.caseActs(work.case))
     const leave = await mayDecide(world, tx, file)
-    await refuseEndedEntry(tx, file, work)
+    await refuseEntryAsItStands(tx, file, work)
     const judgements = judgeCase(file, await lookUp(tx, file))
     const number = await takeOutgoing(tx, work.at)
     const decided = decide(file, judgements, { ...work, number }, (judgement) => keepGround(judgement, kk))
@@ -79,20 +80,21 @@ export async function makeDecision(world: World, work: DecisionWork): Promise<Ca
 }
 
 /**
- * An entry that is out of the register is neither changed nor excluded again, whatever reason is given: told before the grounds, which
- * propose to give one. @throws what `refuseUndecidable` throws; 'decision-entry-excluded'
+ * An entry that is out of the register is neither changed nor excluded again, nor one changed before its last change, whatever reason is
+ * given: told before the grounds, which propose to give one.
+ * @throws what `refuseUndecidable` throws; 'decision-entry-excluded', 'entry-changed-later'
  */
-export async function refuseEndedEntry(
+export async function refuseEntryAsItStands(
   read: Reader,
   file: Case,
   { outcome, at }: Pick<DecisionWork, 'outcome' | 'at'>,
 ): Promise<void> {
-  const { register } = file.edition
-  const effect = effectOf(file)
-  if (outcome === 'refused' || register === null || effect === 'none' || effect === 'add-entry') return
+  if (outcome === 'refused') return
+  const entry = await entryToChange(read, file)
+  if (entry === undefined) return
   refuseUndecidable(file, at)
-  const entry = await loadEntry(read, register, entryNamedBy(file) ?? '')
-  if (entry === undefined || entry.endedOn === null) return
+  if (entry.endedOn === null) return refuseBeforeChange(entry, at, file.case)
+  const { register } = entry
   const by = entry.acts.findLast(({ kind }) => kind === 'excluded')?.by ?? ''
   const { number, endedOn: day, decision } = entry
   throw new ExpectedError('decision-entry-excluded', { case: file.case, register, entry: number, day, decision, by })
@@ -101,6 +103,14 @@ export async function refuseEndedEntry(
 interface Entered {
   readonly act: NewAct<'entered'>
   readonly view: ReturnType<typeof entryView>
+}
+
+/** The entry that granting would change or exclude; undefined where it would do neither, or none has that number. */
+export async function entryToChange(read: Reader, file: Case): Promise<Entry | undefined> {
+  const { register } = file.edition
+  const effect = effectOf(file)
+  if (register === null || effect === 'none' || effect === 'add-entry') return undefined
+  return loadEntry(read, register, entryNamedBy(file) ?? '')
 }
 
 /** What the decision does to the register; nothing where the procedure has no effect on one. */

@@ -11,6 +11,7 @@ import { lawOf } from '../../law/services/index.js'
 import { askedOfStep } from '../../people/asked.js'
 import type { Hearing } from '../../register/acts.js'
 import type { Entry, EntryFinding, NewEntryAct } from '../../register/entry.js'
+import { refuseBeforeChange } from '../../register/last-change.js'
 import type { Tx } from '../../store/store.js'
 import { type Leave, mayDo, rulesOf } from '../people/may-do.js'
 import type { World } from '../world.js'
@@ -71,7 +72,8 @@ export async function exclusionRightsKk(): Promise<string> {
 /**
  * Excludes an entry on the authority's own finding (829-2024/10), in the caller's transaction: the decision with its number, the
  * notification to the holder, and with them the obligations of 829-2024/8.
- * @throws 'entry-excluded', 'finding-unknown', 'finding-own', 'finding-contradicted', 'hearing-…', 'exclusion-before-finding'
+ * @throws 'entry-excluded', 'finding-unknown', 'finding-own', 'finding-contradicted', 'hearing-…', 'exclusion-before-finding',
+ * 'entry-changed-later'
  */
 export async function excludeEntry(world: World, tx: Tx, entry: Entry, work: ExclusionWork): Promise<Entry> {
   refuseExcluded(entry)
@@ -82,6 +84,7 @@ export async function excludeEntry(world: World, tx: Tx, entry: Entry, work: Exc
     throw new ExpectedError('finding-own', { entry: entry.number, finding: String(finding.number) })
   if (at < finding.at)
     throw new ExpectedError('exclusion-before-finding', { entry: entry.number, at, after: finding.at })
+  refuseBeforeChange(entry, at)
   refuseUnheard(entry, finding, hearing, at)
   // What was recorded since the finding may show that changes were initiated in time: an application entered later (829-2024/35).
   if (finding.ground === 'not-renewed' && (await transitionStateOf(world, tx, entry, finding.on)) !== 'lost')

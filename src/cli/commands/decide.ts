@@ -8,7 +8,7 @@ import { caseJson, judgementJson, keptJson } from '../case-json.js'
 import { openPapersFolder, writePapers } from '../casework/case-papers.js'
 import { type DecisionNotes, decisionNotes, NO_NOTES, notesJson, printNotes } from '../casework/decision-notes.js'
 import { judgeNow } from '../casework/lookups.js'
-import { makeDecision, refuseEndedEntry } from '../casework/make-decision.js'
+import { makeDecision, refuseEntryAsItStands } from '../casework/make-decision.js'
 import { loadCase } from '../casework/record.js'
 import { stateNumberLine, stateNumberOfCase } from '../casework/state-number.js'
 import { writtenOverride } from '../casework/written-text.js'
@@ -180,7 +180,7 @@ async function take(world: World, file: Case, choice: Choice, options: DecideOpt
   }
   const noted = async (now: Case) => (work.outcome === 'granted' ? decisionNotes(world, now, work.at) : NO_NOTES)
   if (options.dryRun) {
-    await refuseEndedEntry(await world.store(), file, work)
+    await refuseEntryAsItStands(await world.store(), file, work)
     const judgements = await judgeNow(world, file)
     const act = settle(file, judgements, { ...work, number: '–' }, (judgement) => keepGround(judgement, world.words))
     const notes = await noted(file)

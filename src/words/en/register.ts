@@ -8,6 +8,10 @@ const grounds = {
   'criteria-lost': 'conformity with the criteria lost',
   'not-renewed': 'not brought up to date within the transition',
 }
+const stands = { entered: 'was entered', changed: 'was changed', excluded: 'was excluded' }
+const when = (moment: string): string => moment.replace('T', ' ')
+/** A day as the option takes it. */
+const typed = (since: string): string => (since.includes('T') ? since : `${since}T00:00`)
 
 export const registers: Same<typeof kk> = {
   kind: 'Kind',
@@ -211,6 +215,11 @@ number of the former case do not. What was exported with --mask is not taken.`,
     'extract-unknown': (f) => ({
       what: `no extract No ${f.text} of entry ${f.entry} was issued`,
       remedy: [f.known.length === 0 ? 'A new extract: without --number' : `Issued: ${f.known.join(', ')}`],
+    }),
+    'entry-changed-later': (f) => ({
+      what: `${f.subject}: the decision is dated ${when(f.at)}, but entry ${f.entry} ${stands[f.change]} on ${when(f.since)} (${f.by === null ? 'taken over from an old book' : `${f.by}, decision ${f.decision}`})`,
+      why: 'An entry is changed in the order of the moments: what stood in it on a day was told and may have been certified.',
+      remedy: [`Correct --at: ${typed(f.since)} or later`, `History: kz-is register ${f.register} history ${f.entry}`],
     }),
     'gap-not-there': (f) => ({
       what: `“${f.text}” is no gap: the number is taken, lies beyond the last, or is written wrongly`,

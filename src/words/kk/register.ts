@@ -7,6 +7,10 @@ const grounds = {
   'criteria-lost': 'өлшемшарттарға сәйкестік жоғалған',
   'not-renewed': 'өтпелі мерзімде өзектендірілмеген',
 }
+const stands = { entered: 'енгізілген', changed: 'өзгертілген', excluded: 'шығарылған' }
+const when = (moment: string): string => moment.replace('T', ' ')
+/** A day as the option takes it. */
+const typed = (since: string): string => (since.includes('T') ? since : `${since}T00:00`)
 
 /** «register» командасы: тізілімдер кітап ретінде. */
 export const registers = {
@@ -216,6 +220,14 @@ export const registers = {
     'extract-unknown': (f: ErrorFacts['extract-unknown']) => ({
       what: `${f.entry} жазбасынан № ${f.text} үзінді берілмеген`,
       remedy: [f.known.length === 0 ? 'Жаңа үзінді: --number параметрінсіз' : `Берілгендері: ${f.known.join(', ')}`],
+    }),
+    'entry-changed-later': (f: ErrorFacts['entry-changed-later']) => ({
+      what: `${f.subject}: шешім уақыты ${when(f.at)}, ал ${f.entry} жазбасы ${when(f.since)} ${stands[f.change]} (${f.by === null ? 'бұрынғы кітаптан көшірілген' : `${f.by}, ${f.decision} шешімі`})`,
+      why: 'Жазба уақыт ретімен өзгертіледі: белгілі бір күні онда не тұрғаны айтылып, үзіндімен куәландырылған болуы мүмкін.',
+      remedy: [
+        `--at уақытын түзетіңіз: ${typed(f.since)} немесе одан кейін`,
+        `Тарихы: kz-is register ${f.register} history ${f.entry}`,
+      ],
     }),
     'gap-not-there': (f: ErrorFacts['gap-not-there']) => ({
       what: `«${f.text}» бос нөмір емес: ол алынған, соңғы нөмірден кейін не дұрыс жазылмаған`,

@@ -8,6 +8,10 @@ const grounds = {
   'criteria-lost': 'утрачено соответствие критериям',
   'not-renewed': 'не актуализировано в переходный срок',
 }
+const stands = { entered: 'внесена', changed: 'изменена', excluded: 'исключена' }
+const when = (moment: string): string => moment.replace('T', ' ')
+/** A day as the option takes it. */
+const typed = (since: string): string => (since.includes('T') ? since : `${since}T00:00`)
 
 export const registers: Same<typeof kk> = {
   kind: 'Вид',
@@ -210,6 +214,14 @@ export const registers: Same<typeof kk> = {
     'extract-unknown': (f) => ({
       what: `выписка № ${f.text} из записи ${f.entry} не выдавалась`,
       remedy: [f.known.length === 0 ? 'Новая выписка: без --number' : `Выдавались: ${f.known.join(', ')}`],
+    }),
+    'entry-changed-later': (f) => ({
+      what: `${f.subject}: решение датировано ${when(f.at)}, а запись ${f.entry} ${stands[f.change]} ${when(f.since)} (${f.by === null ? 'перенесена из прежней книги' : `${f.by}, решение ${f.decision}`})`,
+      why: 'Запись меняется в порядке времени: что стояло в ней на тот или иной день, уже сообщалось и могло быть удостоверено выпиской.',
+      remedy: [
+        `Исправьте время --at: ${typed(f.since)} или позже`,
+        `История: kz-is register ${f.register} history ${f.entry}`,
+      ],
     }),
     'gap-not-there': (f) => ({
       what: `«${f.text}» – не пропуск: номер занят, стоит после последнего или записан неверно`,
