@@ -130,6 +130,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'hearing-misdated': 'badData',
   'exclusion-before-finding': 'badData',
   'extract-unknown': 'notFound',
+  'extract-before-known': 'forbiddenByLaw',
   'check-code-unknown': 'notFound',
   'gap-not-there': 'badData',
   'register-import-columns': 'badData',

@@ -333,6 +333,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { entry: 'T-000001', text: '2025-000099', known: ['2025-000012'] },
     { entry: 'T-000001', text: '2025-000099', known: [] },
   ],
+  'extract-before-known': [{ register: 'trusted', entry: 'T-000001', day: '2020-01-01', knownFrom: '2025-02-18' }],
   'entry-changed-later': [
     {
       subject: CASE,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.js'
 import type { RegisterId } from '../../law/service.js'
 import { type EntryAct, foldEntry } from '../../register/entry.js'
+import { knownFrom } from '../../register/known-from.js'
 import type { EntryRow } from '../../store/entry-row.js'
 import { type PageOf, pageOf } from '../../store/page.js'
 import type { EntryFilter } from '../../store/register-list.js'
@@ -12,6 +13,12 @@ const PAGE = 500
 
 /** Which entries of a register; what is left out does not matter. */
 export type Wanted = Pick<EntryFilter, 'status' | 'kind' | 'holderId' | 'current'> & { readonly register: RegisterId }
+
+/** An entry as it stood on a day. */
+export interface EntryThen extends EntryRow {
+  /** What it says is known from this later day on only, and is what it says since then; absent where it is known of that day. */
+  readonly contentsKnownFrom?: CivilDate
+}
 
 /** All entries that match, by number, read a page at a time: memory stays flat however many there are. */
 export async function* entriesOf(
@@ -34,7 +41,7 @@ export async function* entriesAsOf(
   wanted: Wanted,
   asOf: CivilDate,
   from?: string,
-): AsyncGenerator<EntryRow> {
+): AsyncGenerator<EntryThen> {
   for await (const row of entriesOf(read, { register: wanted.register }, PAGE, from)) {
     const then = await asItStood(read, wanted.register, row, asOf)
     if (then !== undefined && isWanted(then, wanted)) yield then
@@ -46,9 +53,9 @@ export async function entriesPage(
   read: Reader,
   wanted: Wanted,
   { limit, after, asOf }: { readonly limit: number; readonly after?: string; readonly asOf?: CivilDate },
-): Promise<PageOf<EntryRow>> {
+): Promise<PageOf<EntryThen>> {
   if (asOf === undefined) return read.entries(wanted, { limit, ...(after === undefined ? {} : { after }) })
-  const rows: EntryRow[] = []
+  const rows: EntryThen[] = []
   for await (const row of entriesAsOf(read, wanted, asOf, after)) {
     rows.push(row)
     if (rows.length > limit) break
@@ -61,12 +68,14 @@ async function asItStood(
   register: RegisterId,
   row: EntryRow,
   asOf: CivilDate,
-): Promise<EntryRow | undefined> {
+): Promise<EntryThen | undefined> {
   if (row.includedOn > asOf) return undefined
   if ((row.changedOn ?? '') <= asOf && (row.endedOn ?? '') <= asOf) return row
   const acts = (await read.acts(entrySubject(register, row.number))) as unknown as readonly EntryAct[]
   const entry = foldEntry(register, row.number, acts, asOf)
-  return entry === undefined ? undefined : entryRow(entry, '')
+  if (entry === undefined) return undefined
+  const known = knownFrom(entry, asOf)
+  return { ...entryRow(entry, ''), ...(known === null ? {} : { contentsKnownFrom: known }) }
 }
 
 function isWanted(row: EntryRow, { status, kind, holderId, current }: Wanted): boolean {

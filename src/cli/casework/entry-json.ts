@@ -1,7 +1,7 @@
-import type { EntryRow } from '../../store/entry-row.js'
+import type { EntryThen } from './entries-as-of.js'
 
 /** An entry of a register as programs see it. */
-export function entryJson(row: EntryRow) {
+export function entryJson(row: EntryThen) {
   const {
     number,
     status,
@@ -14,6 +14,7 @@ export function entryJson(row: EntryRow) {
     endedOn,
     earliestExpiry,
     caseNumber,
+    contentsKnownFrom,
   } = row
   return {
     entry: number,
@@ -25,5 +26,6 @@ export function entryJson(row: EntryRow) {
     endedOn,
     earliestExpiry,
     case: caseNumber,
+    ...(contentsKnownFrom === undefined ? {} : { contentsKnownFrom }),
   }
 }

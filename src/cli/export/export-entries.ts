@@ -4,7 +4,7 @@ import type { EntryDecision } from '../../store/entry-decisions.js'
 import type { EntryRow } from '../../store/entry-row.js'
 import type { Reader } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
-import { entriesAsOf, entriesOf } from '../casework/entries-as-of.js'
+import { type EntryThen, entriesAsOf, entriesOf } from '../casework/entries-as-of.js'
 import { ENTRIES, valuesOf } from './columns.js'
 import { GONE, isPersonal, maskHolder, maskId } from './mask.js'
 import type { SayCell } from './row-words.js'
@@ -24,7 +24,7 @@ interface Decided {
 }
 
 export interface ExportedEntry {
-  readonly entry: EntryRow
+  readonly entry: EntryThen
   readonly decided: Decided
 }
 
@@ -35,7 +35,7 @@ export async function* exportedEntries(
   asOf: CivilDate | undefined,
 ): AsyncGenerator<ExportedEntry> {
   const entries = asOf === undefined ? entriesOf(read, { register }, PAGE) : entriesAsOf(read, { register }, asOf)
-  let page: EntryRow[] = []
+  let page: EntryThen[] = []
   for await (const entry of entries) {
     page.push(entry)
     if (page.length < PAGE) continue
@@ -48,7 +48,7 @@ export async function* exportedEntries(
 async function withDecisions(
   read: Reader,
   register: RegisterId,
-  page: readonly EntryRow[],
+  page: readonly EntryThen[],
   asOf: CivilDate | undefined,
 ): Promise<readonly ExportedEntry[]> {
   const numbers = page.map(({ number }) => number)
@@ -86,7 +86,7 @@ export function entryAsRow({ entry, decided }: ExportedEntry, mask: boolean, say
   }
 }
 
-function entryRecord(row: EntryRow, { decision, endDecision, endReason }: Decided, mask: boolean) {
+function entryRecord(row: EntryThen, { decision, endDecision, endReason }: Decided, mask: boolean) {
   return {
     entry: row.number,
     status: row.status,
@@ -103,6 +103,7 @@ function entryRecord(row: EntryRow, { decision, endDecision, endReason }: Decide
     endDecision,
     // Written freely: it may name anybody.
     endReason: mask && endReason !== null ? GONE : endReason,
+    ...(row.contentsKnownFrom === undefined ? {} : { contentsKnownFrom: row.contentsKnownFrom }),
   }
 }
 

@@ -26,6 +26,14 @@ export const registers: Same<typeof kk> = {
   changes: { what: 'What changed', before: 'Before', after: 'After' },
   before: 'Where it stood before',
   expired: 'EXPIRED (829-2024/10)',
+  known: {
+    shown: (day, from) =>
+      `That the entry stood in the register on ${day} is known, what it said is not: it was taken over from an old book as it was changed last. What follows is what it says since ${from}.`,
+    listed: (register, day) =>
+      `* what the entry said on ${day} is not known: shown is what it says since its later change. Since which day: kz-is register ${register} show ENTRY --as-of ${day}`,
+    exported: (n, day) =>
+      `Entries of which it is not known what they said on ${day} (taken over from an old book): ${n}; the file has what they say since their later change, in JSON under contentsKnownFrom.`,
+  },
   acts: {
     added: 'entered',
     imported: 'taken over from an older book',
@@ -215,6 +223,14 @@ number of the former case do not. What was exported with --mask is not taken.`,
     'extract-unknown': (f) => ({
       what: `no extract No ${f.text} of entry ${f.entry} was issued`,
       remedy: [f.known.length === 0 ? 'A new extract: without --number' : `Issued: ${f.known.join(', ')}`],
+    }),
+    'extract-before-known': (f) => ({
+      what: `${f.entry}: what the entry said on ${f.day} is not known`,
+      why: `It was taken over from an old book as it was changed last, on ${f.knownFrom}; what it said before nobody recorded here, and an extract certifies only what stood.`,
+      remedy: [
+        `For ${f.knownFrom} or a later day: kz-is register ${f.register} extract ${f.entry} --as-of ${f.knownFrom} -o FILE`,
+        `What is known of that day: kz-is register ${f.register} show ${f.entry} --as-of ${f.day}`,
+      ],
     }),
     'entry-changed-later': (f) => ({
       what: `${f.subject}: the decision is dated ${when(f.at)}, but entry ${f.entry} ${stands[f.change]} on ${when(f.since)} (${f.by === null ? 'taken over from an old book' : `${f.by}, decision ${f.decision}`})`,

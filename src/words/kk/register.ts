@@ -26,6 +26,14 @@ export const registers = {
   changes: { what: 'Не өзгерді', before: 'Бұрын', after: 'Енді' },
   before: 'Бұрынғы орны',
   expired: 'МЕРЗІМІ ӨТКЕН (829-2024/10)',
+  known: {
+    shown: (day: string, from: string) =>
+      `${day} күні жазбаның тізілімде тұрғаны белгілі, ал онда не жазылғаны белгісіз: бұрынғы кітаптан соңғы өзгертілген қалпында көшірілген. Төмендегі мәліметтер – ${from} күнінен бергісі.`,
+    listed: (register: string, day: string) =>
+      `* ${day} күні жазбада не тұрғаны белгісіз: кейінгі соңғы өзгерістен бергі мәліметтері көрсетілді. Қай күннен екені: kz-is register ${register} show ЖАЗБА --as-of ${day}`,
+    exported: (n: number, day: string) =>
+      `${n} жазбада ${day} күні не тұрғаны белгісіз (бұрынғы кітаптан көшірілген): файлда кейінгі соңғы өзгерістен бергі мәліметтері; JSON ішінде бұл contentsKnownFrom өрісі.`,
+  },
   acts: {
     added: 'енгізілді',
     imported: 'бұрынғы кітаптан көшірілді',
@@ -220,6 +228,14 @@ export const registers = {
     'extract-unknown': (f: ErrorFacts['extract-unknown']) => ({
       what: `${f.entry} жазбасынан № ${f.text} үзінді берілмеген`,
       remedy: [f.known.length === 0 ? 'Жаңа үзінді: --number параметрінсіз' : `Берілгендері: ${f.known.join(', ')}`],
+    }),
+    'extract-before-known': (f: ErrorFacts['extract-before-known']) => ({
+      what: `${f.entry}: жазбада ${f.day} күні не тұрғаны белгісіз`,
+      why: `Ол бұрынғы кітаптан ${f.knownFrom} күнгі соңғы өзгертілген қалпында көшірілген; оған дейін не жазылғанын мұнда ешкім тіркемеген, ал үзінді шын тұрғанды ғана куәландырады.`,
+      remedy: [
+        `${f.knownFrom} немесе одан кейінгі күнге: kz-is register ${f.register} extract ${f.entry} --as-of ${f.knownFrom} -o ФАЙЛ`,
+        `Сол күні не белгілі: kz-is register ${f.register} show ${f.entry} --as-of ${f.day}`,
+      ],
     }),
     'entry-changed-later': (f: ErrorFacts['entry-changed-later']) => ({
       what: `${f.subject}: шешім уақыты ${when(f.at)}, ал ${f.entry} жазбасы ${when(f.since)} ${stands[f.change]} (${f.by === null ? 'бұрынғы кітаптан көшірілген' : `${f.by}, ${f.decision} шешімі`})`,

@@ -26,6 +26,14 @@ export const registers: Same<typeof kk> = {
   changes: { what: 'Что изменено', before: 'Было', after: 'Стало' },
   before: 'Прежнее место',
   expired: 'СРОК ИСТЁК (829-2024/10)',
+  known: {
+    shown: (day, from) =>
+      `Известно, что ${day} запись в реестре стояла, а что в ней было сказано – неизвестно: она перенесена из прежней книги после последнего изменения. Сведения ниже – с ${from}.`,
+    listed: (register, day) =>
+      `* что говорила запись на ${day}, неизвестно: показаны сведения после её более позднего изменения. С какого дня: kz-is register ${register} show ЗАПИСЬ --as-of ${day}`,
+    exported: (n, day) =>
+      `Записей, о которых неизвестно, что они говорили на ${day} (перенесены из прежней книги): ${n}; в файле их сведения после более позднего изменения, в JSON это поле contentsKnownFrom.`,
+  },
   acts: {
     added: 'внесена',
     imported: 'перенесена из прежней книги',
@@ -214,6 +222,14 @@ export const registers: Same<typeof kk> = {
     'extract-unknown': (f) => ({
       what: `выписка № ${f.text} из записи ${f.entry} не выдавалась`,
       remedy: [f.known.length === 0 ? 'Новая выписка: без --number' : `Выдавались: ${f.known.join(', ')}`],
+    }),
+    'extract-before-known': (f) => ({
+      what: `${f.entry}: что говорила запись на ${f.day}, неизвестно`,
+      why: `Она перенесена из прежней книги такой, какой стала при последнем изменении ${f.knownFrom}; что в ней было раньше, здесь никто не записывал, а выписка удостоверяет только то, что стояло.`,
+      remedy: [
+        `На ${f.knownFrom} или более поздний день: kz-is register ${f.register} extract ${f.entry} --as-of ${f.knownFrom} -o ФАЙЛ`,
+        `Что известно на тот день: kz-is register ${f.register} show ${f.entry} --as-of ${f.day}`,
+      ],
     }),
     'entry-changed-later': (f) => ({
       what: `${f.subject}: решение датировано ${when(f.at)}, а запись ${f.entry} ${stands[f.change]} ${when(f.since)} (${f.by === null ? 'перенесена из прежней книги' : `${f.by}, решение ${f.decision}`})`,

@@ -24,6 +24,7 @@ export async function exportRegister(world: World, register: Register, options: 
   const format = formatOf(world, options, EXPORT_FORMATS, 'csv') as (typeof EXPORT_FORMATS)[number]
   const store = await world.store()
   const sink = await openOutput(world, options, format)
+  let unknown = 0
   const count = await intoSink(sink, async () => {
     const title = world.words.cases.register.descriptions[register.id]
     const columns = [...columnsOf(world, ENTRIES), ...ownColumns(world, register)]
@@ -41,12 +42,14 @@ export async function exportRegister(world: World, register: Register, options: 
         if (writer !== null) writer.add(row)
         else sink.write(Buffer.from(`${rows === 0 ? '' : ','}${JSON.stringify(row.json())}`, 'utf8'))
         rows += 1
+        if (each.entry.contentsKnownFrom !== undefined) unknown += 1
       }
     })
     writer?.end()
     if (format === 'json') sink.write(Buffer.from(']}\n', 'utf8'))
     return rows
   })
+  if (asOf !== undefined && unknown > 0) world.warn(world.words.registers.known.exported(unknown, asOf))
   const w = world.words.exported
   if (world.json && isFile(options)) world.out(JSON.stringify({ file: options.output, format, rows: count }))
   else world.err(isFile(options) ? w.written(count, options.output) : w.rows(count))

@@ -20,7 +20,9 @@ export function oldAnswersOf(register: RegisterId, line: ExportedLine): JsonObje
   const { holder, product, documents, contents } = line.data
   const { id, ...reach } = group(holder)
   const number = text(id)
-  const { includedOn, decision, changedOn, endedOn, endDecision, endReason, book, page } = line
+  const { includedOn, decision, endedOn, endDecision, endReason, book, page } = line
+  // Of a day before the entry's last change an export has what it said after it: so it comes over as it is, with that day.
+  const changedOn = line.changedOn ?? line.contentsKnownFrom
   const entry = { number: line.entry, includedOn, decision, changedOn, endedOn, endDecision, endReason, book, page }
   return {
     entry: said({ ...entry, ...(register === 'trusted' ? { contents } : {}), ...nameBeside(register, product) }),

@@ -2,7 +2,9 @@ import { type CivilDate, dateOf } from '../../../calendar/civil-date.js'
 import { ExpectedError } from '../../../expected-error.js'
 import { refuseUnwritable } from '../../../files/write-file.js'
 import { changesOf, extractData } from '../../../form/papers/extract-of-entry.js'
+import type { RegisterId } from '../../../law/service.js'
 import type { Entry, EntryActs } from '../../../register/entry.js'
+import { knownFrom } from '../../../register/known-from.js'
 import { sha256 } from '../../../sha256.js'
 import { hashCode } from '../../../store/audit/head-code.js'
 import { entrySubject } from '../../../store/subject.js'
@@ -18,6 +20,13 @@ import { type AsOf, asOfDay, procedureOf, type Register } from './registers.js'
 
 declare module '../../../expected-error.js' {
   interface ErrorFacts {
+    /** What an old book said before it was changed last nobody recorded: it is not certified. */
+    'extract-before-known': {
+      readonly register: RegisterId
+      readonly entry: string
+      readonly day: string
+      readonly knownFrom: string
+    }
     'extract-unknown': { readonly entry: string; readonly text: string; readonly known: readonly string[] }
   }
 }
@@ -33,7 +42,7 @@ export interface ExtractOptions extends AsOf {
 
 /**
  * An extract from a register: recorded with its number, its values and the code by which it is told again, then written.
- * @throws 'entry-unknown', 'entry-not-then', 'extract-unknown', 'file-…'
+ * @throws 'entry-unknown', 'entry-not-then', 'extract-before-known', 'extract-unknown', 'file-…'
  */
 export async function extract(world: World, register: Register, text: string, options: ExtractOptions): Promise<void> {
   const { output, force = false, number: before } = options
@@ -70,6 +79,7 @@ async function issue(world: World, register: Register, text: string, asked: Civi
       throw new ExpectedError('usage', { what: w.future, remedy: [w.futureRemedy] })
     }
     const then = await entryOn(tx, register.id, text, asOf)
+    refuseUnknown(then, asOf)
     const number = await takeOutgoing(tx, at)
     const data = extractData(then, procedure, {
       ...letterheadOf(world),
@@ -82,6 +92,14 @@ async function issue(world: World, register: Register, text: string, asked: Civi
     await recordEntryActs(world, tx, { register: register.id, number: now.number, before: now }, [paper])
     return { entry: now.number, paper: paper.data }
   })
+}
+
+/** @throws 'extract-before-known' */
+function refuseUnknown(entry: Entry, day: CivilDate): void {
+  const known = knownFrom(entry, day)
+  if (known === null) return
+  const { register, number } = entry
+  throw new ExpectedError('extract-before-known', { register, entry: number, day, knownFrom: known })
 }
 
 async function issued(world: World, register: Register, text: string, number: string): Promise<Issued> {

@@ -64,12 +64,14 @@ export async function list(world: World, register: Register, options: ListOption
         safeText(row.holderName),
         safeText(row.objectName),
         ...(id === 'state' ? [own(row.kind, world)] : []),
-        w.register.statuses[row.status as EntryStatus],
+        `${w.register.statuses[row.status as EntryStatus]}${row.contentsKnownFrom === undefined ? '' : ' *'}`,
         row.includedOn,
         (trusted ? row.earliestExpiry : row.changedOn) ?? '',
       ]),
     ),
   )
+  if (asOf !== undefined && page.rows.some(({ contentsKnownFrom }) => contentsKnownFrom !== undefined))
+    world.out(world.words.registers.known.listed(id, asOf))
   if (page.next === null) return
   const typed: readonly (readonly [string, string | undefined])[] = [
     ['--status', status],

@@ -1,5 +1,6 @@
 import { contentsOf } from '../../../form/papers/extract-of-entry.js'
 import type { Entry } from '../../../register/entry.js'
+import { knownFrom } from '../../../register/known-from.js'
 import { entryOn } from '../../casework/entry-on.js'
 import { stateNumberOf } from '../../casework/state-number.js'
 import { recordViewing } from '../../people/viewing.js'
@@ -19,12 +20,12 @@ export async function show(world: World, register: Register, text: string, optio
   const entry = await entryOn(store, register.id, text, asOf)
   await recordViewing(world, `entry/${register.id}/${entry.number}`, `register ${register.id} show`)
   const stateNumber = register.id === 'deposit' ? await stateNumberOf(store, entry.data.product) : null
+  const known = knownFrom(entry, asOf)
   if (world.json) {
     const { acts: _acts, papers, ...rest } = entry
     const told = papers.map(({ data: _data, ...paper }) => paper)
-    world.out(
-      JSON.stringify({ ...rest, papers: told, asOf: asOf ?? null, ...(stateNumber === null ? {} : { stateNumber }) }),
-    )
+    const then = { asOf: asOf ?? null, contentsKnownFrom: known }
+    world.out(JSON.stringify({ ...rest, papers: told, ...then, ...(stateNumber === null ? {} : { stateNumber }) }))
     return
   }
   const w = world.words.cases
@@ -32,6 +33,7 @@ export async function show(world: World, register: Register, text: string, optio
   const kind = (await sayKind(register))(String(entry.data.product.kind ?? ''), world)
   const { holder, product } = entry.data
   world.out(world.paint.bold(`${entry.number} · ${w.register.statuses[entry.status]}`))
+  if (known !== null) world.out(world.paint.yellow(r.known.shown(asOf ?? '', known)))
   world.out(
     facts(world, [
       [w.register.holder, safeText(`${holder.name}${holder.id === '' ? '' : ` (${holder.id})`}`)],
