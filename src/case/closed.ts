@@ -11,7 +11,7 @@ declare module '../expected-error.js' {
 }
 
 /** Who did what closed the case: the last step of its route, its decision or its withdrawal. */
-function lastHand({ acts }: Case): { readonly by: string; readonly at: Moment } | undefined {
+export function lastHand({ acts }: Pick<Case, 'acts'>): { readonly by: string; readonly at: Moment } | undefined {
   return acts.findLast(({ kind }) => kind === 'step' || kind === 'decided' || kind === 'withdrawn')
 }
 

@@ -26,6 +26,13 @@ export function plainNumber(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
 }
 
+/** What two ways of writing one number have alike: `т-1`, `T-000001` and `T 1` are one, whatever register they are of. */
+export function numberMeant(text: string): string {
+  const plain = plainNumber(text)
+  const digits = /^([A-Z])-?0*([1-9]\d*)$/.exec(plain)
+  return digits === null ? plain : `${digits[1]}-${digits[2]}`
+}
+
 /** The number of an entry as the register writes it: `т-1` is `T-000001`. What is no such number stays as it was typed. */
 export function typedEntryNumber(register: RegisterId, text: string): string {
   const digits = /^([A-Z])-?0*([1-9]\d{0,11})$/.exec(plainNumber(text))

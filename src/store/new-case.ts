@@ -2,7 +2,7 @@ import { caseRecord } from './case-record.js'
 import type { CaseRow } from './case-row.js'
 import { sortKey } from './collate.js'
 import { DUE_COLUMNS, type DueItem } from './due-store.js'
-import type { FiledLike } from './filed-alike.js'
+import type { EntryMeant, FiledLike } from './filed-alike.js'
 import { mainTexts } from './index-words.js'
 import { type JoinedWords, wordsBeside } from './indexing.js'
 import { storable } from './json.js'
@@ -20,6 +20,8 @@ export interface NewCase {
   readonly due: readonly (readonly Value[])[]
   /** The words under which it is found, without those of its numbers. */
   readonly words: JoinedWords
+  /** The entry that it is about; null where it is about none. */
+  readonly entry: EntryMeant | null
 }
 
 /** The two numbers of a case: its own and that of the journal of incoming papers. */
@@ -34,13 +36,19 @@ type Column = keyof ReturnType<typeof caseRecord>
 export const NEW_CASE_COLUMNS = Object.keys(caseRecord({} as CaseRow, '', '')) as readonly Column[]
 
 /** @param texts as of `putCase`, without the numbers */
-export function newCaseOf(row: CaseRow, texts: readonly string[], due: readonly Omit<DueItem, 'subject'>[]): NewCase {
+export function newCaseOf(
+  row: CaseRow,
+  texts: readonly string[],
+  due: readonly Omit<DueItem, 'subject'>[],
+  entry: EntryMeant | null,
+): NewCase {
   const record = caseRecord(row, sortKey(row.applicantName), '')
   return {
     // Their order is that of NEW_CASE_COLUMNS: both are made by `caseRecord`.
     row: Object.values(record).map(stored),
     due: due.map((item) => DUE_COLUMNS.map((column) => (column === 'subject' ? '' : stored(item[column])))),
     words: wordsBeside(mainTexts(row), texts),
+    entry,
   }
 }
 
@@ -61,6 +69,7 @@ export function likenessOf(made: NewCase): FiledLike {
     applicantId: inNewCase(made, 'applicant_id'),
     applicantName: inNewCase(made, 'applicant_name') ?? '',
     objectName: inNewCase(made, 'object_name') ?? '',
+    entry: made.entry,
     day: (inNewCase(made, 'received') ?? '').slice(0, 10) as FiledLike['day'],
   }
 }

@@ -7,6 +7,7 @@ import { lawOf } from '../../law/services/index.js'
 import { type CaseNumbers, inNewCase, type NewCase, newCaseOf } from '../../store/new-case.js'
 import type { Tx } from '../../store/store.js'
 import type { World } from '../world.js'
+import { entryMeant } from './entry-named.js'
 import { takeCaseNumber, takeIncoming } from './numbers.js'
 import { type CaseTables, projectCase } from './project.js'
 import type { Prepared } from './receive.js'
@@ -41,7 +42,7 @@ export async function readyOf(world: Pick<World, 'calendar'>, prepared: Prepared
   await projectCase({ calendar: world.calendar, now: () => act.at }, tables, file)
   if (row === undefined) throw new Error('a case was projected without its row')
   const { by, draft } = prepared.application
-  return { by, draft, data: aroundNumber(act.data), made: newCaseOf(row[0], row[1] ?? [], due) }
+  return { by, draft, data: aroundNumber(act.data), made: newCaseOf(row[0], row[1] ?? [], due, entryMeant(file)) }
 }
 
 /** What is recorded when an application is received. @param number in the journal of incoming papers */

@@ -108,6 +108,10 @@ export function rehearse(prepared: Prepared): Case {
 
 /** What a case was filed with, as its act keeps it. */
 export async function filedAnswers(read: Pick<Reader, 'caseActs'>, number: string): Promise<string | null> {
-  const [first] = await read.caseActs(number)
+  return answersFiled(await read.caseActs(number))
+}
+
+/** The same of acts that are at hand. */
+export function answersFiled([first]: readonly Act[]): string | null {
   return first?.kind === 'received' ? JSON.stringify(first.data.answers) : null
 }

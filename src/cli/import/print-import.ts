@@ -40,8 +40,8 @@ function importJson(tally: Tally, { dryRun }: Circumstances): object {
 
 function print(world: World, tally: Tally, { rejects, dryRun, aside }: Circumstances): void {
   const w = world.words.importing
-  for (const { line, case: number, by, fields } of tally.repeated.slice(0, SHOWN))
-    world.warn(safeText(w.differs(line, number, by, fields)))
+  for (const { line, case: number, by, fields, isClosed = false } of tally.repeated.slice(0, SHOWN))
+    world.warn(safeText(w.differs(line, number, by, fields, isClosed)))
   const told = new Set(tally.repeated.map(({ line }) => line))
   const known = tally.known.filter(({ line }) => !told.has(line)).slice(0, SHOWN_OF_KNOWN)
   for (const { line, case: number, by } of known) world.err(w.known(line, number, by))

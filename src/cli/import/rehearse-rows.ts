@@ -6,7 +6,7 @@ import { knownBefore, matterOf, tells } from './known-again.js'
 import type { Handed } from './open-batches.js'
 import type { CheckedRow } from './prepare-row.js'
 import { faultsOf, isOfRow } from './row.js'
-import { mayBeAnew, type Outcome, type RowOf, rowOf } from './take-in.js'
+import { type Outcome, type RowOf, rowOf, settledBy, warned } from './take-in.js'
 
 /** What a row of the same file was before: its line, and its answers. */
 interface Seen {
@@ -30,17 +30,24 @@ export function rehearsal(world: World): (batch: readonly Handed[]) => Promise<r
     const answers = markOf(answersOf(ready))
     const likeness = `${markOf(JSON.stringify([like, tells(like) ? 0 : answers]))}`
     try {
-      const seen = { line: row.line, answers, matter: markOf(matterOf(like)), numbered: external !== null }
+      const seen = {
+        line: row.line,
+        answers,
+        matter: markOf(matterOf(like, like.entry?.number)),
+        numbered: external !== null,
+      }
       const namesake = external === null ? undefined : byNumber.get(external)
       if (external !== null && namesake !== undefined) return again(world, row, namesake, seen, external)
       const known = await knownBefore(store, ready, dayKnown)
-      if (known !== null) return 'closed' in known ? mayBeAnew(world, row, known) : { row, is: 'duplicate', ...known }
+      const settled = settledBy(world, row, known)
+      if (settled !== null) return settled
       const before = byLikeness.get(likeness)
       if (before !== undefined && (external === null || !before.numbered))
         return { row, is: 'duplicate', ...inFile, by: 'likeness', differs: before.answers !== answers }
       if (external !== null) byNumber.set(external, seen)
       if (before === undefined || !seen.numbered) byLikeness.set(likeness, seen)
-      return { row, is: 'accepted', case: '–' }
+      const alike = known !== null && 'alike' in known ? known : tells(like) ? before : undefined
+      return { row: alike === undefined ? row : warned(world, row, ready, alike), is: 'accepted', case: '–' }
     } catch (error) {
       if (!isExpected(error) || !isOfRow(error)) throw error
       return { row, is: 'rejected', faults: faultsOf(error, world) }

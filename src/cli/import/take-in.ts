@@ -3,11 +3,11 @@ import type { OnBehalf } from '../../case/act.js'
 import { isExpected } from '../../expected-error.js'
 import { inNewCase } from '../../store/new-case.js'
 import type { Tx } from '../../store/store.js'
-import { editionOfReady, fileReady, type Ready } from '../casework/ready.js'
+import { editionOfReady, externalOf, fileReady, type Ready } from '../casework/ready.js'
 import { recordedAt } from '../casework/record.js'
 import { mayDoTo } from '../people/may-do.js'
 import type { World } from '../world.js'
-import { type KnownAgain, knownBefore, type MayBeAnew } from './known-again.js'
+import { type Found, type KnownAgain, knownBefore, type NewYetAlike } from './known-again.js'
 import type { Handed } from './open-batches.js'
 import type { CheckedRow } from './prepare-row.js'
 import { type Fault, faultsOf, isOfRow } from './row.js'
@@ -72,8 +72,14 @@ async function takeOne(world: World, tx: Tx, checked: CheckedRow, leave: OnBehal
   if (ready === null) return { row, is: 'rejected', faults }
   try {
     const known = await knownBefore(tx, ready, dayKnown)
-    if (known !== null) return 'closed' in known ? mayBeAnew(world, row, known) : { row, is: 'duplicate', ...known }
-    return { row, is: 'accepted', case: (await fileReady(tx, ready, leave, now)).number }
+    const settled = settledBy(world, row, known)
+    if (settled !== null) return settled
+    const { number } = await fileReady(tx, ready, leave, now)
+    return {
+      row: known !== null && 'alike' in known ? warned(world, row, ready, known) : row,
+      is: 'accepted',
+      case: number,
+    }
   } catch (error) {
     // Found out before anything was written; the rest of the batch goes on.
     if (!isExpected(error, 'duplicate-other')) throw error
@@ -81,8 +87,21 @@ async function takeOne(world: World, tx: Tx, checked: CheckedRow, leave: OnBehal
   }
 }
 
-/** Nothing tells whether it is the application of a closed case come again or a new one: whoever sent it must say (issue 5). */
-export function mayBeAnew(world: World, row: RowOf, { closed }: MayBeAnew): Outcome {
-  const error = world.words.importing.reasons.closedAlike(closed)
-  return { row, is: 'rejected', faults: [{ field: 'received', code: 'duplicate-of-closed', error }] }
+/** What becomes of a row by what was found of it; null where it is taken in. */
+export function settledBy(world: World, row: RowOf, found: Found | null): Outcome | null {
+  if (found === null || 'alike' in found) return null
+  if ('case' in found) return { row, is: 'duplicate', ...found }
+  // Nothing tells whether it is the application of a closed case come again or a new one: whoever sent it must say (issue 5).
+  const { closed, closedAt, has } = found
+  const error = world.words.importing.reasons.closedAlike(closed, closedAt.replace('T', ' '), has)
+  const field = has === 'number' ? 'external' : 'received'
+  return { row, is: 'rejected', faults: [{ field, code: 'duplicate-of-closed', error }] }
+}
+
+/** A row that is taken in beside another application of the same applicant about the same object: whoever works it must see both. */
+export function warned(world: World, row: RowOf, ready: Ready, beside: NewYetAlike | { readonly line: number }): RowOf {
+  const { alike, alikeInFile } = world.words.importing.reasons
+  const error = 'alike' in beside ? alike(beside.alike) : alikeInFile(beside.line)
+  const field = externalOf(ready) === null ? 'received' : 'external'
+  return { ...row, warnings: [...(row.warnings ?? []), { field, code: 'alike', error }] }
 }

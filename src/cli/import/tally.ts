@@ -27,7 +27,7 @@ export interface Tally {
   /** The last line that is done. */
   line: number
   readonly rejects: Reject[]
-  readonly repeated: ({ readonly line: number } & Pick<KnownAgain, 'case' | 'by' | 'fields'>)[]
+  readonly repeated: ({ readonly line: number } & Pick<KnownAgain, 'case' | 'by' | 'fields' | 'isClosed'>)[]
   /** Rows taken for what was taken in before, with the case; how many there are is in `duplicates`. */
   readonly known: { readonly line: number; readonly case: string; readonly by: KnownAgain['by'] }[]
   /** What is worth a look in rows that were accepted; how many there are is in `warned`. */
@@ -69,10 +69,11 @@ export function count(tally: Tally, outcome: Settled): void {
 function known(
   tally: Tally,
   line: number,
-  { case: number, differs, by = 'likeness', fields = [] }: Settled & { is: 'duplicate' },
+  { case: number, differs, by = 'likeness', fields = [], isClosed }: Settled & { is: 'duplicate' },
 ): void {
   if (tally.known.length < TOLD_OF_GOOD) tally.known.push({ line, case: number, by })
-  if (differs && tally.repeated.length < TOLD) tally.repeated.push({ line, case: number, by, fields })
+  if (differs && tally.repeated.length < TOLD)
+    tally.repeated.push({ line, case: number, by, fields, ...(isClosed === undefined ? {} : { isClosed }) })
 }
 
 function warn(tally: Tally, line: number, warnings: readonly Fault[]): void {

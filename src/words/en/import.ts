@@ -43,8 +43,14 @@ export const importing: Same<typeof kk> = {
     noService: 'the line names no service → fill in service or give --service',
     numberTwice: (external, line) =>
       `number ${external} stands in line ${line} with other answers → mend the number or the answers`,
-    closedAlike: (number) =>
-      `the very same application was dealt with in case ${number}, which is closed → if it was filed anew, say when it was received (column received or --received) or its own number (external)`,
+    closedAlike: (number, at, has) =>
+      has === 'number'
+        ? `under this number case ${number} was dealt with and closed on ${at}; the application came later with other answers → if it is a new one, give its own number (external)`
+        : `${has === 'answers' ? 'the very same application' : 'an application of the same applicant about the same object on the same day, with other answers,'} was dealt with in case ${number}, closed on ${at} → if it was filed anew after that, say when it was received (column received or --received) or its own number (external)`,
+    alike: (number) =>
+      `case ${number} too has an application of the same applicant about the same object on the same day; the row was taken in as a new one → compare the two`,
+    alikeInFile: (line) =>
+      `line ${line} too has an application of the same applicant about the same object on the same day; the row is taken in as a new one → compare the two`,
     lettersLost: (position) =>
       `character ${position}: a “?” stands inside a word: letters were lost when the file was saved → save the original table anew as “CSV UTF-8”; if a question is meant, put a space after the mark`,
     lettersForeign: (letters, position) =>
@@ -60,8 +66,8 @@ export const importing: Same<typeof kk> = {
   summary: (read, accepted, duplicates, rejected) =>
     `Read: ${read}. Accepted: ${accepted}. Accepted before: ${duplicates}. Rejected: ${rejected}.`,
   planned: 'Only checked: nothing is stored.',
-  differs: (line, number, by, fields) =>
-    `line ${line}: case ${number} has an application of the same applicant about the same object ${by === 'external' ? 'under this external number' : 'on the same day'} with other answers${fields.length === 0 ? '' : ` (${fields.join(', ')})`}; the row was taken for its repetition, its answers were not taken (to enter one: kz-is correct ${number})`,
+  differs: (line, number, by, fields, closed) =>
+    `line ${line}: case ${number} has an application of the same applicant about the same object ${by === 'external' ? 'under this external number' : 'on the same day'} with other answers${fields.length === 0 ? '' : ` (${fields.join(', ')})`}; the row was taken for its repetition, its answers were not taken (${closed ? 'the case is closed; a new application needs an external number of its own' : `to enter one: kz-is correct ${number}`})`,
   known: (line, number, by) =>
     `line ${line}: taken in before as case ${number} (${by === 'external' ? 'by its external number' : 'by applicant, object and day'})`,
   knownMore: (n) => `… and ${n} more rows taken in before`,

@@ -43,8 +43,14 @@ export const importing = {
     noService: 'жолда қызмет аталмаған → service өрісін толтырыңыз немесе --service беріңіз',
     numberTwice: (external: string, line: number) =>
       `${external} нөмірі ${line}-жолда басқа жауаптармен тұр → нөмірді немесе жауаптарды түзетіңіз`,
-    closedAlike: (number: string) =>
-      `дәл осындай өтініш ${number} ісінде қаралып біткен → қайта берілген болса, түскен уақытын (received бағаны немесе --received) не өз нөмірін (external) көрсетіңіз`,
+    closedAlike: (number: string, at: string, has: 'answers' | 'number' | 'object') =>
+      has === 'number'
+        ? `бұл нөмірмен ${number} ісі қаралып, ${at} жабылған, өтініш одан кейін түскен және жауаптары өзгеше → жаңа өтініш болса, оның өз нөмірін (external) жазыңыз`
+        : `${has === 'answers' ? 'дәл осындай өтініш' : 'сол өтініш берушінің сол нысан бойынша сол күнгі, жауаптары өзгеше өтініші'} ${number} ісінде қаралып, іс ${at} жабылған → одан кейін қайта берілген болса, түскен уақытын (received бағаны немесе --received) не өз нөмірін (external) көрсетіңіз`,
+    alike: (number: string) =>
+      `сол өтініш берушінің сол нысан бойынша сол күнгі өтініші ${number} ісінде де бар; жол жаңа өтініш болып қабылданды → екеуін салыстырыңыз`,
+    alikeInFile: (line: number) =>
+      `сол өтініш берушінің сол нысан бойынша сол күнгі өтініші ${line}-жолда да бар; жол жаңа өтініш болып қабылданады → екеуін салыстырыңыз`,
     lettersLost: (position: number) =>
       `${position}-орында сөз ішінде «?» тұр: файл сақталғанда әріптер жоғалған → бастапқы кестені «CSV UTF-8» түрінде қайта сақтаңыз; сұрау белгісі болса, одан кейін бос орын қалдырыңыз`,
     lettersForeign: (letters: string, position: number) =>
@@ -61,8 +67,8 @@ export const importing = {
   summary: (read: number, accepted: number, duplicates: number, rejected: number) =>
     `Оқылды: ${read}. Қабылданды: ${accepted}. Бұрын қабылданған: ${duplicates}. Қабылданбады: ${rejected}.`,
   planned: 'Тексеру ғана: ештеңе сақталған жоқ.',
-  differs: (line: number, number: string, by: 'external' | 'likeness', fields: readonly string[]) =>
-    `${line}-жол: ${by === 'external' ? `осы сыртқы нөмірмен сол өтініш берушінің сол нысан бойынша өтініші` : 'сол өтініш берушінің сол нысан бойынша сол күнгі өтініші'} ${number} ісінде бар, бірақ жауаптары өзгеше${fields.length === 0 ? '' : ` (${fields.join(', ')})`}; жол қайталама деп саналды, жаңа жауаптар алынған жоқ (бірін енгізу: kz-is correct ${number})`,
+  differs: (line: number, number: string, by: 'external' | 'likeness', fields: readonly string[], closed: boolean) =>
+    `${line}-жол: ${by === 'external' ? `осы сыртқы нөмірмен сол өтініш берушінің сол нысан бойынша өтініші` : 'сол өтініш берушінің сол нысан бойынша сол күнгі өтініші'} ${number} ісінде бар, бірақ жауаптары өзгеше${fields.length === 0 ? '' : ` (${fields.join(', ')})`}; жол қайталама деп саналды, жаңа жауаптар алынған жоқ (${closed ? 'іс жабық, жаңа өтініштің өз сыртқы нөмірі болуы керек' : `бірін енгізу: kz-is correct ${number}`})`,
   known: (line: number, number: string, by: 'external' | 'likeness') =>
     `${line}-жол: бұрын ${number} ісі болып қабылданған (${by === 'external' ? 'сыртқы нөмірі бойынша' : 'өтініш берушісі, нысаны және күні бойынша'})`,
   knownMore: (n: number) => `… бұрын қабылданған тағы ${n} жол`,
