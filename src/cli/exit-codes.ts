@@ -77,6 +77,8 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'batch-stopped': 'interrupted',
   'batch-step-missing': 'badData',
   'batch-outcome-unclear': 'badData',
+  'batch-two-cases': 'badData',
+  'batch-grant-with-grounds': 'badData',
   'set-invalid': 'badData',
   'received-in-future': 'badData',
   'field-unknown': 'badData',

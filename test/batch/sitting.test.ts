@@ -1,6 +1,6 @@
 // Why: a Commission decides forty cases in an afternoon. Every row of its protocol must pass the very checks of the single command, a bad
 // one must not hold up the rest, and the same file sent twice must not decide anything twice.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -218,6 +218,94 @@ test(
       assert.match(ran.err, pattern, args.join(' '))
     }
     assert.is(show(office, 1).history.length, 1)
+  }),
+)
+
+test(
+  'a row that names two cases, or an external number that nobody has, is rejected and neither case is touched',
+  inOffice((office) => {
+    filed(office, 2)
+    const rows = [`${number(1)},P-2,register`, `${number(1)},P-77,register`, `${number(2)},P-2,register`]
+    office.file('two.csv', `case,external,step\n${rows.join('\n')}\n`)
+    for (const more of [['--dry-run'], []]) {
+      const ran = office.at('2025-03-17T15:00', CLERK, 'next', '--from', 'two.csv', '--json', ...more)
+      assert.is(ran.code, 3)
+      const done = told(ran)
+      assert.equal([done.done, done.rejected], [1, 2])
+      assert.equal(
+        done.rejects.map(({ line, field, code }: Printed) => [line, field, code]),
+        [
+          [2, 'external', 'batch-two-cases'],
+          [3, 'external', 'batch-two-cases'],
+        ],
+      )
+      assert.match(done.rejects[0].error, new RegExp(`${number(1)}.*P-2.*${number(2)}`))
+      assert.match(done.rejects[1].error, /P-77/)
+    }
+    assert.is(show(office, 1).status, 'received')
+  }),
+)
+
+test(
+  'a grant with grounds of refusal beside it is rejected, whoever says that it is a grant, and also of a case granted before',
+  inOffice((office) => {
+    filed(office, 1)
+    toCommission(office, 1)
+    office.file('a.csv', `case,outcome,protocolNumber,protocolDate\n${number(1)},positive,7,${DAY}\n`)
+    office.json(`${DAY}T15:00`, SECRETARY, 'next', '--from', 'a.csv', '--step', 'recommend', '--no-papers')
+    office.file('both.csv', `case,outcome,grounds\n${number(1)},grant,829-2024/5.3\n`)
+    office.file('option.csv', `case,grounds\n${number(1)},829-2024/5.3\n`)
+    const refused = (...args: readonly string[]): void => {
+      const ran = office.at(`${DAY}T16:00`, HEAD, 'decide', '--no-papers', '--json', ...args)
+      assert.is(ran.code, 3, ran.err)
+      const [{ field, code }] = told(ran).rejects
+      assert.equal([field, code], ['grounds', 'batch-grant-with-grounds'])
+    }
+    refused('--from', 'both.csv', '--dry-run')
+    refused('--from', 'both.csv')
+    refused('--from', 'option.csv', '--grant')
+    assert.is(show(office, 1).status, 'recommended')
+    office.json(`${DAY}T16:00`, HEAD, 'decide', number(1), '--grant', '--no-papers')
+    refused('--from', 'both.csv')
+  }),
+)
+
+test(
+  'papers that were not written when the work was broken off are written when the file comes again, byte for byte',
+  inOffice((office) => {
+    filed(office, 3)
+    toCommission(office, 3)
+    const papers = join(office.folder, 'papers-of-sitting')
+    office.file(
+      'a.csv',
+      `case,outcome,protocolNumber,protocolDate\n${[1, 2, 3].map((n) => `${number(n)},positive,7,${DAY}`).join('\n')}\n`,
+    )
+    const sitting = ['next', '--from', 'a.csv', '--step', 'recommend', '-o', papers] as const
+    const decisions = ['decide', '--from', 'b.csv', '-o', papers] as const
+    office.file('b.csv', `case,outcome\n${[1, 2, 3].map((n) => `${number(n)},grant`).join('\n')}\n`)
+    for (const [by, args] of [
+      [SECRETARY, sitting],
+      [HEAD, decisions],
+    ] as const) {
+      const done = office.json(`${DAY}T16:00`, by, ...args)
+      const paths = done.rows.flatMap((row: Printed) => row.papers.map((paper: Printed) => paper.path))
+      assert.ok(paths.length >= 3)
+      const [first, second] = paths
+      const before = readFileSync(first)
+      rmSync(first)
+      writeFileSync(second, 'somebody wrote on it')
+      assert.equal(office.json(`${DAY}T17:00`, by, ...args, '--dry-run').doneAlready[0].papers, [])
+      assert.equal(office.json(`${DAY}T17:00`, by, ...args, '--no-papers').doneAlready[0].papers, [])
+      assert.not.ok(existsSync(first))
+      const again = office.json(`${DAY}T17:00`, by, ...args)
+      assert.equal([again.done, again.already], [0, 3])
+      assert.equal(
+        again.doneAlready.flatMap((row: Printed) => row.papers.map((paper: Printed) => paper.path)),
+        [first],
+      )
+      assert.equal(readFileSync(first), before)
+      assert.is(readFileSync(second, 'utf8'), 'somebody wrote on it', 'what is there stays')
+    }
   }),
 )
 

@@ -497,6 +497,11 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   ],
   'batch-stopped': [{ read: 12, done: 10 }],
   'batch-step-missing': [{ case: CASE }],
+  'batch-two-cases': [
+    { case: CASE, external: 'E-52', other: 'TR-2025-000002' },
+    { case: CASE, external: 'E-52', other: null },
+  ],
+  'batch-grant-with-grounds': [{ case: CASE, grounds: ['829-2024/5.3'] }],
   'batch-outcome-unclear': [
     { case: CASE, text: 'maybe' },
     { case: CASE, text: null },

@@ -12,6 +12,8 @@ import type { World } from '../world.js'
 /** What one row asks to be done. */
 export interface Asked {
   readonly case: string
+  /** The applicant's own number, where the row gives it beside the case: it must name that very case. */
+  readonly external: string | undefined
   readonly step: string | undefined
   readonly outcome: string | undefined
   readonly grounds: readonly string[]
@@ -28,29 +30,31 @@ const isKey = (key: string): key is BatchKey => (BATCH_KEYS as readonly string[]
 export function askedOf(world: World, row: Row): Asked | { readonly faults: readonly Fault[] } {
   const w = world.words.batch.reasons
   const faults: Fault[] = row.fault === null ? [] : [row.fault]
-  const own: { [K in BatchKey]?: Json } = {}
+  const columns: { [K in BatchKey]?: Json } = {}
   const answers: Record<string, Json> = {}
   for (const [key, value] of Object.entries(row.answers)) {
-    if (isKey(key)) own[key] = value
+    if (isKey(key)) columns[key] = value
     else answers[key] = value
   }
   // A column that says how an application was filed has no business here; the applicant's own number names a case as well as ours.
   const { external, ...foreign } = row.filing
   for (const key of Object.keys(foreign)) faults.push({ field: key, code: 'column-foreign', error: w.foreign(key) })
   const text = (key: BatchKey): string | undefined => {
-    const value = own[key]
+    const value = columns[key]
     if (value === undefined || value === null) return undefined
     if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
     if (key !== 'grounds') faults.push({ field: key, code: 'not-text', error: w.notText(key) })
     return undefined
   }
-  const number = text('case') ?? external
+  const own = text('case')
+  const number = own ?? external
   if (number === undefined && faults.length === 0) faults.push({ field: 'case', code: 'case-missing', error: w.noCase })
   const asked = {
     case: number ?? '',
+    external: own === undefined ? undefined : external,
     step: text('step'),
     outcome: text('outcome'),
-    grounds: groundsOf(own.grounds),
+    grounds: groundsOf(columns.grounds),
     at: text('at'),
     override: text('override'),
     answers,

@@ -84,7 +84,10 @@ async function print(world: World, done: BatchDone, options: WorkOptions, dryRun
     world.out(safeText(w.row(line, number, said, at.replace('T', ' '))))
     printWritten(world, papers)
   }
-  for (const { line, case: number, said } of done.already) world.err(safeText(w.already(line, number, said)))
+  for (const { line, case: number, said, papers } of done.already) {
+    world.err(safeText(w.already(line, number, said)))
+    printWritten(world, papers)
+  }
   for (const { line, case: number, faults } of done.rejects.slice(0, SHOWN))
     world.warn(safeText(importing.rejected(line, `${number === '' ? '' : `${number}: `}${sayFaults(faults)}`)))
   if (done.rejects.length > SHOWN) world.warn(importing.rejectedMore(done.rejects.length - SHOWN))

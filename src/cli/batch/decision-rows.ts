@@ -20,7 +20,7 @@ export interface DecisionDefaults {
 /** Decisions of a sitting, each through `makeDecision`: grounds found and judged anew for every case, as at the single command. */
 export function decisionRows(world: World, defaults: DecisionDefaults): CaseWork {
   const full = (asked: Asked) => ({
-    outcome: outcomeOf(asked, defaults),
+    outcome: agreeing(asked, outcomeOf(asked, defaults)),
     grounds: asked.grounds.length > 0 ? asked.grounds : defaults.grounds,
     at: asked.at ?? defaults.at,
     override: asked.override ?? defaults.override,
@@ -79,6 +79,12 @@ function outcomeOf(asked: Asked, defaults: DecisionDefaults): 'granted' | 'refus
   if (outcome === undefined || outcome === null)
     throw new ExpectedError('batch-outcome-unclear', { case: asked.case, text: asked.outcome?.slice(0, 40) ?? null })
   return outcome
+}
+
+/** Grounds of refusal beside a grant: one of the two was meant for another row. @throws 'batch-grant-with-grounds' */
+function agreeing({ case: number, grounds }: Asked, outcome: 'granted' | 'refused'): 'granted' | 'refused' {
+  if (outcome === 'refused' || grounds.length === 0) return outcome
+  throw new ExpectedError('batch-grant-with-grounds', { case: number, grounds: grounds.slice(0, 10) })
 }
 
 /** The case was decided so: the same outcome, on the grounds that the row names (none names all that were found), at its time. */

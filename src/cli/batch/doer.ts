@@ -1,6 +1,10 @@
+import type { Moment } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
+import { papersOfStep } from '../../case/papers-of-step.js'
+import { ExpectedError } from '../../expected-error.js'
+import { plainNumber } from '../../register/typed-number.js'
 import type { JsonObject } from '../../text.js'
-import { openPapersFolder, type PaperFile, writePapers } from '../casework/case-papers.js'
+import { openPapersFolder, type PaperFile, writeMissing, writePapers } from '../casework/case-papers.js'
 import { loadCase } from '../casework/record.js'
 import type { Fault } from '../import/row.js'
 import type { World } from '../world.js'
@@ -22,11 +26,11 @@ export interface RowDone {
 }
 
 /** What was done, as programs name it. */
-export type Done = Pick<RowDone, 'case' | 'step' | 'outcome' | 'at'>
+export type Done = Pick<RowDone, 'case' | 'step' | 'outcome'> & { readonly at: Moment }
 
 export type RowOutcome =
   | { readonly is: 'done'; readonly done: RowDone }
-  | { readonly is: 'already'; readonly done: Done & Pick<RowDone, 'said'> }
+  | { readonly is: 'already'; readonly done: Done & Pick<RowDone, 'said' | 'papers'> }
   | { readonly is: 'rejected'; readonly faults: readonly Fault[] }
 
 /** Does what one row asks, or says that it was done before. @throws what the single command throws */
@@ -52,9 +56,14 @@ export function doerOf(world: World, options: WorkOptions, { already, work, told
   const rehearsed = new Map<string, Case>()
   return async (asked) => {
     const stored = await loadCase(world, asked.case)
+    if (asked.external !== undefined) await refuseOtherCase(world, stored.case, asked.external)
     const file = rehearsed.get(stored.case) ?? stored
     const before = already(file, asked)
-    if (before !== null) return { is: 'already', done: { ...before, said: sayDone(world, file, before) } }
+    if (before !== null) {
+      const drawn = options.papers && !options.dryRun ? papersOfStep(file, before) : []
+      const papers = await writeMissing(world, file, drawn, options.output)
+      return { is: 'already', done: { ...before, said: sayDone(world, file, before), papers } }
+    }
     const toldOf = (after: Case, papers: RowDone['papers']): RowOutcome => {
       const done = told(file, after)
       return { is: 'done', done: { ...done, said: sayDone(world, file, done), papers } }
@@ -72,8 +81,16 @@ export function doerOf(world: World, options: WorkOptions, { already, work, told
   }
 }
 
+/** A row that names two cases is meant for one of them, and nobody can tell for which. @throws 'batch-two-cases' */
+async function refuseOtherCase(world: World, number: string, external: string): Promise<void> {
+  const store = await world.store()
+  // As `loadCase` finds it where the row gives nothing else.
+  const other = (await store.resolveCase(external.trim())) ?? (await store.resolveCase(plainNumber(external)))
+  if (other !== number) throw new ExpectedError('batch-two-cases', { case: number, external, other: other ?? null })
+}
+
 /** «Құжаттардың толықтығын тексереді – топтама толық»: the outcome only where there could have been another. */
-function sayDone(world: World, { edition }: Case, { step: id, outcome }: Done): string {
+function sayDone(world: World, { edition }: Case, { step: id, outcome }: Pick<RowDone, 'step' | 'outcome'>): string {
   const w = world.words.cases
   const step = edition.route.find((each) => each.id === id)
   const action = step === undefined ? id : w.text(step.action)

@@ -14,6 +14,10 @@ declare module '../../expected-error.js' {
     'batch-stopped': { readonly read: number; readonly done: number }
     'batch-step-missing': { readonly case: string }
     /** `text`: what stands there; null where nothing does. */
+    /** Two columns name two cases. `other`: the case that `external` names; null where it names none. */
+    'batch-two-cases': { readonly case: string; readonly external: string; readonly other: string | null }
+    /** `grounds`: what stands in the row. */
+    'batch-grant-with-grounds': { readonly case: string; readonly grounds: readonly string[] }
     'batch-outcome-unclear': { readonly case: string; readonly text: string | null }
   }
 }

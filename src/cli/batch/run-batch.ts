@@ -15,6 +15,7 @@ export interface BatchDone {
     readonly case: string
     readonly step: string
     readonly said: string
+    readonly papers: RowDone['papers']
   }[]
   readonly rejects: readonly { readonly line: number; readonly case: string; readonly faults: readonly Fault[] }[]
   /** Where a file that stood in the place of the rejected rows was moved to. */
@@ -24,10 +25,11 @@ export interface BatchDone {
 /** Which column an error is about. */
 const FIELD_OF: readonly (readonly [RegExp, string])[] = [
   [/^(?:case-|store-case-changed$)/, 'case'],
+  [/^batch-two-cases$/, 'external'],
   [/^(?:step-before-cause|entry-changed-later|moment-|received-in-future|calendar-year-missing|hearing-ahead)/, 'at'],
   [/^(?:step-|batch-step-missing|same-person)/, 'step'],
   [/^(?:outcome-|decided-already|decision-|refuse-|grant-against|batch-outcome)/, 'outcome'],
-  [/^ground-/, 'grounds'],
+  [/^(?:ground-|batch-grant-with-grounds$)/, 'grounds'],
   [/^override-/, 'override'],
 ]
 

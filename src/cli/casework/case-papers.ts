@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import type { Case, Paper } from '../../case/case.js'
 import { ExpectedError } from '../../expected-error.js'
 import { openWritableFolder } from '../../files/folders.js'
+import { factsOf } from '../../files/look-at.js'
 import { formById } from '../../form/catalogue.js'
 import { EXIT } from '../exit-codes.js'
 import { said } from '../report-error.js'
@@ -55,9 +56,13 @@ export function paperFileName(file: Case, paper: Paper): string {
  * @throws 'file-not-folder', 'file-not-writable', 'file-name-too-long', 'file-disk-full'
  */
 export function openPapersFolder(world: World, file: Case, asked: string | undefined): string {
-  const folder = asked ?? join(dirname(world.databasePath), 'papers', file.case)
+  const folder = folderOf(world, file, asked)
   openWritableFolder(folder)
   return folder
+}
+
+function folderOf(world: World, file: Case, asked: string | undefined): string {
+  return asked ?? join(dirname(world.databasePath), 'papers', file.case)
 }
 
 /**
@@ -70,12 +75,48 @@ export async function writePapers(
   from: number,
   asked: string | undefined,
 ): Promise<readonly PaperFile[]> {
-  const fresh = file.papers.slice(from)
-  if (fresh.length === 0) return []
+  return writeThose(world, file, file.papers.slice(from), asked)
+}
+
+/**
+ * Writes of these papers those whose files are not there: whoever was stopped between the record and the file has them when the work is
+ * asked for again. One that the template of today would draw otherwise is named instead.
+ */
+export async function writeMissing(
+  world: World,
+  file: Case,
+  papers: readonly Paper[],
+  asked: string | undefined,
+): Promise<readonly PaperFile[]> {
+  // What was destroyed by its term is not drawn again.
+  if (file.destroyed !== null) return []
+  const latest = papersOfCase(file)
+  const folder = folderOf(world, file, asked)
+  const missing = papers.filter(
+    (paper) => latest.includes(paper) && factsOf(join(folder, paperFileName(file, paper))) === null,
+  )
+  const same: Paper[] = []
+  for (const paper of missing) {
+    if ((await paperBytes(world, file, paper)).same) same.push(paper)
+    else {
+      world.warn(world.words.form.changed(paper.form, paper.number))
+      world.warn(`  ${world.words.cases.next.renderHint(file.case)}`)
+    }
+  }
+  return writeThose(world, file, same, asked)
+}
+
+async function writeThose(
+  world: World,
+  file: Case,
+  papers: readonly Paper[],
+  asked: string | undefined,
+): Promise<readonly PaperFile[]> {
+  if (papers.length === 0) return []
   const { writeFile } = await import('../../files/write-file.js')
   const folder = openPapersFolder(world, file, asked)
   const written: PaperFile[] = []
-  for (const paper of fresh) {
+  for (const paper of papers) {
     const path = join(folder, paperFileName(file, paper))
     try {
       writeFile(path, (await paperBytes(world, file, paper)).bytes, { force: true })

@@ -45,6 +45,17 @@ export const batch: Same<typeof kk> = {
       why: 'When the file is run again, “the next step” would be another one.',
       remedy: ['Add a column “step”, or for the whole file: --step STEP'],
     }),
+    'batch-two-cases': (f) => ({
+      what:
+        f.other === null
+          ? `the row names case ${f.case}, and no case has the external number “${f.external}”`
+          : `the row names two cases: “case” is ${f.case}, “external” (${f.external}) is ${f.other}`,
+      remedy: ['Find out which case is meant and mend “case” or “external”, or leave one of them empty'],
+    }),
+    'batch-grant-with-grounds': (f) => ({
+      what: `${f.case}: a decision to grant has grounds of refusal (${f.grounds.join(', ')})`,
+      remedy: ['If it is granted, leave “grounds” empty; if it is refused, write refuse in “outcome”'],
+    }),
     'batch-outcome-unclear': (f) => ({
       what: f.text === null ? `${f.case}: no decision is given` : `${f.case}: there is no decision “${f.text}”`,
       remedy: ['Write grant or refuse in the column “outcome”, or for the whole file: --grant or --refuse'],

@@ -44,6 +44,17 @@ export const batch = {
       why: 'Файл қайта іске қосылғанда «келесі қадам» басқа қадам болып кетер еді.',
       remedy: ['«step» бағанын қосыңыз немесе бүкіл файлға: --step ҚАДАМ'],
     }),
+    'batch-two-cases': (f: ErrorFacts['batch-two-cases']) => ({
+      what:
+        f.other === null
+          ? `жолда ${f.case} ісі көрсетілген, ал «${f.external}» сыртқы нөмірімен іс жоқ`
+          : `жол екі істі атайды: «case» – ${f.case}, «external» (${f.external}) – ${f.other}`,
+      remedy: ['Қай іс екенін анықтап, «case» не «external» бағанын түзетіңіз немесе біреуін бос қалдырыңыз'],
+    }),
+    'batch-grant-with-grounds': (f: ErrorFacts['batch-grant-with-grounds']) => ({
+      what: `${f.case}: қызметті көрсету туралы шешімде бас тарту негіздері тұр (${f.grounds.join(', ')})`,
+      remedy: ['Көрсетілсе, «grounds» бағанын бос қалдырыңыз; бас тартылса, «outcome» бағанына refuse деп жазыңыз'],
+    }),
     'batch-outcome-unclear': (f: ErrorFacts['batch-outcome-unclear']) => ({
       what: f.text === null ? `${f.case}: шешім көрсетілмеген` : `${f.case}: «${f.text}» деген шешім жоқ`,
       remedy: ['«outcome» бағанына grant немесе refuse деп жазыңыз, бүкіл файлға: --grant немесе --refuse'],

@@ -45,6 +45,19 @@ export const batch: Same<typeof kk> = {
       why: 'При повторном запуске файла «следующим» оказался бы другой шаг.',
       remedy: ['Добавьте столбец «step» или для всего файла: --step ШАГ'],
     }),
+    'batch-two-cases': (f) => ({
+      what:
+        f.other === null
+          ? `в строке названо дело ${f.case}, а дела с внешним номером «${f.external}» нет`
+          : `строка называет два дела: «case» – ${f.case}, «external» (${f.external}) – ${f.other}`,
+      remedy: [
+        'Выясните, какое дело имелось в виду, и исправьте «case» или «external» либо оставьте один из них пустым',
+      ],
+    }),
+    'batch-grant-with-grounds': (f) => ({
+      what: `${f.case}: у решения об оказании стоят основания отказа (${f.grounds.join(', ')})`,
+      remedy: ['Если услуга оказана, оставьте «grounds» пустым; если отказано, впишите в «outcome» refuse'],
+    }),
     'batch-outcome-unclear': (f) => ({
       what: f.text === null ? `${f.case}: решение не указано` : `${f.case}: решения «${f.text}» нет`,
       remedy: ['Впишите в столбец «outcome» grant или refuse, для всего файла: --grant или --refuse'],
