@@ -1,7 +1,8 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { ExpectedError } from '../expected-error.js'
 import { fileError } from './file-errors.js'
+import { partOf, removeLeftParts } from './part-file.js'
 import { writeWhole } from './terminal.js'
 import { isFolder, type WriteOptions } from './write-file.js'
 
@@ -28,7 +29,8 @@ export function fileSink(path: string, options: WriteOptions = {}): Sink {
   if (!existsSync(folder)) throw new ExpectedError('file-folder-missing', { path, folder })
   if (isFolder(path)) throw new ExpectedError('file-is-folder', { path })
   if (options.force !== true && existsSync(path)) throw new ExpectedError('file-exists', { path })
-  const beside = join(folder, `.${basename(path).slice(0, 80)}.${process.pid}.part`)
+  const beside = partOf(path)
+  removeLeftParts(path)
   const handle = attempt(path, () => openSync(beside, 'w', 0o600))
   let open = true
   const close = (): void => {

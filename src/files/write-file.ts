@@ -10,9 +10,10 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { ExpectedError } from '../expected-error.js'
 import { fileError } from './file-errors.js'
+import { partOf, removeLeftParts } from './part-file.js'
 
 export interface WriteOptions {
   /** Put it in place of a file that is there. Without it such a file is left alone: 'file-exists'. */
@@ -26,8 +27,8 @@ export interface WriteOptions {
  */
 export function writeFile(path: string, bytes: Uint8Array, options: WriteOptions = {}): void {
   refuseUnwritable(path, options)
-  const folder = dirname(path)
-  const beside = join(folder, `.${basename(path).slice(0, 80)}.${process.pid}.part`)
+  const beside = partOf(path)
+  removeLeftParts(path)
   try {
     writeThrough(beside, bytes)
     if (options.force === true) renameSync(beside, path)

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type ErrorId, isExpected } from '../../src/expected-error.js'
+import { keepingSink } from '../../src/files/csv-rejects.js'
 import { dataPath, packageTemplatePath } from '../../src/files/data-files.js'
 import { fileError } from '../../src/files/file-errors.js'
 import { packageRoot } from '../../src/files/package-root.js'
@@ -43,6 +45,21 @@ test('a file that is there is left alone without --force', ({ folder }) => {
   writeFile(path, bytes, { force: true })
   assert.is(readText(path), 'мәтін')
   assert.equal(readdirSync(folder), ['a.docx'])
+})
+
+test('what a killed process left of the same file is taken away; of a living one, and of another file, it stays', ({
+  folder,
+}) => {
+  const { pid: gone } = spawnSync(process.execPath, ['--version'])
+  const living = process.ppid
+  const left = ['r.csv', 'a.docx'].map((name) => `.${name}.${gone}.part`)
+  const stay = [`.r.csv.${living}.part`, `.other.csv.${gone}.part`, `.r.csv.${gone}x.part`, `r.csv.${gone}.part`]
+  for (const name of [...left, ...stay]) writeFileSync(join(folder, name), 'names and numbers')
+  const sink = keepingSink(join(folder, 'r.csv'))
+  sink.write(bytes)
+  sink.finish(false)
+  writeFile(join(folder, 'a.docx'), bytes)
+  assert.equal(readdirSync(folder).sort(), [...stay, 'a.docx', 'r.csv'].sort())
 })
 
 test('a missing folder, a folder in place of a file, a file in place of a folder', ({ folder }) => {
