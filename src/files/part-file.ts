@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { opendirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Where a file is written until it is whole: beside its place, under a name that says of what and by which process. */
@@ -31,18 +31,35 @@ function partsIn(folder: string): readonly string[] {
   return found
 }
 
+/** So many names are looked at: in a folder of a million papers the look would cost more than the paper. */
+const LOOKED_AT = 5_000
+
 function read(folder: string): readonly string[] {
+  const found: string[] = []
   try {
-    return readdirSync(folder).filter((name) => PART.test(name))
+    const names = opendirSync(folder)
+    try {
+      for (let seen = 0; seen < LOOKED_AT; seen += 1) {
+        const entry = names.readSync()
+        if (entry === null) break
+        if (PART.test(entry.name)) found.push(entry.name)
+      }
+    } finally {
+      names.closeSync()
+    }
   } catch {
-    return []
+    // A folder that may not be listed: what is written there will say so.
   }
+  return found
 }
+
+/** In a folder that machines share, another one's process is not known here: what was written to just now is left. */
+const AT_REST_MS = 60_000
 
 /** A leftover in the way of nobody is no reason to fail. */
 function take(path: string): void {
   try {
-    rmSync(path, { force: true })
+    if (Date.now() - statSync(path).mtimeMs > AT_REST_MS) rmSync(path, { force: true })
   } catch {}
 }
 

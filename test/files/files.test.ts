@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
@@ -54,12 +63,20 @@ test('what a killed process left of the same file is taken away; of a living one
   const living = process.ppid
   const left = ['r.csv', 'a.docx'].map((name) => `.${name}.${gone}.part`)
   const stay = [`.r.csv.${living}.part`, `.other.csv.${gone}.part`, `.r.csv.${gone}x.part`, `r.csv.${gone}.part`]
-  for (const name of [...left, ...stay]) writeFileSync(join(folder, name), 'names and numbers')
+  const written = (name: string, minutesAgo: number): void => {
+    writeFileSync(join(folder, name), 'names and numbers')
+    const at = Date.now() / 1000 - 60 * minutesAgo
+    utimesSync(join(folder, name), at, at)
+  }
+  for (const name of [...left, ...stay]) written(name, 5)
+  // Perhaps by another machine that shares the folder.
+  const justNow = `.r.csv.${gone}0.part`
+  written(justNow, 0)
   const sink = keepingSink(join(folder, 'r.csv'))
   sink.write(bytes)
   sink.finish(false)
   writeFile(join(folder, 'a.docx'), bytes)
-  assert.equal(readdirSync(folder).sort(), [...stay, 'a.docx', 'r.csv'].sort())
+  assert.equal(readdirSync(folder).sort(), [...stay, justNow, 'a.docx', 'r.csv'].sort())
 })
 
 test('a missing folder, a folder in place of a file, a file in place of a folder', ({ folder }) => {
