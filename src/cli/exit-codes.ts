@@ -84,6 +84,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'field-unknown': 'badData',
   'confirm-needed': 'badData',
   'duplicate-other': 'badData',
+  'calendar-astray': 'damaged',
   'calendar-file-invalid': 'badData',
   'calendar-findings': 'badData',
   'calendar-reason-missing': 'badData',

@@ -28,12 +28,25 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
   let signedIn: SignedIn | null = null
   let calendar: WorkingCalendar | undefined
   let store: Promise<Store> | undefined
+  let astray: ExpectedError<'calendar-astray'> | null = null
   const clock = clockOf(env.KZ_IS_NOW)
   const database = databasePath(globals.db, env)
   const results = lineBuffer()
   const talk = (line: string): void => {
     results.flush()
     writeLine(2, line)
+  }
+  // The calendar that the database was reckoned by, or none: whoever only lists or mends works on, whoever counts is told.
+  const heldToRecord = async (open: Store): Promise<Store> => {
+    try {
+      const kept = await open.calendarYears()
+      if (kept.length > 0) astray = await (await import('./office-calendar/hold.js')).astray(database, kept)
+      if (astray !== null && calendar !== undefined) throw astray
+      return open
+    } catch (error) {
+      await open.close()
+      throw error
+    }
   }
   const columns = Number(env.COLUMNS) || (atOutput ? process.stdout.columns || 80 : 0)
   const world: World = {
@@ -68,7 +81,10 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
     signIn: (who) => {
       signedIn = who
     },
-    calendar: () => (calendar ??= readCalendar(calendarFolder(database))),
+    calendar: () => {
+      if (astray !== null) throw astray
+      return (calendar ??= readCalendar(calendarFolder(database)))
+    },
     databasePath: database,
     store: () =>
       (store ??= import('../store/open-store.js').then(({ openStore }) =>
@@ -76,7 +92,7 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
           makeFolder: globals.db === undefined,
           // A moment that somebody named is theirs; the machine's clock may have been set back.
           ...(clock === nowInOffice ? { clock } : {}),
-        }),
+        }).then(heldToRecord),
       )),
     prompts: async () => {
       results.flush()

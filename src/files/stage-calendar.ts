@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { officeYearPath } from './calendar-files.js'
 import { openWritableFolder } from './folders.js'
 import { fileSink } from './sink.js'
 
@@ -12,7 +12,7 @@ export interface StagedYear {
 /** @throws 'file-not-writable', 'file-disk-full', before anything else is changed */
 export function stageYear(office: string, year: number, text: string): StagedYear {
   openWritableFolder(office)
-  const path = join(office, `${year}.json`)
+  const path = officeYearPath(office, year)
   const sink = fileSink(path, { force: true })
   try {
     sink.write(Buffer.from(text, 'utf8'))

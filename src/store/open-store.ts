@@ -1,4 +1,5 @@
 import type { RecordedAct } from './act-of-row.js'
+import { readKeptYears } from './calendar-kept.js'
 import { type OpenOptions, openDatabase } from './database.js'
 import { readEmployees } from './employee-store.js'
 import { patiently } from './patience.js'
@@ -7,7 +8,7 @@ import { expectedOf } from './sqlite-errors.js'
 import type { Store } from './store.js'
 import { caseSubject, type Subject } from './subject.js'
 
-type Tables = Omit<Store, 'path' | 'close' | 'numbersLike' | 'recordViewing'>
+type Tables = Omit<Store, 'path' | 'close' | 'numbersLike' | 'recordViewing' | 'calendarYears'>
 
 /** What the store asks of its tables: each is loaded with Kysely at the first call of any. */
 const ASKED = [
@@ -103,10 +104,18 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
       throw expectedOf(error, open.path)
     }
   }
+  const calendarYears: Store['calendarYears'] = async () => {
+    try {
+      return await patiently(() => readKeptYears(open.raw, open.path), open.path, open.patience)
+    } catch (error) {
+      throw expectedOf(error, open.path)
+    }
+  }
   return {
     ...asked,
     acts,
     employees,
+    calendarYears,
     recordViewing: async (viewing) => (await import('./record-viewing.js')).recordViewing(open, viewing),
     // Only acts of case/act.ts are ever appended to a case; what was written by that type is read by it.
     caseActs: async (number) => (await acts(caseSubject(number))) as unknown as readonly RecordedAct[],

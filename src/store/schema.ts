@@ -38,7 +38,7 @@ export const APPLICATION_ID = 0x6b7a6973
 export interface ActTable {
   /** Place in the whole journal, from 1, without gaps. */
   readonly id: number
-  /** Whose file it belongs to: `case/<number>`, `entry/<register>/<number>`, `register/<register>`, `office`. */
+  /** Whose file it belongs to: `case/<number>`, `entry/<register>/<number>`, `register/<register>`, `user/<number>`, `calendar/<year>`, `office`. */
   readonly subject: string
   /** Place in the subject's file, from 1, without gaps. */
   readonly seq: number

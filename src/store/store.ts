@@ -1,4 +1,5 @@
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
+import type { KeptYear } from '../calendar/kept-year.js'
 import type { NewAct } from '../case/act.js'
 import type { AnyNewAct, FirstAct } from './append.js'
 import type { BulkCase, BulkFilter, BulkStep, FiledCase } from './bulk.js'
@@ -182,6 +183,8 @@ export interface Tx extends Reader {
 
 export interface Store extends Reader {
   readonly path: string
+  /** The years of the office's own calendar as they were recorded last: what the files beside the database must say. */
+  calendarYears(): Promise<readonly KeptYear[]>
   /** Numbers that begin so, at most `limit`: of cases (register null), newest first, unfinished ones before the rest; or of entries. */
   numbersLike(register: string | null, beginning: string, limit: number): Promise<readonly string[]>
   /** Several readings of one and the same state, whatever others write meanwhile. */

@@ -4,6 +4,7 @@ export type Subject =
   | `entry/${string}/${string}`
   | `register/${string}`
   | `user/${string}`
+  | `calendar/${string}`
   | 'office'
 
 export function caseSubject(number: string): Subject {
@@ -21,4 +22,9 @@ export function entrySubject(register: string, number: string): Subject {
 
 export function userSubject(number: string): Subject {
   return `user/${number}`
+}
+
+/** A year of the office's own calendar. */
+export function calendarSubject(year: number): Subject {
+  return `calendar/${String(year).padStart(4, '0')}`
 }

@@ -20,7 +20,9 @@ export function kyselyOf(
 }
 
 /** Everything of the store that asks the tables through Kysely. */
-export function tablesOf(open: OpenDatabase): Omit<Store, 'path' | 'close' | 'numbersLike' | 'recordViewing'> {
+export function tablesOf(
+  open: OpenDatabase,
+): Omit<Store, 'path' | 'close' | 'numbersLike' | 'recordViewing' | 'calendarYears'> {
   const { raw, path, patience } = open
   const connection = turns()
   const db = kyselyOf(open, connection)

@@ -394,6 +394,16 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'employee-invalid': [{ text: 'Ivanov<U+001B>[31m' }],
   'clock-invalid': [{ text: 'today' }],
   'office-file-invalid': [{ path: '/home/office/office.json' }],
+  'calendar-astray': [
+    {
+      database: '/kz-is/kz-is.sqlite',
+      folder: '/kz-is/kz-is.sqlite.calendar',
+      years: [
+        { year: 2026, why: 'missing' },
+        { year: 2027, why: 'changed' },
+      ],
+    },
+  ],
   'calendar-file-invalid': [{ file: '2026.json', problem: 'not-json', where: '' }],
   'calendar-findings': [{ file: 'decree.json', year: 2026, problems: [{ line: '2026-05-08 / 2026-05-16' }] }],
   'calendar-reason-missing': [{ file: 'decree.json' }],

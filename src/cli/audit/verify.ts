@@ -4,6 +4,7 @@ import type { AuditFault } from '../../store/audit/fault.js'
 import { readHeadCode } from '../../store/audit/head-code.js'
 import type { SetBack } from '../../store/chain.js'
 import { EXIT } from '../exit-codes.js'
+import { CALENDAR, calendarFaults, recordedCalendar } from '../office-calendar/recorded.js'
 import { sayWhen } from '../say.js'
 import type { World } from '../world.js'
 import { figureFaults } from './check-figures.js'
@@ -25,12 +26,17 @@ const SHOWN = 20
 export async function verify(world: World, mark: string | undefined): Promise<void> {
   if (mark !== undefined && readHeadCode(mark) === null)
     throw new ExpectedError('head-code-invalid', { text: mark.slice(0, 60) })
-  const proved = await auditStore(existingDatabase(world), projectorOf(world), {
+  const database = existingDatabase(world)
+  // By what its journal has: files that are gone or changed are told as that, and not as a fault of every row that rests on them.
+  const { calendar, kept } = await recordedCalendar(database)
+  const proved = await auditStore(database, projectorOf({ ...world, calendar: () => calendar }), {
     head: mark,
     progress: await proofProgress(world),
   })
-  const figures = proved.count === 0 ? await figureFaults(world) : []
-  const report = { ...proved, faults: [...proved.faults, ...figures], count: proved.count + figures.length }
+  const strays = calendarFaults(database, kept)
+  const figures = proved.count + strays.length === 0 ? await figureFaults(world) : []
+  const faults = [...strays, ...proved.faults, ...figures]
+  const report = { ...proved, faults, count: strays.length + proved.count + figures.length }
   if (report.count > 0) world.exit(EXIT.damaged)
   if (world.json) world.out(JSON.stringify({ whole: report.count === 0, ...report }))
   else print(world, report)
@@ -49,7 +55,9 @@ function print(world: World, report: AuditReport): void {
   for (const fault of report.faults.slice(0, SHOWN)) world.out(`  ${sayFault(world, fault)}`)
   if (report.count > SHOWN) world.out(`  ${w.more(report.count - SHOWN)}`)
   const deep = report.faults.some((fault) => NOT_REBUILT.includes(fault.table))
-  world.out(deep ? w.remedy.stop : w.remedy.rebuild)
+  const ofFiles = report.faults.filter(({ table }) => table === CALENDAR).length
+  if (ofFiles > 0) world.out(w.remedy.calendar)
+  if (ofFiles < report.count) world.out(deep ? w.remedy.stop : w.remedy.rebuild)
 }
 
 /** How often the clock had gone back, and where first. */
@@ -57,6 +65,8 @@ export function saySetBack(world: World, { count, first }: SetBack): string {
   return world.words.audit.setBack(count, first.id, sayWhen(first.from), sayWhen(first.to))
 }
 
-function sayFault(world: World, { why, table, row, subject, columns }: AuditFault): string {
+export function sayFault(world: World, { why, table, row, subject, columns }: AuditFault): string {
+  const { calendar } = world.words.audit
+  if (table === CALENDAR && (why === 'missing' || why === 'changed' || why === 'surplus')) return calendar[why](row)
   return world.words.audit.fault[why](table, row, subject, columns.join(', '))
 }

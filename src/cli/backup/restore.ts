@@ -1,12 +1,18 @@
 import { basename } from 'node:path'
+import type { KeptYear } from '../../calendar/kept-year.js'
 import { ExpectedError } from '../../expected-error.js'
+import { calendarFrom, sharedCalendarFolder } from '../../files/calendar-files.js'
 import { isThere } from '../../files/folders.js'
+import { type PutYear, putYears, yearsToPut } from '../../files/kept-calendar.js'
 import { headCode } from '../../store/audit/head-code.js'
+import type { Project } from '../../store/audit/projected.js'
 import { removeDatabase } from '../../store/backup/copy-files.js'
 import { putRestored, type Rehearsed, rehearse } from '../../store/backup/restore.js'
+import { keptYearsIn } from '../../store/calendar-kept.js'
 import { projectorOf } from '../audit/project-subject.js'
 import { proofProgress } from '../audit/say-progress.js'
 import type { RestoreOptions } from '../commands/restore.js'
+import { sayPut } from '../office-calendar/say-put.js'
 import type { World } from '../world.js'
 
 declare module '../../expected-error.js' {
@@ -18,23 +24,33 @@ declare module '../../expected-error.js' {
 
 /**
  * Rehearses the restoring beside the database, tells how the two stand to one another, and replaces it when its name was given.
- * The old file is kept. @throws ExpectedError `restore-unconfirmed` and what `rehearse` and `putRestored` throw
+ * The old file is kept. The copy is proved by the calendar that its journal has, and that calendar is put beside it.
+ * @throws ExpectedError `restore-unconfirmed` and what `rehearse` and `putRestored` throw
  */
 export async function restore(world: World, from: string, { confirm, dryRun, rebuild }: RestoreOptions): Promise<void> {
   if (!isThere(from)) throw new ExpectedError('file-not-found', { path: from })
   const database = world.databasePath
   const name = basename(database)
-  const rehearsed = await rehearse(from, database, projectorOf(world), {
+  let kept: readonly KeptYear[] = []
+  const projectOf = async (copy: string): Promise<Project> => {
+    kept = await keptYearsIn(copy)
+    // A copy without years of its own was made before offices kept them in the journal: then the shared folder counts, as it did.
+    const calendar = calendarFrom(kept, kept.length === 0 ? sharedCalendarFolder(database) : null)
+    return projectorOf({ ...world, calendar: () => calendar })
+  }
+  const rehearsed = await rehearse(from, database, projectOf, {
     rebuild: rebuild === true,
     progress: await proofProgress(world),
   })
+  const years = yearsToPut(database, kept, world.now().replace(/[-:]/g, ''))
   try {
-    if (dryRun === true) return tell(world, rehearsed, from, null)
+    if (dryRun === true) return tell(world, rehearsed, from, years, null)
     const ahead = rehearsed.current?.ahead ?? 0
     if (rehearsed.current !== null && confirm !== name)
       throw new ExpectedError('restore-unconfirmed', { file: from, name, ahead })
-    const kept = await putRestored(rehearsed.copy, database, world.now())
-    tell(world, rehearsed, from, { kept })
+    const old = await putRestored(rehearsed.copy, database, world.now())
+    putYears(database, kept, years)
+    tell(world, rehearsed, from, years, { kept: old })
   } finally {
     removeDatabase(rehearsed.copy)
   }
@@ -44,6 +60,7 @@ function tell(
   world: World,
   { restored, current }: Rehearsed,
   from: string,
+  years: readonly PutYear[],
   done: { readonly kept: string | null } | null,
 ): void {
   const w = world.words.backup
@@ -70,6 +87,7 @@ function tell(
         counts,
         current: present,
         kept: done?.kept ?? null,
+        calendar: years,
       }),
     )
     return
@@ -78,7 +96,11 @@ function tell(
   world.out(world.words.audit.code(code))
   if (current !== null)
     world.out(current.looked === null ? w.currentUnreadable : w.standing(current.ahead, current.continues))
-  if (done === null) return world.out(w.nothingReplaced)
+  if (done === null) {
+    if (years.length > 0) world.out(world.words.applied.kept.wouldPut(years.map(({ year }) => year).join(', ')))
+    return world.out(w.nothingReplaced)
+  }
   world.out(w.restored(world.databasePath))
   if (done.kept !== null) world.out(w.kept(done.kept))
+  for (const line of sayPut(world, years)) world.out(line)
 }

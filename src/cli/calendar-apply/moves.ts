@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import type { Act, Acts } from '../../case/act.js'
 import type { Case } from '../../case/case.js'
 import type { Projected } from '../../store/audit/projected.js'
+import type { CaseRow } from '../../store/case-row.js'
 import type { DueItem } from '../../store/due-store.js'
 import type { AnyRecordedAct } from '../../store/journal.js'
 import type { Reader } from '../../store/store.js'
@@ -11,7 +12,7 @@ import { projectorOf } from '../audit/project-subject.js'
 import { foldActs } from '../casework/record.js'
 import type { World } from '../world.js'
 
-/** An open deadline that the new calendar puts on another day. */
+/** A deadline that the new calendar puts on another day; of a hearing, the day that is no working day any more, from and to alike. */
 export interface Move {
   /** Number of the case or of the entry. */
   readonly subject: string
@@ -24,12 +25,32 @@ export interface Move {
   /** Whose it is; null where the act names nobody. */
   readonly role: string | null
   readonly about: string
+  /** In whose hands the case is. */
+  readonly employee: string | null
+  /** The step that the case waits for. */
+  readonly awaits: string | null
+  /** When it was done, or its case closed; null while it is open. */
+  readonly done: string | null
+}
+
+/** The days that change, and the calendar in which they have. */
+export interface ChangedDays {
+  readonly calendar: WorkingCalendar
+  readonly first: CivilDate
+  readonly last: CivilDate
+  /** Those of them that become days off. */
+  readonly off: ReadonlySet<string>
 }
 
 /** What the new calendar makes of one case or entry. */
 export interface Touched {
   readonly subject: Subject
   readonly moves: readonly Move[]
+  /** Terms of what is done or closed, reckoned otherwise. */
+  readonly settled: readonly Move[]
+  readonly hearings: readonly Move[]
+  /** What is stored of it is not what the new calendar makes. */
+  readonly stale: boolean
   /** The case as it stands; null for an entry. */
   readonly file: Case | null
   /** Everything read of it, computed under the new calendar. */
@@ -37,26 +58,29 @@ export interface Touched {
 }
 
 /**
- * Every case and entry that reads otherwise under a calendar in which `changed` days differ: one by one, what is stored held against what
+ * Every case and entry that reads otherwise under a calendar in which some days differ: one by one, what is stored held against what
  * the very code that wrote it makes under the new calendar. What is stored already so is passed over: a second run finds nothing.
  */
 export async function* touchedBy(
   world: World,
   read: Reader,
-  calendar: WorkingCalendar,
-  changed: readonly CivilDate[],
+  { calendar, first, last, off }: ChangedDays,
 ): AsyncGenerator<Touched> {
-  const [first] = changed
-  const last = changed.at(-1)
-  if (first === undefined || last === undefined) return
   const project = projectorOf({ ...world, calendar: () => calendar })
   for (const subject of await read.subjectsDueFrom(first, last)) {
     const acts = await read.acts(subject)
     const projected = await project(subject, acts)
     const stored = await read.dueItemsOf(subject)
-    const moves = movesOf(subject, stored, projected.due)
-    if (moves.length === 0 && (await isStored(read, subject, stored, projected))) continue
-    yield { subject, moves, file: await caseOf(subject, acts), projected }
+    const row = projected.case === null ? undefined : await read.caseRow(projected.case.row.number)
+    const changed = movesOf(subject, stored, projected)
+    const moves = changed.filter(({ done }) => done === null)
+    const settled = [...changed.filter(({ done }) => done !== null), ...closedTerm(subject, acts, row, projected)]
+    const hearings = stored
+      .filter(({ kind, done, due }) => kind === 'hearing' && done === null && off.has(due))
+      .map((item) => moveOf(subject, item, item.due, projected))
+    const stale = changed.length + settled.length > 0 || !isStored(row, stored, projected)
+    if (!stale && hearings.length === 0) continue
+    yield { subject, moves, settled, hearings, stale, file: await caseOf(subject, acts), projected }
   }
 }
 
@@ -65,42 +89,70 @@ async function caseOf(subject: Subject, acts: readonly AnyRecordedAct[]): Promis
   return kind === 'case' ? foldActs(rest.join('/'), acts as unknown as readonly Act[]) : null
 }
 
-function movesOf(
-  subject: Subject,
-  stored: readonly DueItem[],
-  fresh: readonly Omit<DueItem, 'subject'>[],
-): readonly Move[] {
-  const [of = '', ...rest] = subject.split('/')
+function movesOf(subject: Subject, stored: readonly DueItem[], projected: Projected): readonly Move[] {
   return stored.flatMap((item) => {
-    const next = fresh.find((each) => each.kind === item.kind && each.id === item.id)
-    if (item.done !== null || next === undefined || next.done !== null) return []
+    const next = projected.due.find((each) => each.kind === item.kind && each.id === item.id)
+    if (next === undefined || (next.done === null) !== (item.done === null)) return []
     if (next.due === item.due && next.ends === item.ends) return []
-    return {
-      subject: (of === 'case' ? rest : rest.slice(1)).join('/'),
-      of: of === 'case' ? ('case' as const) : ('entry' as const),
-      kind: item.kind,
-      id: item.id,
-      from: item.due,
-      to: next.due,
-      service: item.service ?? '',
-      role: item.role,
-      about: item.about,
-    }
+    return [moveOf(subject, item, next.due, projected)]
   })
 }
 
-/** Closed cases have terms too, which lists show: they are brought up to date, and nothing is recorded in them. */
-async function isStored(
-  read: Reader,
+function moveOf(
   subject: Subject,
-  stored: readonly DueItem[],
-  { case: fresh, due }: Projected,
-): Promise<boolean> {
+  item: Pick<DueItem, 'kind' | 'id' | 'due' | 'service' | 'role' | 'about' | 'done'>,
+  to: string,
+  { case: file }: Projected,
+): Move {
+  const [of = '', ...rest] = subject.split('/')
+  return {
+    subject: (of === 'case' ? rest : rest.slice(1)).join('/'),
+    of: of === 'case' ? 'case' : 'entry',
+    kind: item.kind,
+    id: item.id,
+    from: item.due,
+    to,
+    service: item.service ?? '',
+    role: item.role,
+    about: item.about,
+    employee: file?.row.assignee ?? null,
+    awaits: file?.row.step ?? null,
+    done: item.done,
+  }
+}
+
+/** A closed case has nothing due; lists and figures still hold its end against the term of the service. */
+function closedTerm(
+  subject: Subject,
+  acts: readonly AnyRecordedAct[],
+  stored: CaseRow | undefined,
+  projected: Projected,
+): readonly Move[] {
+  const fresh = projected.case?.row
+  if (fresh === undefined || fresh.open || stored === undefined || fresh.serviceDue === stored.serviceDue) return []
+  if (fresh.serviceDue === null || stored.serviceDue === null) return []
+  const item = {
+    kind: 'service',
+    id: 'service',
+    due: stored.serviceDue,
+    service: fresh.service,
+    role: null,
+    about: fresh.objectName,
+    done: closedAt(acts) as DueItem['done'],
+  }
+  return [moveOf(subject, item, fresh.serviceDue, projected)]
+}
+
+function closedAt(acts: readonly AnyRecordedAct[]): string | null {
+  return acts.findLast(({ kind }) => kind === 'step' || kind === 'decided' || kind === 'withdrawn')?.at ?? null
+}
+
+/** Whether lists read already what the new calendar makes. */
+function isStored(row: CaseRow | undefined, stored: readonly DueItem[], { case: fresh, due }: Projected): boolean {
   const key = ({ kind, id, due: day, ends, done }: Omit<DueItem, 'subject'>): string =>
     [kind, id, day, ends, done].join('\t')
   if (stored.map(key).sort().join('\n') !== due.map(key).sort().join('\n')) return false
   if (fresh === null) return true
-  const row = await read.caseRow(subject.slice('case/'.length))
   return (
     row?.serviceDue === fresh.row.serviceDue && row.stepDue === fresh.row.stepDue && row.dueEnds === fresh.row.dueEnds
   )

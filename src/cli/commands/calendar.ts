@@ -16,7 +16,7 @@ declare module '../../expected-error.js' {
   }
 }
 
-/** `calendar show [YEAR]`, `calendar days --from --to`, `calendar check`. */
+/** `calendar show [YEAR]`, `calendar days --from --to`, `calendar check`, `calendar apply FILE`, `calendar restore`. */
 export function declare(parent: Command, world: World): void {
   const words = world.words.calendar.commands
   const calendar = parent.command('calendar').description(words.calendar).helpCommand(false)
@@ -66,6 +66,11 @@ export function declare(parent: Command, world: World): void {
     .action(async (file: string, options: ApplyOptions) =>
       (await import('./calendar/apply.js')).applyCalendar(world, file, options),
     )
+  calendar
+    .command('restore')
+    .description(applied.kept.description)
+    .addHelpText('after', examples('calendar restore', 'calendar restore --json'))
+    .action(async () => (await import('./calendar/restore.js')).restoreCalendar(world))
 }
 
 function show(world: World, text: string | undefined): void {

@@ -1,6 +1,7 @@
 import { yearOf } from '../../calendar/civil-date.js'
 import { knownYears } from '../../calendar/known-years.js'
 import { isExpected } from '../../expected-error.js'
+import { strayYears } from '../../files/kept-calendar.js'
 import { said } from '../report-error.js'
 import type { World } from '../world.js'
 import { type Finding, fault, note, ok, warning } from './finding.js'
@@ -38,4 +39,13 @@ export function calendarFindings(world: World, reach: string | null): readonly F
     const { what, why, remedy } = said(error, world.words)
     return [fault('calendar', what, why ?? '', remedy)]
   }
+}
+
+/** Years beside the database that were never applied to it: they are counted by, and nothing says why. Others `world.calendar` tells of. */
+export async function surplusFindings(world: World): Promise<readonly Finding[]> {
+  const w = world.words.doctor
+  const years = strayYears(world.databasePath, await (await world.store()).calendarYears())
+  const surplus = years.filter(({ why }) => why === 'surplus').map(({ year }) => year)
+  if (surplus.length === 0) return []
+  return [warning('calendar', w.yearsSurplus(knownYears(surplus)), w.why.yearsSurplus, w.applySurplus)]
 }

@@ -1,12 +1,12 @@
 import { isExpected } from '../../expected-error.js'
 import { auditStore } from '../../store/audit/audit.js'
-import type { AuditFault } from '../../store/audit/fault.js'
 import { headCode } from '../../store/audit/head-code.js'
 import type { Project } from '../../store/audit/projected.js'
 import { lookQuickly, type QuickLook } from '../../store/audit/quick-look.js'
 import { projectorOf } from '../audit/project-subject.js'
 import { proofProgress } from '../audit/say-progress.js'
-import { saySetBack } from '../audit/verify.js'
+import { sayFault, saySetBack } from '../audit/verify.js'
+import { recordedCalendar } from '../office-calendar/recorded.js'
 import { said } from '../report-error.js'
 import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
@@ -58,7 +58,8 @@ export async function fullFindings(world: World): Promise<readonly Finding[]> {
   const w = world.words.doctor
   let project: Project
   try {
-    project = projectorOf(world)
+    const { calendar } = await recordedCalendar(world.databasePath)
+    project = projectorOf({ ...world, calendar: () => calendar })
   } catch (error) {
     if (!isExpected(error)) throw error
     const { what, why, remedy } = said(error, world.words)
@@ -69,10 +70,6 @@ export async function fullFindings(world: World): Promise<readonly Finding[]> {
   const found = report.faults.slice(0, 5).map((each) => safeText(sayFault(world, each)))
   const rest = report.count > found.length ? [world.words.audit.more(report.count - found.length)] : []
   return [damage('audit', [...found, ...rest].join('; '), w.why.audit, ['kz-is audit verify', 'kz-is audit rebuild'])]
-}
-
-function sayFault(world: World, { why, table, row, subject, columns }: AuditFault): string {
-  return world.words.audit.fault[why](table, row, subject, columns.join(', '))
 }
 
 /** Lawful destructions among the acts that were looked at: to be compared with the acts on paper. */

@@ -9,7 +9,7 @@ import { said } from '../report-error.js'
 import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 import { backupFinding } from './backups.js'
-import { calendarFindings } from './calendar.js'
+import { calendarFindings, surplusFindings } from './calendar.js'
 import { fullFindings, quickFindings } from './database.js'
 import { damage, type Finding, fault, ok, warning } from './finding.js'
 import { officeFindings } from './office.js'
@@ -64,7 +64,8 @@ async function store(
   try {
     const { findings, look } = await quickFindings(world)
     const audited = full ? await fullFindings(world) : []
-    return { findings: [...writable(world), ...findings, ...audited, ...(await people(world))], reach: look.reach }
+    const rest = [...(await people(world)), ...(await surplusFindings(world))]
+    return { findings: [...writable(world), ...findings, ...audited, ...rest], reach: look.reach }
   } catch (error) {
     return { findings: [unopened(world, error)], reach: null }
   }

@@ -7,6 +7,9 @@ import type { Store } from '../../store/store.js'
 import { rulesIn } from '../people/matrix.js'
 import type { DueLine } from './due-lines.js'
 
+/** What of a line says what it asks. */
+export type AskedLine = Pick<DueLine, 'kind' | 'id' | 'service'>
+
 /** Whose work a line is: tells who may do it on a day, by their roles and for whom they stand in. */
 export interface WhoseWork {
   readonly people: readonly EmployeeRow[]
@@ -46,7 +49,8 @@ export async function whoseWork(
   }
 }
 
-function askedFor(line: DueLine, step: string, laws: readonly ServiceLaw[]): Asked | null {
+/** What a line asks of whoever does it: a step, the case's other work, the office's own; null where the law of it is not known. */
+export function askedFor(line: AskedLine, step: string, laws: readonly ServiceLaw[]): Asked | null {
   switch (line.kind) {
     case 'renewal':
     case 'expiry':
@@ -73,7 +77,7 @@ function askedFor(line: DueLine, step: string, laws: readonly ServiceLaw[]): Ask
 
 /** Under the regulation that has the step; any of them will do where no step is asked for. */
 function inLaw(
-  { service }: DueLine,
+  { service }: AskedLine,
   laws: readonly ServiceLaw[],
   step: string | undefined,
   asked: (rules: Rules, found: Step | undefined) => Asked | null,

@@ -27,6 +27,8 @@ export async function openInThread(
   options: BatchOptions,
   keeps: boolean,
 ): Promise<Batches> {
+  // The thread reads the same folder without asking the journal: what is wrong with it is told here.
+  world.calendar()
   const now = world.env.KZ_IS_NOW
   const asked: ThreadAsked = {
     lang: world.lang,

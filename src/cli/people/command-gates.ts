@@ -17,6 +17,7 @@ export const GATES: Readonly<Record<string, Gate>> = {
   deadline: 'open',
   calendar: 'open',
   'calendar apply': 'calendar',
+  'calendar restore': 'calendar',
   form: 'open',
   'form render': 'known',
   'form verify': 'known',

@@ -15,13 +15,21 @@ import { bulkViewed, type Gate, gateOf } from './command-gates.js'
 export async function passGate(world: World, typed: Command): Promise<void> {
   const command = pathOf(typed)
   const gate = gateOf(command)
-  if (gate === 'open' || !isThere(world.databasePath)) return
+  if (!isThere(world.databasePath)) return
+  if (gate === 'open') return COUNTING.includes(command) ? holdCalendar(world) : undefined
   if (gate === 'restore') return passToRestore(world)
   const people = await (await world.store()).employees()
   if (people.length === 0) return
   await showWho(world, people, gate)
   const viewed = bulkViewed(command, typed.args, typed.opts())
   if (viewed !== null) await (await import('./viewing.js')).recordViewing(world, viewed, command)
+}
+
+/** Open commands that count by the office's calendar, and have no other business with the database. */
+const COUNTING = ['deadline', 'calendar show', 'calendar days', 'calendar check']
+
+async function holdCalendar(world: World): Promise<void> {
+  await (await import('../office-calendar/hold.js')).holdAlone(world.databasePath)
 }
 
 /** `register trusted list`: a command as it is typed, without options. */

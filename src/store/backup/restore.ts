@@ -44,12 +44,13 @@ export interface RehearsalOptions extends Pick<AuditOptions, 'progress'> {
 /**
  * Restores into a new file beside the database and proves it there: pages, chain, every table the fold of its acts. Nothing is
  * replaced. The caller puts the copy in place or removes it.
+ * @param projectOf by the calendar that the copy was reckoned by
  * @throws ExpectedError `audit-broken-journal`, `restore-not-whole`, `restore-same-file`, `store-not-database`, `store-not-ours`, `store-newer`...
  */
 export async function rehearse(
   backup: string,
   database: string,
-  project: Project,
+  projectOf: (copy: string) => Promise<Project>,
   { rebuild, progress }: RehearsalOptions,
 ): Promise<Rehearsed> {
   if (resolve(backup) === resolve(database)) throw new ExpectedError('restore-same-file', { path: backup })
@@ -58,6 +59,7 @@ export async function rehearse(
   try {
     copyAsItLies(backup, copy)
     await (await openDatabase(copy, { ownCopy: true })).close()
+    const project = await projectOf(copy)
     if (rebuild) await rebuildReadModels(copy, project)
     const report = await auditStore(copy, project, progress === undefined ? {} : { progress })
     const [first] = report.faults

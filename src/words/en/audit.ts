@@ -43,7 +43,14 @@ export const audit: Same<typeof kk> = {
       `“${table}”, ${row}${touching(subject)}: a record of destroyed data does not hold: the acts it names are not as it says, or no act of destruction orders it`,
     cut: (table, row, _subject, _columns) => `“${table}”: the end of the journal was cut off, act ${row} is not there`,
   },
+  calendar: {
+    missing: (year) => `the calendar of ${year} is not beside the database, and it was applied to it`,
+    changed: (year) => `the calendar of ${year} beside the database is not the one that was applied`,
+    surplus: (year) => `the calendar of ${year} beside the database was never applied to it`,
+  },
   remedy: {
+    calendar:
+      'To put the calendar as it was recorded: kz-is calendar restore; if the file is right: kz-is calendar apply FILE --reason "REASON"',
     stop: 'Stop working with this file and keep a copy of it; restore a backup that is whole: kz-is restore FILE',
     rebuild: 'The journal is whole: lists can be built from it again: kz-is audit rebuild',
   },

@@ -50,7 +50,14 @@ export const audit = {
     cut: (table: string, row: string, _subject: string, _columns: string) =>
       `«${table}»: журналдың соңы қиылған, ${row}-әрекет жоқ`,
   },
+  calendar: {
+    missing: (year: string) => `${year} жылдың күнтізбесі дерекқордың қасында жоқ, ал ол қолданылған`,
+    changed: (year: string) => `${year} жылдың қасындағы күнтізбесі қолданылғаннан басқа`,
+    surplus: (year: string) => `${year} жылдың қасындағы күнтізбесі бұл дерекқорға қолданылмаған`,
+  },
   remedy: {
+    calendar:
+      'Күнтізбені жазылғандай қою: kz-is calendar restore; файлдағысы дұрыс болса: kz-is calendar apply ФАЙЛ --reason "СЕБЕП"',
     stop: 'Бұл файлмен жұмысты тоқтатып, оның көшірмесін сақтаңыз; бүтін сақтық көшірмені қалпына келтіріңіз: kz-is restore ФАЙЛ',
     rebuild: 'Журнал бүтін: тізімдерді содан қайта құруға болады: kz-is audit rebuild',
   },

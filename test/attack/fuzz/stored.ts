@@ -111,7 +111,9 @@ export async function restoreReader(): Promise<Reader> {
     mutations: [mutateBytes, mutateDatabase, mutateDatabase, mutateDatabase],
     read: async (bytes) => {
       fs.writeFileSync(backup, bytes)
-      const refused = await rehearse(backup, office.database, project, { rebuild: bytes.length % 7 === 0 }).then(
+      const refused = await rehearse(backup, office.database, async () => project, {
+        rebuild: bytes.length % 7 === 0,
+      }).then(
         ({ copy }) => removeDatabase(copy),
         (error: unknown) => error,
       )
