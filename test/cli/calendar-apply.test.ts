@@ -7,7 +7,16 @@ import * as assert from 'uvu/assert'
 import { appliedYear } from '../../src/calendar/calendar-decree.js'
 import { isExpected } from '../../src/expected-error.js'
 import { textOf } from '../run-support/project.js'
-import { CLERK, type Clerks, EXECUTOR, inOffice, type Printed, sample } from '../support/clerks.js'
+import {
+  CLERK,
+  type Clerks,
+  EXECUTOR,
+  inOffice,
+  openClerks,
+  type Printed,
+  SECRETARY,
+  sample,
+} from '../support/clerks.js'
 
 const test = suite('a new holiday')
 
@@ -25,7 +34,9 @@ const decree = {
   workingWeekends: [{ date: '2026-05-16', transferredFrom: '2026-04-03' }],
 }
 const NOW = '2026-03-25T10:00'
-const own = (work: (office: Clerks) => void) => inOffice(work, { KZ_IS_NOW: NOW })
+const inThisOffice = (work: (office: Clerks) => void) => inOffice(work, { KZ_IS_NOW: NOW })
+/** Where the calendar of the office's database lies. */
+const own = (office: Clerks): string => join(office.folder, 'kz-is.sqlite.calendar')
 const REASON = ['--reason', 'Министрліктің хаты'] as const
 
 /** One case that the decree moves, one that was decided before, one that ends before the day. */
@@ -71,7 +82,7 @@ const sound = (office: Clerks): void =>
 
 test(
   'the rehearsal lists what moves and stores nothing; applied, each case keeps why; decided ones have no new act; a second run changes nothing',
-  own((office) => {
+  inThisOffice((office) => {
     const [moving, decided, early] = filled(office)
     office.file('decree.json', decree)
     const before = due(office)
@@ -89,7 +100,7 @@ test(
     )
     assert.ok(plan.moves.every((each: Printed) => each.from < each.to))
     assert.equal(due(office), before)
-    assert.not.ok(existsSync(join(office.folder, 'calendar')))
+    assert.not.ok(existsSync(own(office)))
 
     const done = office.json(NOW, CLERK, 'calendar', 'apply', 'decree.json', ...REASON)
     assert.equal(done.moves, plan.moves)
@@ -128,15 +139,16 @@ test(
 
 test(
   'broken off between the cases and the file, or the file put there by hand: the same command makes it whole',
-  own((office) => {
+  inThisOffice((office) => {
     const [moving] = filled(office)
     office.file('decree.json', decree)
     office.json(NOW, CLERK, 'calendar', 'apply', 'decree.json', ...REASON)
-    const installed = join(office.folder, 'calendar', '2026.json')
+    const installed = join(own(office), '2026.json')
     const bytes = readFileSync(installed)
     const acts = show(office, moving).history.length
     rmSync(installed)
     assert.is(office.kzIs(['audit', 'verify']).code, 6)
+    assert.match(office.at(NOW, CLERK, 'show', moving).err, /\[calendar-astray\]/, 'nothing is counted without it')
     assert.equal(office.json(NOW, CLERK, 'calendar', 'apply', 'decree.json', ...REASON).moves, [])
     assert.ok(bytes.equals(readFileSync(installed)))
     assert.is(show(office, moving).history.length, acts)
@@ -154,7 +166,7 @@ test(
 
 test(
   'a file from outside: wrong, hidden, too large, contradictory: said where, and nothing is changed',
-  own((office) => {
+  inThisOffice((office) => {
     office.kzIs(['init'])
     const [off] = decree.daysOff
     const refused: readonly (readonly [unknown, RegExp, number?])[] = [
@@ -183,10 +195,101 @@ test(
     }
     office.file('decree.json', decree)
     assert.match(office.at(NOW, CLERK, 'calendar', 'apply', 'decree.json').err, /calendar-reason-missing/)
-    assert.not.ok(existsSync(join(office.folder, 'calendar')))
+    assert.not.ok(existsSync(own(office)))
     sound(office)
   }),
 )
+
+/** A case called to a hearing on a day, one that was closed against a term that the day lies before. */
+function heardAndClosed(office: Clerks, hearing: string): readonly [heard: string, closed: string] {
+  const [heard, closed] = ['include-software-low-share', 'include-software'].map((name) =>
+    office.intake('2026-03-12T10:00', 'include', sample(name), '--received', '2026-03-12T10:00'),
+  ) as [string, string]
+  office.json('2026-03-13T10:00', CLERK, 'next', heard)
+  office.json('2026-03-13T11:00', EXECUTOR, 'next', heard, '--outcome', 'complete')
+  office.json('2026-03-13T12:00', EXECUTOR, 'next', heard)
+  const facts = [`hearingDate=${hearing}`, 'hearingTime=11:00', 'hearingPlace=Астана, 8-үй', 'hearingSubject=Үлес']
+  const protocol = ['--set', 'protocolNumber=7', '--set', 'protocolDate=2026-03-16']
+  office.json('2026-03-16T15:00', SECRETARY, 'next', heard, '--outcome', 'negative', ...protocol)
+  const called = ['--step', 'hearing', ...facts.flatMap((fact) => ['--set', fact])]
+  office.json('2026-03-17T10:00', EXECUTOR, 'next', heard, ...called)
+  office.json('2026-03-13T10:00', CLERK, 'next', closed)
+  office.json('2026-04-02T11:00', EXECUTOR, 'next', closed, '--outcome', 'complete')
+  office.json('2026-04-02T12:00', EXECUTOR, 'next', closed)
+  const positive = ['--set', 'protocolNumber=8', '--set', 'protocolDate=2026-04-02']
+  office.json('2026-04-02T15:00', SECRETARY, 'next', closed, '--outcome', 'positive', ...positive)
+  office.json('2026-04-02T16:00', EXECUTOR, 'decide', closed, '--grant')
+  office.issue(closed, '2026-04-08')
+  return [heard, closed]
+}
+
+const HOLIDAY = {
+  year: 2026,
+  act: ACT,
+  source: 'adilet V2600000078',
+  daysOff: [{ date: '2026-04-03', kind: 'holiday', name: NAME }],
+}
+
+test(
+  'closed cases whose term is reckoned otherwise and hearings on the new day off are told, before and after; each closed one keeps why; every deadline is somebody’s',
+  inOffice(
+    (office) => {
+      const [heard, closed] = heardAndClosed(office, '2026-04-03')
+      office.file('holiday.json', HOLIDAY)
+      const at = '2026-04-09T10:06'
+      assert.is(
+        office.json(at, CLERK, 'stats', '--from', '2026-03-01', '--to', '2026-04-09').total.figures.late.count,
+        1,
+      )
+      const plan = office.json(at, CLERK, 'calendar', 'apply', 'holiday.json', '--dry-run')
+      const of = (each: Printed) => [each.subject, each.id, each.from, each.to]
+      assert.equal(plan.settled.filter((each: Printed) => each.kind === 'service').map(of), [
+        [closed, 'service', '2026-04-07', '2026-04-08'],
+      ])
+      assert.equal(plan.hearings.map(of), [[heard, 'hearing', '2026-04-03', '2026-04-03']])
+      const said = office.at(at, CLERK, 'calendar', 'apply', 'holiday.json', '--dry-run', '--lang', 'en').out
+      assert.match(said, new RegExp(`${closed} .*2026-04-07 .*2026-04-08 .*2026-04-08 18:00`))
+      assert.match(said, /Mind: hearings on a day that becomes a day off: 1\. [\s\S]*hearing move/)
+
+      const service = plan.moves.find((each: Printed) => each.subject === heard && each.kind === 'service')
+      assert.is(service.role, null)
+      assert.is(service.whose.employee, EXECUTOR)
+      assert.ok(service.whose.roles.length > 0, 'the role that does the awaited step')
+      for (const { whose } of [...plan.moves, ...plan.settled]) assert.ok(whose.roles.length > 0)
+      const publication = plan.moves.find((each: Printed) => each.id === 'publication')
+      assert.match(publication.whose.roles.join(), /keeper/)
+
+      const before = office.json(at, CLERK, 'show', closed).status
+      const done = office.json(at, CLERK, 'calendar', 'apply', 'holiday.json', ...REASON)
+      assert.equal([done.settled, done.hearings, done.moves], [plan.settled, plan.hearings, plan.moves])
+      const kept = office.json(at, CLERK, 'show', closed).history.at(-1)
+      assert.equal([kept.kind, kept.data.reason], ['calendar-changed', REASON[1]])
+      assert.ok(kept.data.moved.some((each: Printed) => each.from === '2026-04-07' && each.to === '2026-04-08'))
+      assert.is(office.json(at, CLERK, 'show', closed).status, before)
+      assert.is(
+        office.json(at, CLERK, 'stats', '--from', '2026-03-01', '--to', '2026-04-09').total.figures.late.count,
+        0,
+      )
+      sound(office)
+    },
+    { KZ_IS_NOW: '2026-04-09T10:06' },
+  ),
+)
+
+test('without its file the command says which argument it misses', () => {
+  const office = openClerks()
+  const told: readonly (readonly [string, RegExp])[] = [
+    ['en', /calendar file/],
+    ['ru', /файл календаря/],
+    ['kk', /күнтізбе файлы/],
+  ]
+  for (const [lang, named] of told) {
+    const ran = office.kzIs(['calendar', 'apply', '--lang', lang])
+    assert.is(ran.code, 2)
+    assert.match(ran.err, named)
+  }
+  office.remove()
+})
 
 test('a decree put twice into a year is there once; withdrawn days go; its order of keys does not matter', () => {
   const base = JSON.parse(textOf('data/calendar/2026.json'))
