@@ -38,6 +38,8 @@ async function show(world: World, text: string): Promise<void> {
     world.out(JSON.stringify(caseJson(file, judgements, world)))
     return
   }
+  // What keeps it from being counted is told before the first line, not in the middle of the case.
+  void world.calendar()
   printHead(world, file)
   printRoute(world, file)
   await printGrounds(world, file, judgements)
