@@ -83,7 +83,8 @@ export async function makeWorld(globals: Globals, words: Words): Promise<MadeWor
     },
     calendar: () => {
       if (astray !== null) throw astray
-      return (calendar ??= readCalendar(calendarFolder(database)))
+      calendar ??= readCalendar(calendarFolder(database))
+      return calendar
     },
     databasePath: database,
     store: () =>
