@@ -1,12 +1,12 @@
 import { createReadStream, fstatSync, openSync } from 'node:fs'
 import { ExpectedError } from '../expected-error.js'
-import { notText, withoutMark } from './encoding.js'
+import { type NoRows, notText, withoutMark } from './encoding.js'
 import { fileError } from './file-errors.js'
 
 declare module '../expected-error.js' {
   interface ErrorFacts {
     'import-empty': { readonly path: string }
-    'import-not-text': { readonly path: string; readonly found: 'xlsx' | 'xls' | 'pdf' | 'utf-16' }
+    'import-not-text': { readonly path: string; readonly found: NoRows }
   }
 }
 
@@ -25,7 +25,7 @@ export interface OpenedFile {
 
 /**
  * Opens a text file, `-` for standard input. @throws 'file-not-found', 'file-is-folder', 'file-not-readable', 'import-empty',
- * 'import-not-text' for a workbook, a PDF, UTF-16
+ * 'import-not-text' for a workbook, a PDF, UTF-16, a JSON array
  */
 export async function openText(path: string): Promise<OpenedFile> {
   try {

@@ -56,15 +56,32 @@ function wideLetters(bytes: Uint8Array): number {
   return letters
 }
 
-/** What a file is instead of text, by its first bytes; null when it may be text. */
-export function notText(head: Uint8Array): 'xlsx' | 'xls' | 'pdf' | 'utf-16' | null {
+/** `json-array`: all rows in one value, as many programs save them; it can only be read whole. */
+export type NoRows = 'xlsx' | 'xls' | 'pdf' | 'utf-16' | 'json-array'
+
+/** What a file is instead of rows of text, by its first bytes; null when it may have rows. */
+export function notText(head: Uint8Array): NoRows | null {
   const starts = (...bytes: readonly number[]): boolean => bytes.every((byte, at) => head[at] === byte)
   if (starts(0x50, 0x4b, 0x03, 0x04)) return 'xlsx'
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'xls'
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf'
   if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return 'utf-16'
-  return null
+  return beginsArray(head) ? 'json-array' : null
 }
+
+/** A bracket, and in it an object, a further array or nothing: so begins no name of a column and no line of JSON Lines. */
+function beginsArray(head: Uint8Array): boolean {
+  const bytes = withoutMark(head)
+  const first = bytes.findIndex((byte) => byte > SPACE)
+  if (bytes[first] !== OPENS_ARRAY) return false
+  const inside = bytes.subarray(first + 1).find((byte) => byte > SPACE)
+  return inside === OPENS_OBJECT || inside === OPENS_ARRAY || inside === CLOSES_ARRAY
+}
+
+const SPACE = 0x20
+const OPENS_ARRAY = 0x5b
+const CLOSES_ARRAY = 0x5d
+const OPENS_OBJECT = 0x7b
 
 /** Without the byte order mark of UTF-8. */
 export function withoutMark(bytes: Uint8Array): Uint8Array {

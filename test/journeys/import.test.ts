@@ -363,6 +363,11 @@ test(
     assert.equal(say('b.csv', Buffer.from([0x50, 0x4b, 3, 4, 0, 0])), [3, 'import-not-text'])
     assert.equal(say('c.csv', Buffer.from('\ufeffa;b', 'utf16le')), [3, 'import-not-text'])
     assert.equal(say('d.csv', '\n\n\n'), [3, 'import-header'])
+    for (const array of ['[{"a":1},\n{"a":2}]', '\ufeff\n [\n  {\n "a": 1 } ]', '[]', '[ [1] ]'])
+      assert.equal(say('e.jsonl', array), [3, 'import-not-text'], array)
+    assert.equal(say('f.csv', '[a];[b]\n1;2\n'), [3, 'import-header'], 'a name in brackets is a name')
+    const { err } = office.kzIs(['import', 'e.jsonl', '--format', 'jsonl', ...INCLUDE])
+    assert.match(err, /a JSON array: e\.jsonl[\s\S]*one object a line/)
     assert.is(office.kzIs(['import', 'none.csv', ...INCLUDE]).code, 4)
     assert.is(office.kzIs(['import', 'd.csv', '--service', 'trusted-registry']).code, 2)
   }),

@@ -485,6 +485,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'import-not-text': [
     { path: 'portal.xlsx', found: 'xlsx' },
     { path: 'portal.csv', found: 'utf-16' },
+    { path: 'portal.jsonl', found: 'json-array' },
   ],
   'import-header': [{ path: 'portal.csv' }],
   'import-columns': [

@@ -6,7 +6,11 @@ const KINDS = {
   xls: 'an old Excel workbook (xls)',
   pdf: 'a PDF document',
   'utf-16': 'text in UTF-16',
+  'json-array': 'a JSON array',
 } as const
+
+const ONE_A_LINE =
+  'Write each object of the array on a line of its own, without the outer brackets and the commas between: one object a line (JSON Lines)'
 
 export const importing: Same<typeof kk> = {
   file: 'a CSV or JSON Lines file; “-” is standard input',
@@ -88,7 +92,7 @@ export const importing: Same<typeof kk> = {
     }),
     'import-not-text': (f) => ({
       what: `this is neither CSV nor JSON Lines but ${KINDS[f.found]}: ${f.path}`,
-      remedy: ['Save the table as “CSV UTF-8” and import that file'],
+      remedy: [f.found === 'json-array' ? ONE_A_LINE : 'Save the table as “CSV UTF-8” and import that file'],
     }),
     'import-header': (f) => ({
       what: `the names of the columns cannot be read from the first line: ${f.path}`,

@@ -5,7 +5,11 @@ const KINDS = {
   xls: 'ескі Excel кітабы (xls)',
   pdf: 'PDF құжаты',
   'utf-16': 'UTF-16 мәтіні',
+  'json-array': 'JSON массиві',
 } as const
+
+const ONE_A_LINE =
+  'Массивті ашып, әр нысанды (объектіні) өз жолына жазыңыз: жақшасыз, араларында үтірсіз – бір жолға бір нысан (JSON Lines)'
 
 export const importing = {
   file: 'CSV немесе JSON Lines файлы; «-» – стандартты кіріс',
@@ -90,7 +94,7 @@ export const importing = {
     }),
     'import-not-text': (f: ErrorFacts['import-not-text']) => ({
       what: `бұл CSV де, JSON Lines те емес, ${KINDS[f.found]}: ${f.path}`,
-      remedy: ['Кестені «CSV UTF-8» түрінде сақтап, сол файлды импорттаңыз'],
+      remedy: [f.found === 'json-array' ? ONE_A_LINE : 'Кестені «CSV UTF-8» түрінде сақтап, сол файлды импорттаңыз'],
     }),
     'import-header': (f: ErrorFacts['import-header']) => ({
       what: `бірінші жолдан бағандардың атауын оқу мүмкін болмады: ${f.path}`,

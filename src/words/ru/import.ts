@@ -6,7 +6,11 @@ const KINDS = {
   xls: 'старая книга Excel (xls)',
   pdf: 'документ PDF',
   'utf-16': 'текст в UTF-16',
+  'json-array': 'массив JSON',
 } as const
+
+const ONE_A_LINE =
+  'Запишите каждый объект массива отдельной строкой, без внешних скобок и запятых между объектами: один объект на строку (JSON Lines)'
 
 export const importing: Same<typeof kk> = {
   file: 'файл CSV или JSON Lines; «-» – стандартный ввод',
@@ -89,7 +93,7 @@ export const importing: Same<typeof kk> = {
     }),
     'import-not-text': (f) => ({
       what: `это не CSV и не JSON Lines, а ${KINDS[f.found]}: ${f.path}`,
-      remedy: ['Сохраните таблицу как «CSV UTF-8» и импортируйте этот файл'],
+      remedy: [f.found === 'json-array' ? ONE_A_LINE : 'Сохраните таблицу как «CSV UTF-8» и импортируйте этот файл'],
     }),
     'import-header': (f) => ({
       what: `из первой строки не удалось прочесть названия столбцов: ${f.path}`,
