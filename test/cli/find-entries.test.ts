@@ -42,4 +42,37 @@ test('entries have a heading of their own in every language, and a limit of thei
   assert.type(nextEntries, 'string')
 })
 
+// Why: a place that a script is given and cannot go on from is of no use; one that is not understood would begin anew for ever.
+test('further pages: cases and entries each to their end, nothing twice, nothing left out', () => {
+  for (const text of ['жүйесі', 'о', 'үй']) {
+    const all = json('find', text, '--limit', '1000')
+    for (const [what, next, option, nameOf] of [
+      ['cases', 'next', '--after', (each: { readonly case: string }) => each.case],
+      ['entries', 'nextEntries', '--after-entries', (each: { readonly entry: string }) => each.entry],
+    ] as const) {
+      const seen: string[] = []
+      let page = json('find', text, '--limit', '2')
+      for (;;) {
+        seen.push(...page[what].map(nameOf))
+        if (page[next] === null) break
+        page = json('find', text, '--limit', '2', option, page[next])
+        const other = what === 'cases' ? 'entries' : 'cases'
+        assert.equal(page[other], [], 'what was not asked to go on is not shown again')
+      }
+      assert.equal(seen, all[what].map(nameOf), `${text}: ${what}`)
+    }
+  }
+})
+
+test('on the screen the next page is a command to type; a place that is none is refused', () => {
+  const { err } = office.kzIs(['find', 'жүйесі', '--limit', '1'], { env })
+  const command = /Next page: (kz-is find .* --after \S+);/.exec(err)?.[1] ?? ''
+  const second = office.type(command, { env })
+  assert.is(second.code, 0, second.printed)
+  assert.is.not(second.printed, office.kzIs(['find', 'жүйесі', '--limit', '1'], { env }).out)
+  for (const place of ['', 'x', '1', '0.-5', 'TR-2025-000001'])
+    for (const option of ['--after', '--after-entries'])
+      assert.is(office.kzIs(['find', 'жүйесі', option, place], { env }).code, 2, `${option} ${place}`)
+})
+
 test.run()

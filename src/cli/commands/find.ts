@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
+import { ExpectedError } from '../../expected-error.js'
 import type { RegisterId } from '../../law/service.js'
 import type { Excerpt } from '../../store/excerpt.js'
-import type { FoundCases, FoundEntries } from '../../store/find.js'
+import type { FindPage, FoundCases, FoundEntries } from '../../store/find.js'
 import { entryJson } from '../casework/entry-json.js'
 import { examples } from '../help-examples.js'
 import { parseCount } from '../parse.js'
@@ -9,7 +10,10 @@ import { safeText } from '../safe-text.js'
 import { table } from '../table.js'
 import type { World } from '../world.js'
 import { foundByLetter } from './find/by-letter.js'
+import { shellWord } from './list/options.js'
 import { rowJson } from './list.js'
+
+const USUAL_LIMIT = 20
 
 export function declare(parent: Command, world: World): void {
   const w = world.words.cases
@@ -17,22 +21,46 @@ export function declare(parent: Command, world: World): void {
     .command('find')
     .description(world.words.program.commands.find)
     .argument('<text...>', w.arguments.text)
-    .addOption(new Option('--limit <n>', w.options.limit).argParser(parseCount('--limit')).default(20))
-    .addHelpText('after', examples(world, 'find Қамқор', 'find 470140001136', 'find абдикайымкызы --json'))
-    .action((text: readonly string[], options: { readonly limit: number }) =>
-      find(world, text.join(' '), options.limit),
+    .addOption(new Option('--limit <n>', w.options.limit).argParser(parseCount('--limit')).default(USUAL_LIMIT))
+    .addOption(new Option('--after <next>', w.find.options.after).argParser(parsePlace(world, '--after')))
+    .addOption(
+      new Option('--after-entries <next>', w.find.options.afterEntries).argParser(parsePlace(world, '--after-entries')),
     )
+    .addHelpText('after', examples(world, 'find Қамқор', 'find 470140001136', 'find абдикайымкызы --json'))
+    .action((text: readonly string[], options: Options) => find(world, text.join(' '), options))
+}
+
+interface Options {
+  readonly limit: number
+  /** Where the page before ended among the cases; and among the entries, which are found apart. */
+  readonly after?: string
+  readonly afterEntries?: string
+}
+
+/** A place as `next` gives it (store/find.ts). Any other would begin anew, and a script go round in a circle. @throws 'value-unknown' */
+function parsePlace(world: World, option: string): (text: string) => string {
+  return (text) => {
+    if (/^\d{1,2}(?:\.\d{1,16}){1,2}$/.test(text)) return text
+    const known = [world.words.cases.find.options.place]
+    throw new ExpectedError('value-unknown', { option, text: text.slice(0, 60), known })
+  }
 }
 
 const NOTHING = { hits: [], next: null } as const
 
-async function find(world: World, text: string, limit: number): Promise<void> {
+async function find(world: World, text: string, { limit, after, afterEntries }: Options): Promise<void> {
   const store = await world.store()
+  const first = after === undefined && afterEntries === undefined
   const byLetter = await foundByLetter(store, text, limit)
-  const ofCases = byLetter.only ? NOTHING : await store.find(text, { limit })
-  const ofEntries = byLetter.only ? NOTHING : await store.findEntries(text, { limit })
-  const cases = together(byLetter.cases, ofCases.hits, ({ row }) => row.number)
-  const entries = together(byLetter.entries, ofEntries.hits, ({ row }) => `${row.register}/${row.number}`)
+  // A further page is of what it was asked for: the other of the two would only be its first page again.
+  const ofCases =
+    byLetter.only || (!first && after === undefined) ? NOTHING : await store.find(text, pageFrom(limit, after))
+  const ofEntries =
+    byLetter.only || (!first && afterEntries === undefined)
+      ? NOTHING
+      : await store.findEntries(text, pageFrom(limit, afterEntries))
+  const cases = together(byLetter.cases, ofCases.hits, first, ({ row }) => row.number)
+  const entries = together(byLetter.entries, ofEntries.hits, first, ({ row }) => `${row.register}/${row.number}`)
   if (world.json) {
     world.out(
       JSON.stringify({
@@ -51,22 +79,33 @@ async function find(world: World, text: string, limit: number): Promise<void> {
     return
   }
   const w = world.words.cases.find
-  if (cases.length + entries.length === 0) {
+  const again = (option: string, next: string) =>
+    `kz-is find ${shellWord(text)}${limit === USUAL_LIMIT ? '' : ` --limit ${limit}`} ${option} ${next}`
+  if (cases.length + entries.length === 0 && ofCases.next === null && ofEntries.next === null) {
     world.out(w.none(safeText(text)))
     return
   }
   if (cases.length > 0) world.out(caseTable(world, cases))
-  if (ofCases.next !== null) world.err(w.more(cases.length))
-  if (entries.length === 0) return
+  if (ofCases.next !== null) world.err(w.more(cases.length, again('--after', ofCases.next)))
+  if (entries.length === 0 && ofEntries.next === null) return
   world.out(`${cases.length > 0 ? '\n' : ''}${world.paint.bold(w.entries)}`)
   world.out(entryTable(world, entries))
-  if (ofEntries.next !== null) world.err(w.moreEntries(entries.length))
+  if (ofEntries.next !== null) world.err(w.moreEntries(entries.length, again('--after-entries', ofEntries.next)))
 }
 
-/** What a number stands for goes before what has its figures somewhere. */
-function together<H>(first: readonly H[], then: readonly H[], name: (hit: H) => string): readonly H[] {
-  const known = new Set(first.map(name))
-  return [...first, ...then.filter((hit) => !known.has(name(hit)))]
+function pageFrom(limit: number, after: string | undefined): FindPage {
+  return { limit, ...(after === undefined ? {} : { after }) }
+}
+
+/** What a number stands for goes before what has its figures somewhere: on the first page, and on no later one again. */
+function together<H>(
+  named: readonly H[],
+  then: readonly H[],
+  isFirst: boolean,
+  nameOf: (hit: H) => string,
+): readonly H[] {
+  const known = new Set(named.map(nameOf))
+  return [...(isFirst ? named : []), ...then.filter((hit) => !known.has(nameOf(hit)))]
 }
 
 function caseTable(world: World, hits: FoundCases['hits']): string {

@@ -315,13 +315,20 @@ export const cases = {
     saveExample: "kz-is list --open --due-within 3d --save 'үш күн'",
   },
   find: {
+    options: {
+      after: 'алдыңғы беттің next мәнінен кейінгі істер (келесі бет); жазбалар онда қайта көрсетілмейді',
+      afterEntries: 'алдыңғы беттің nextEntries мәнінен кейінгі жазбалар (келесі бет)',
+      place: 'алдыңғы беттегі next не nextEntries мәні (--json)',
+    },
     none: (text: string) => `«${text}» бойынша ештеңе табылмады.`,
-    more: (n: number) => `Ең сәйкес ${n} іс көрсетілді. Көбірек көру: --limit; сөзді нақтылауға да болады.`,
+    more: (n: number, command: string) =>
+      `Ең сәйкес ${n} іс көрсетілді. Келесі бет: ${command}; сөзді нақтылауға да болады.`,
     outgoing: (n: string) => `шығыс хат № ${n}`,
     complaint: (n: string) => `шағым № ${n}`,
     /** Above what was found in the registers. */
     entries: 'Тізілімдердегі жазбалар',
-    moreEntries: (n: number) => `Ең сәйкес ${n} жазба көрсетілді. Көбірек көру: --limit; сөзді нақтылауға да болады.`,
+    moreEntries: (n: number, command: string) =>
+      `Ең сәйкес ${n} жазба көрсетілді. Келесі бет: ${command}; сөзді нақтылауға да болады.`,
     register: 'Тізілім',
     registers: {
       trusted: 'сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімі тізілімі',
