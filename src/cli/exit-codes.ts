@@ -39,6 +39,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'step-not-now': 'forbiddenByLaw',
   'step-done-already': 'forbiddenByLaw',
   'step-by-decide': 'usage',
+  'journal-number-taken': 'badData',
   'outcome-unknown': 'badData',
   'step-before-cause': 'badData',
   'step-date-impossible': 'badData',

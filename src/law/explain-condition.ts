@@ -1,6 +1,7 @@
 import type { Channel } from '../calendar/receipt.js'
 import type { Condition } from './condition.js'
 import type { Dictionary } from './dictionary.js'
+import type { Field } from './field.js'
 import { fieldAt, outcomeTitle } from './field-at.js'
 import type { Procedure, Step, Test } from './service.js'
 
@@ -8,6 +9,8 @@ import type { Procedure, Step, Test } from './service.js'
 export interface Asked {
   readonly procedure: Procedure
   readonly route: readonly Step[]
+  /** What the step asks whose own answers a condition looks at. */
+  readonly own?: readonly Field[]
 }
 
 /** A circumstance in words: «Өнімнің түрі – бағдарламалық қамтылым». */
@@ -63,11 +66,10 @@ function sayAnswer(path: string, oneOf: readonly (string | boolean)[], asked: As
   return d.words.is(label(path, asked, d), oneOf.map((value) => sayValue(path, value, asked, d)).join(d.words.or))
 }
 
-function sayValue(path: string, value: string | boolean, { procedure, route }: Asked, d: Dictionary): string {
+function sayValue(path: string, value: string | boolean, asked: Asked, d: Dictionary): string {
   if (typeof value === 'boolean') return value ? d.yes : d.no
   const title =
-    outcomeTitle(route, path, value) ??
-    fieldAt(procedure, path, route)?.choices?.find((each) => each.id === value)?.label
+    outcomeTitle(asked.route, path, value) ?? declared(path, asked)?.choices?.find((each) => each.id === value)?.label
   if (title !== undefined) return d.text(title)
   return path === CHANNEL ? (d.channels[value as Channel] ?? value) : value
 }
@@ -75,13 +77,18 @@ function sayValue(path: string, value: string | boolean, { procedure, route }: A
 /** How the application came: the one circumstance of a filing that rules ask about. */
 const CHANNEL = 'filing.channel'
 
+function declared(path: string, { procedure, route, own }: Asked): Field | undefined {
+  return own?.find(({ id }) => id === path) ?? fieldAt(procedure, path, route)
+}
+
 /** What stands at a path is called: a question's label, a document's title, a step's action; the path itself where nothing is declared. */
-function label(path: string, { procedure, route }: Asked, d: Dictionary): string {
+function label(path: string, asked: Asked, d: Dictionary): string {
+  const { procedure, route } = asked
   if (path === CHANNEL) return d.channel
   const document = procedure.documents.find((rule) => path === `documents.${rule.id}`)
   if (document !== undefined) return d.text(document.title)
   const step = /^steps\.([^.]+)\.outcome$/.exec(path)?.[1]
   const action = route.find((each) => each.id === step)?.action
-  const title = action ?? fieldAt(procedure, path, route)?.label
+  const title = action ?? declared(path, asked)?.label
   return title === undefined ? path : d.text(title)
 }

@@ -25,7 +25,7 @@ export function explainEdition(edition: ServiceEdition, d: Dictionary): readonly
     ...edition.terms.flatMap((term) => explainTermRule(term, d)),
     '',
     words.steps,
-    ...edition.route.flatMap((step, at) => explainStep(step, at + 1, d)),
+    ...edition.route.flatMap((step, at) => explainStep(step, at + 1, edition, d)),
     ...(edition.limits.length === 0
       ? []
       : [
@@ -100,8 +100,15 @@ function explainTermRule(term: Term, d: Dictionary): readonly string[] {
   ]
 }
 
-function explainStep(step: Step, number: number, d: Dictionary): readonly string[] {
+function explainStep(
+  step: Step,
+  number: number,
+  { procedures, route }: Pick<ServiceEdition, 'procedures' | 'route'>,
+  d: Dictionary,
+): readonly string[] {
   const { words } = d
+  const [procedure] = procedures
+  const asked = procedure === undefined ? null : { procedure, route, own: step.asks }
   return [
     `  ${number}. ${step.id} – ${d.text(step.action)}${step.optional ? ` (${words.optional})` : ''} [${step.source}]`,
     `    ${words.role}: ${d.text(step.role.title)}`,
@@ -114,7 +121,7 @@ function explainStep(step: Step, number: number, d: Dictionary): readonly string
     ...(step.dated === undefined ? [] : [`    ${words.dated(step.dated.join(', '))}`]),
     `    ${words.outcomes}:`,
     ...step.outcomes.flatMap((outcome) => explainOutcome(outcome, d)),
-    ...(step.asks.length === 0 ? [] : [`    ${words.asks}:`, ...explainFields(step.asks, null, d, '      ')]),
+    ...(step.asks.length === 0 ? [] : [`    ${words.asks}:`, ...explainFields(step.asks, asked, d, '      ')]),
     ...(step.rows === undefined ? [] : [`      ${words.rowsByTheAct(step.rows.list)}`]),
   ]
 }

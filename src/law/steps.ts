@@ -40,6 +40,13 @@ export interface RowsByTheAct {
   readonly values: readonly { readonly is: string; readonly when?: Condition }[]
 }
 
+/** A journal with numbers of its own: which answer of the step is the number, taken by the program where nobody gives one. */
+export interface StepJournal {
+  readonly id: 'conclusions'
+  readonly number: string
+  readonly source: Citation
+}
+
 /**
  * One step of a route. These ids mean the same in every route, and the program leans on them: `register` (the application is
  * registered), `completeness` (outcomes `complete`, and `incomplete` or `deficient`), `decide` (done by the command of that name),
@@ -71,6 +78,8 @@ export interface Step {
   readonly rows?: RowsByTheAct
   /** The command that does the step: `next` unless said otherwise. */
   readonly by?: 'intake' | 'decide'
+  /** The result is entered in a journal that has numbers of its own, begun anew each year; only where the answer is called for. */
+  readonly journal?: StepJournal
   /** Days of papers among `asks` by which the step is done: what counts from it counts from the latest of them, whenever it was recorded. */
   readonly dated?: readonly string[]
   /** The person who did this step may not do this one. */

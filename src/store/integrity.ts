@@ -94,8 +94,10 @@ async function numberGaps(db: Kysely<Schema>): Promise<readonly NumberGap[]> {
   const rows = await db
     .selectFrom('number_taken')
     .select(({ fn }) => ['series', 'year', fn.max('number').as('last'), fn.countAll<number>().as('taken')])
-    // Old entries come with the numbers of their books, gaps among them: `register … check` tells those, with what explains them.
+    // Old entries come with the numbers of their books, gaps among them: `register … check` tells those, with what explains them. In a
+    // journal that signatures stand in a person may give the numbers: `journal …` tells what is missing there.
     .where('series', 'not like', 'entry/%')
+    .where('series', 'not like', 'journal/%')
     .groupBy(['series', 'year'])
     .having(sql<boolean>`count(*) <> max(number)`)
     .execute()

@@ -21,6 +21,17 @@ export async function numberTaken(
   return row?.subject as Subject | undefined
 }
 
+/** The last number of a series in a year; 0 where none was taken. */
+export async function lastNumber(db: Kysely<Schema>, series: string, year: number): Promise<number> {
+  const row = await db
+    .selectFrom('number_taken')
+    .select((eb) => eb.fn.max('number').as('last'))
+    .where('series', '=', series)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  return Number(row?.last ?? 0)
+}
+
 /**
  * What bears a number: the case, also where the act stands in the file of the entry that its decision made; an entry; all that a letter
  * about several of them names. None of a number that nothing bears.

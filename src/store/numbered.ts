@@ -56,20 +56,20 @@ function caseOf(subject: string, data: string | null, path: string): string | nu
   return typeof named === 'string' ? named : null
 }
 
-/** Cases of these services granted on days of a period, by the number of the case. */
-export async function grantedBetween(
+/** Cases of these services granted until a day that something was still done on from another day on, or is still to be done. */
+export async function grantedUntil(
   db: Kysely<Schema>,
   services: readonly string[],
-  from: CivilDate,
   until: CivilDate,
+  touchedFrom: CivilDate,
 ): Promise<readonly CaseRow[]> {
   const rows = await db
     .selectFrom('case_file')
     .select(CASE_COLUMNS)
     .where('service', 'in', services)
     .where('outcome', '=', 'granted')
-    .where('decided', '>=', from)
     .where('decided', '<=', `${until}T99`)
+    .where((eb) => eb.or([eb('open', '=', 1), eb('updated_at', '>=', touchedFrom)]))
     .orderBy('number')
     .execute()
   return rows.map(caseRowOf)

@@ -58,11 +58,12 @@ export function readerOf(db: Kysely<Schema>, path: string): Reader {
       (await import('./numbered.js')).numbersTaken(db, series, from, until, path),
     numberTaken: async (series, year, number) =>
       (await import('./number-taken.js')).numberTaken(db, series, year, number),
+    lastNumber: async (series, year) => (await import('./number-taken.js')).lastNumber(db, series, year),
     bearersOf: async (series, year, number) =>
       (await import('./number-taken.js')).bearersOf(db, series, year, number, path),
     placesTaken: async (series) => (await import('./number-taken.js')).placesTaken(db, series),
-    grantedBetween: async (services, from, until) =>
-      (await import('./numbered.js')).grantedBetween(db, services, from, until),
+    grantedUntil: async (services, until, touchedFrom) =>
+      (await import('./numbered.js')).grantedUntil(db, services, until, touchedFrom),
     papersOfCases: async (cases) => (await import('./numbered.js')).papersOfCases(db, cases, path),
     casesNumbered: async (numbers) => (await import('./numbered.js')).casesNumbered(db, numbers),
     timings: async (period, after, limit) => (await import('./timings.js')).timings(db, period, after, limit),

@@ -87,12 +87,17 @@ export interface Reader extends RegisterReader {
   numbersTaken(series: string, fromYear: number, untilYear: number): Promise<readonly NumberTaken[]>
   /** Whose act bears a number; undefined where none does. */
   numberTaken(series: string, year: number, number: number): Promise<Subject | undefined>
+  /** The last number of a series in a year; 0 where none was taken. */
+  lastNumber(series: string, year: number): Promise<number>
   /** What a number was given to: a case, an entry, or all that a letter about several of them names. */
   bearersOf(series: string, year: number, number: number): Promise<readonly Subject[]>
   /** All places of a series that are taken, in their order. */
   placesTaken(series: string): Promise<readonly { readonly year: number; readonly number: number }[]>
-  /** Cases of these services granted on days of a period, by number. */
-  grantedBetween(services: readonly string[], from: CivilDate, until: CivilDate): Promise<readonly CaseRow[]>
+  /**
+   * Cases of these services granted until the end of a day, by number: those that are not finished, and those of which something was
+   * recorded from `touchedFrom` on. Whatever was done on a later day is among them.
+   */
+  grantedUntil(services: readonly string[], until: CivilDate, touchedFrom: CivilDate): Promise<readonly CaseRow[]>
   /** The papers of these cases, in the order in which they were drawn up. */
   papersOfCases(cases: readonly string[]): Promise<readonly PaperNamed[]>
   /** These cases, in no order. */

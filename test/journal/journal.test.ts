@@ -47,6 +47,20 @@ Journal('certificates of four services', () => {
   assert.is(new Set(lines.map(({ paper }: { paper: string }) => paper)).size, 4)
 })
 
+Journal('a certificate stands in the journal of the day of its issue, not of its decision', () => {
+  const later = of('certificates', '2015-01-01', '2015-12-31').lines.filter(
+    ({ date, issued }: { date: string; issued: string }) => issued.slice(0, 10) > date,
+  )
+  assert.ok(later.length > 0)
+  for (const { number, date, issued } of later) {
+    const day = issued.slice(0, 10)
+    const ofDecision = of('certificates', date, date)
+    assert.not.ok(ofDecision.lines.some((line: { number: string }) => line.number === number))
+    assert.ok(ofDecision.notIssued > 0)
+    assert.ok(of('certificates', day, day).lines.some((line: { number: string }) => line.number === number))
+  }
+})
+
 Journal('complaints: none is said, not an empty table', () => {
   assert.match(run('complaints', '--from', '2025-01-01', '--to', '2025-12-31').out, 'There is nothing in this period.')
 })

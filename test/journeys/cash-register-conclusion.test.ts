@@ -124,7 +124,7 @@ Granted('/5.11, 476-2015/1/6: handed over against signature in the journal, with
   assert.match(paperOf(office, printed, 'paper.cover-letter'), 'қорытынды')
   const shown = office.json('2015-08-05T18:01', CLERK, 'show', file)
   const issued = shown.history.at(-1)?.kind === 'paper' ? shown.history.at(-2) : shown.history.at(-1)
-  assert.is(issued.data.answers.journalNumber, '14')
+  assert.is(issued.data.answers.journalNumber, 14)
   assert.is(
     shown.steps.every((step: Printed) => step.late === false),
     true,

@@ -201,7 +201,7 @@ Old('/15.4: the time and place of the examination and who examines', () =>
 
 Old('/15.9: handed over and recorded in the journal; no portal in this route (/4)', () => {
   const { asks, boundedBy } = stepOf(by757.route, 'issue')
-  assert.equal(asked(stepOf(by757.route, 'issue')), ['delivery choice', 'journalNumber text?', 'handedTo text?'])
+  assert.equal(asked(stepOf(by757.route, 'issue')), ['delivery choice', 'journalNumber integer?', 'handedTo text'])
   assert.equal(
     asks[0]?.choices?.map(({ id }) => id),
     ['in-person', 'post', 'courier'],
@@ -463,7 +463,7 @@ Both('what a step asks is asked by the act: each question by its clause', () => 
     ['draft-notice', '209-2014/3/6.5'],
     ['inspect', '209-2014/3/6.10'],
     ['sign', '209-2014/3/6.12'],
-    ['issue', '209-2014/3/5.11'],
+    ['issue', '209-2014/3/5.11, 476-2015/1/6'],
   ])
 })
 
@@ -477,7 +477,7 @@ Both('what the steps ask is bounded, and a list of inspectors is never empty', (
     'handedTo -200',
     'inspectionPlace -500',
     'inspectors 1-30',
-    'journalNumber -60',
+    'journalNumber 1-999999',
     'nonconformities -100',
     'sheets 1-100000',
     'signerName -200',

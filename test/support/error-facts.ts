@@ -481,6 +481,10 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     },
   ],
   'template-form-unclear': [{ path: 'own.docx' }],
+  'journal-number-taken': [
+    { number: 7, year: 2015, case: 'CR-2015-000001', next: 8, citation: '476-2015/1/6' },
+    { number: 7, year: 2015, case: 'CR-2015-000001', next: null, citation: '757-2012/15.9' },
+  ],
   'import-empty': [{ path: 'portal.csv' }],
   'import-not-text': [
     { path: 'portal.xlsx', found: 'xlsx' },

@@ -1,4 +1,4 @@
-import { dateOf } from '../../calendar/civil-date.js'
+import { dateOf, type Moment, yearOf } from '../../calendar/civil-date.js'
 import { type Case, type CaseStep, stepDone } from '../../case/case.js'
 import { stepToDo } from '../../case/steps.js'
 import { ExpectedError, isExpected } from '../../expected-error.js'
@@ -8,6 +8,7 @@ import type { Field } from '../../law/field.js'
 import type { Step } from '../../law/service.js'
 import type { Json, JsonObject } from '../../text.js'
 import { stepAnswers, workStep } from '../casework/do-step.js'
+import { journalOf, numberGiven } from '../casework/journal-line.js'
 import { writtenOverride } from '../casework/written-text.js'
 import { jsonOrText } from '../parse.js'
 import type { World } from '../world.js'
@@ -31,6 +32,8 @@ export function stepRows(world: World, defaults: StepDefaults): CaseWork {
     at: asked.at ?? defaults.at,
     override: asked.override ?? defaults.override,
   })
+  // A rehearsal takes each row back: that two of them want one number of a journal is seen only here.
+  const wanted = new Map<string, string>()
   return {
     already: (file, row) => {
       const asked = full(row)
@@ -42,14 +45,17 @@ export function stepRows(world: World, defaults: StepDefaults): CaseWork {
     work: (within, file, row) => {
       const asked = full(row)
       const step = stepToDo(file, stepNamed(file, asked))
+      const answers = typedAnswers(within, step.asks, asked.answers)
+      const at = whenAsked(within, file, asked.at)
+      refuseWantedTwice(wanted, file, step, answers, at)
       return workStep(within, {
         case: file.case,
         version: file.version,
         step: step.id,
         outcome: asked.outcome === undefined ? undefined : idNamed(asked.outcome, step.outcomes),
-        answers: typedAnswers(within, step.asks, asked.answers),
+        answers,
         override: writtenOverride(within, asked.override),
-        at: whenAsked(within, file, asked.at),
+        at,
         by: within.by,
       })
     },
@@ -84,11 +90,31 @@ function isSame(world: World, file: Case, step: Step, asked: Asked, before: Case
   if (!isWhen(asked.at, before.at)) return false
   try {
     const answers = stepAnswers(world, file, step, typedAnswers(world, step.asks, asked.answers))
-    return JSON.stringify(answers) === JSON.stringify(before.answers)
+    return sameAnswers(step, answers, before.answers)
   } catch (error) {
     if (isExpected(error, 'answers-invalid')) return false
     throw error
   }
+}
+
+/** A number that the program took is no fact that the row left out. */
+function sameAnswers({ journal }: Step, answers: JsonObject, before: JsonObject): boolean {
+  const left = journal !== undefined && answers[journal.number] === undefined ? journal.number : null
+  const kept = Object.entries(before).filter(([id]) => id !== left)
+  return JSON.stringify(answers) === JSON.stringify(Object.fromEntries(kept))
+}
+
+/** @throws 'journal-number-taken' where another row of the file has the number */
+function refuseWantedTwice(wanted: Map<string, string>, file: Case, step: Step, answers: JsonObject, at: Moment): void {
+  const journal = journalOf(file, step)
+  const number = journal && numberGiven(journal, answers)
+  if (journal === undefined || number === undefined) return
+  const year = yearOf(at)
+  const place = `${journal.id} ${year} ${number}`
+  const other = wanted.get(place) ?? file.case
+  wanted.set(place, other)
+  if (other === file.case) return
+  throw new ExpectedError('journal-number-taken', { number, year, case: other, next: null, citation: journal.source })
 }
 
 /** The facts as the step takes them: cells are text until here. Facts that the step does not ask stay, for the check to name. */

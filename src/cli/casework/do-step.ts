@@ -1,5 +1,6 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { NewAct } from '../../case/act.js'
+import { asksOf } from '../../case/asks.js'
 import { type Case, caseAfter, factsOf, filedOn } from '../../case/case.js'
 import { checklist, defects } from '../../case/checklist.js'
 import { failsOfStep } from '../../case/grounds.js'
@@ -11,6 +12,7 @@ import type { Tx } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
 import { type Leave, mayDoStep } from '../people/may-do.js'
 import type { World } from '../world.js'
+import { entered } from './journal-line.js'
 import { takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
 import { answersInvalid } from './problems.js'
@@ -40,7 +42,7 @@ export function proposedOutcome(file: Case, step: Step, answers: JsonObject = {}
 
 /** What a step asks, checked. @throws 'answers-invalid' */
 export function stepAnswers(world: World, file: Case, step: Step, answers: unknown): JsonObject {
-  const checked = validateAnswers(step.asks, answers, { receivedOn: dateOf(file.received) })
+  const checked = validateAnswers(asksOf(file, step), answers, { receivedOn: dateOf(file.received) })
   if (checked.problems.length > 0) throw answersInvalid(checked.problems, world.words, askedHints(world, file, step))
   return checked.answers
 }
@@ -76,7 +78,7 @@ export function actOfStep(world: World, file: Case, step: Step, work: StepWork, 
 
 /**
  * Does one step of a case in one transaction: the act, the papers that it yields with their numbers, what is read of the case.
- * @throws what `stepToDo` and `doStep` throw; 'store-case-changed' when somebody else acted meanwhile; 'form-value-missing'
+ * @throws what `stepToDo` and `doStep` throw; 'journal-number-taken'; 'store-case-changed' when somebody else acted meanwhile; 'form-value-missing'
  */
 export async function workStep(world: World, work: StepWork): Promise<Case> {
   const store = await world.store()
@@ -86,7 +88,7 @@ export async function workStep(world: World, work: StepWork): Promise<Case> {
     const file = await foldActs(work.case, await tx.caseActs(work.case))
     const step = stepToDo(file, work.step)
     const leave = await mayDoStep(world, tx, file, step)
-    const act = actOfStep(world, file, step, work, leave)
+    const act = await entered(tx, file, step, actOfStep(world, file, step, work, leave))
     const papers = await papersOf(world, tx, caseAfter(file, [act]), step, act)
     return recordActs(world, tx, { ...file, version: work.version }, [act, ...papers], leave)
   })

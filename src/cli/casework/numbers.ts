@@ -44,6 +44,11 @@ export async function takeHandOverNumber(tx: Tx, at: Moment): Promise<string> {
   return yearly('H', at, await tx.takeNumber('hand-over', yearOf(at)))
 }
 
+/** The place of a line in a journal with numbers of its own, year by year. */
+export function journalSeries(journal: string): string {
+  return `journal/${journal}`
+}
+
 /** An entry of a register: one series for all years, `T-000001`, `D-000001`, `S-000001`. */
 export async function takeEntryNumber(tx: Tx, register: RegisterId): Promise<string> {
   return entryNumber(register, await tx.takeNumber(`entry/${register}`, 0))

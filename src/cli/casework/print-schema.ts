@@ -1,4 +1,5 @@
 import { dateOf } from '../../calendar/civil-date.js'
+import { asksOf } from '../../case/asks.js'
 import type { Case } from '../../case/case.js'
 import { stepToDo } from '../../case/steps.js'
 import { ExpectedError } from '../../expected-error.js'
@@ -42,8 +43,8 @@ export async function schemaCommandOf(
  * be prepared ahead. @throws as `stepToDo`
  */
 export function printStepSchema(world: World, file: Case, id: string | undefined): void {
-  const { action, asks } = file.edition.route.find((step) => step.id === id) ?? stepToDo(file, id)
-  const schema = schemaOf(asks, { title: action, lang: world.lang, receivedOn: dateOf(world.now()) })
+  const step = file.edition.route.find((each) => each.id === id) ?? stepToDo(file, id)
+  const schema = schemaOf(asksOf(file, step), { title: step.action, lang: world.lang, receivedOn: dateOf(world.now()) })
   world.out(JSON.stringify(schema, null, world.json ? 0 : 2))
 }
 

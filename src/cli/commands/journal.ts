@@ -93,10 +93,18 @@ async function print(
   const { writeJournal } = await import('../journal/write-journal.js')
   const sink = await openOutput(world, options, format)
   await intoSink(sink, async () => writeJournal(world, sink, { id, journal, period, format, options }))
-  const { closing } = await import('../journal/print-journal.js')
+  const { closing, waitingJson } = await import('../journal/print-journal.js')
   if (!isFile(options)) for (const line of closing(world, journal)) world.err(line)
   else if (world.json)
-    world.out(JSON.stringify({ file: options.output, format, count: journal.lines.length, gaps: journal.gaps }))
+    world.out(
+      JSON.stringify({
+        file: options.output,
+        format,
+        count: journal.lines.length,
+        gaps: journal.gaps,
+        ...waitingJson(journal),
+      }),
+    )
   else
     for (const line of [
       world.words.exported.written(journal.lines.length, options.output),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { later, type Moment } from '../../calendar/civil-date.js'
+import { asksOf } from '../../case/asks.js'
 import type { Case } from '../../case/case.js'
 import { factsOf, filedOn } from '../../case/case.js'
 import { earliestNext, stepToDo } from '../../case/steps.js'
@@ -11,6 +12,7 @@ import { caseJson } from '../case-json.js'
 import { openPapersFolder, writePapers } from '../casework/case-papers.js'
 import { actOfStep, proposedOutcome, type StepWork, stepSchemaCommand, workStep } from '../casework/do-step.js'
 import { warnOfShortFigures } from '../casework/figures-short.js'
+import { numberGiven, wouldEnter } from '../casework/journal-line.js'
 import { judgeNow } from '../casework/lookups.js'
 import { defectLines } from '../casework/package-notes.js'
 import { readAnswers } from '../casework/read-answers.js'
@@ -80,7 +82,7 @@ async function next(world: World, text: string, options: Options): Promise<void>
   const step = stepToDo(file, options.step)
   const leave = await mayDoStep(world, await world.store(), file, step)
   const given = setAnswers(
-    step.asks,
+    asksOf(file, step),
     options.answers === undefined ? {} : await readAnswers(world, options.answers, () => stepSchemaCommand(file, step)),
     options.set,
   )
@@ -88,6 +90,7 @@ async function next(world: World, text: string, options: Options): Promise<void>
     world.interactive && !world.json
       ? await (await import('../interview/step-interview.js')).askStep(world, file, step, {
           ...options,
+          at: whenDone(world, file, options.at),
           given,
           propose: (answers) => proposedOutcome(file, step, answers),
         })
@@ -103,10 +106,11 @@ async function next(world: World, text: string, options: Options): Promise<void>
     by: world.by,
   }
   if (options.dryRun) {
-    const act = actOfStep(world, file, step, work, leave)
+    const act = await wouldEnter(await world.store(), file, step, actOfStep(world, file, step, work, leave))
     if (world.json) world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
     else {
       world.out(`${world.words.cases.intake.planned} ${stepSaid(world, step, act.data.outcome)}`)
+      sayJournalLine(world, step, act.data.answers)
       warnOfShortFigures(world, file, step.id, act.data.answers)
     }
     return
@@ -142,11 +146,18 @@ async function report(
         ? w.next.done(w.text(step.action))
         : w.next.doneWith(w.text(step.action), w.text(outcome.title)),
     )
+  if (step !== undefined && done !== undefined) sayJournalLine(world, step, done.answers)
   if (done?.step === 'completeness') printDefects(world, before)
   if (done?.step === 'hearing') printNotice(world, after)
   if (done !== undefined) warnOfShortFigures(world, before, done.step, done.answers)
   printWritten(world, papers)
   printPossible(world, after)
+}
+
+/** Under which number the result stands in the journal: the clerk writes it beside the signature. */
+function sayJournalLine(world: World, { journal }: Step, answers: JsonObject): void {
+  const number = journal === undefined ? undefined : numberGiven(journal, answers)
+  if (number !== undefined) world.out(world.words.cases.next.inJournal(number))
 }
 
 /** A step with its outcome, where it could have had another. */

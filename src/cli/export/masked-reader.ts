@@ -17,7 +17,8 @@ export function maskedReader(read: Reader, whose: 'all' | 'applicants' = 'all'):
   return {
     ...read,
     casesNumbered: async (numbers) => (await read.casesNumbered(numbers)).map(masked),
-    grantedBetween: async (services, from, until) => (await read.grantedBetween(services, from, until)).map(masked),
+    grantedUntil: async (services, until, touchedFrom) =>
+      (await read.grantedUntil(services, until, touchedFrom)).map(masked),
     numbersTaken: async (series, from, until) =>
       (await read.numbersTaken(series, from, until)).map((each) => ({ ...each, by: initials(each.by) })),
     complaints: async (filter) =>

@@ -1,7 +1,11 @@
-import { dateOf } from '../../calendar/civil-date.js'
+import { dateOf, type Moment } from '../../calendar/civil-date.js'
+import { asksOf } from '../../case/asks.js'
 import { type Case, factsOf, filedOn } from '../../case/case.js'
+import { callingOf } from '../../form/answers/conditions.js'
+import type { Field } from '../../law/field.js'
 import type { Step } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
+import { journalOf, nextFree } from '../casework/journal-line.js'
 import { packageNotes } from '../casework/package-notes.js'
 import type { World } from '../world.js'
 import { type Ask, interrupted, makeAsk } from './ask.js'
@@ -13,6 +17,8 @@ export interface StepSaid {
   readonly outcome?: string
   readonly override?: string
   readonly given: JsonObject
+  /** When the step was done. */
+  readonly at: Moment
   /** The outcome that the program proposes once it knows these answers. */
   readonly propose: (answers: JsonObject) => string | undefined
 }
@@ -32,7 +38,10 @@ interface Talk {
   readonly speech: Speech
   readonly file: Case
   readonly step: Step
+  readonly asks: readonly Field[]
   readonly said: StepSaid
+  /** What stands ready to be confirmed. */
+  readonly ready: JsonObject
   /** The command that asks anew. */
   readonly again: string
 }
@@ -41,13 +50,25 @@ interface Talk {
 export async function askStep(world: World, file: Case, step: Step, said: StepSaid): Promise<StepAnswered> {
   const io = await world.prompts()
   const needsOutcome = said.outcome === undefined && step.outcomes.length > 1
-  const needsAnswers = step.asks.some((field) => !field.optional && said.given[field.id] === undefined)
+  const asks = asksOf(file, step)
+  const { called } = callingOf(asks, said.given)
+  const needsAnswers = asks.some((field) => !field.optional && called(field) && said.given[field.id] === undefined)
   if (io === null || (!needsOutcome && !needsAnswers))
     return { outcome: said.outcome, override: said.override ?? null, answered: said.given }
   const speech = speechOfWork(world)
   const again = `kz-is next ${file.case}${step.optional ? ` --step ${step.id}` : ''}`
   const ask = makeAsk(io, speech.interview, undefined, again)
-  const talk: Talk = { world, ask, speech, file, step, said, again }
+  const talk: Talk = {
+    world,
+    ask,
+    speech,
+    file,
+    step,
+    asks,
+    said,
+    again,
+    ready: await usual(world, file, step, said.at),
+  }
   try {
     ask.heading(`${file.case} · ${world.words.cases.text(step.action)} (${step.source})`)
     if (step.id === 'completeness')
@@ -138,11 +159,11 @@ async function askReason({ world, ask, again }: Talk): Promise<string | undefine
 
 /** The step's own particulars, by the same interview as an application's: back, help with the clause, review. */
 function askParticulars(talk: Talk, start: InterviewDraft, canGoBack: boolean): Promise<InterviewEnd> {
-  const { world, ask, speech, file, step } = talk
+  const { world, ask, speech, file, asks } = talk
   return interview({
     ask,
     speech,
-    fields: step.asks,
+    fields: asks,
     receivedOn: dateOf(file.received),
     today: dateOf(world.now()),
     start,
@@ -156,12 +177,14 @@ function answersOf(ended: InterviewEnd, { again }: Talk): JsonObject {
   return ended.answers
 }
 
-function beginning({ world, step, said }: Talk): InterviewDraft {
-  return { answers: { ...usual(world, step), ...said.given }, declined: [], at: null }
+function beginning({ ready, said }: Talk): InterviewDraft {
+  return { answers: { ...ready, ...said.given }, declined: [], at: null }
 }
 
-/** The office's usual signer stands ready to be confirmed. */
-function usual(world: World, step: Step): JsonObject {
+/** The office's usual signer, the next number of the journal. */
+async function usual(world: World, file: Case, step: Step, at: Moment): Promise<JsonObject> {
+  const journal = journalOf(file, step)
+  if (journal !== undefined) return { [journal.number]: await nextFree(await world.store(), journal, at) }
   const { head } = world.office() as { readonly head?: { readonly name?: string; readonly position?: string } }
   if (step.id !== 'sign' || head?.name === undefined || head.position === undefined) return {}
   return { signerName: head.name, signerPosition: head.position }

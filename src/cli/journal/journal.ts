@@ -23,6 +23,8 @@ export interface Journal {
   readonly shown: readonly Cells[]
   /** Null where the lines take their numbers from no series of their own. */
   readonly gaps: readonly Gap[] | null
+  /** Of results that stand in it once they are issued: how many were decided and not issued by the end of the period. */
+  readonly waiting?: number
 }
 
 /** The columns under their titles; `line` is the first everywhere. */

@@ -48,14 +48,19 @@ export function titleOf(world: World, id: JournalId, { from, until }: Period): s
 }
 
 /** How many lines there are, and what is missing among the numbers, each with the act that explains it. */
-export function closing(world: World, { lines, gaps }: Journal): readonly string[] {
+export function closing(world: World, { lines, gaps, waiting = 0 }: Journal): readonly string[] {
   const w = world.words.journal
-  if (gaps === null) return [w.count(lines.length), w.noSeries]
-  if (gaps.length === 0) return [w.count(lines.length), w.noGaps]
+  return [w.count(lines.length), ...(waiting === 0 ? [] : [w.waiting(waiting)]), ...ofNumbers(world, gaps)]
+}
+
+function ofNumbers(world: World, gaps: Journal['gaps']): readonly string[] {
+  const w = world.words.journal
+  if (gaps === null) return [w.noSeries]
+  if (gaps.length === 0) return [w.noGaps]
   const ranges = rangesOf(gaps)
   const left = ranges.slice(RANGES).reduce((sum, range) => sum + range.gaps.length, 0)
   const said = ranges.slice(0, RANGES).map((range) => sayRange(world, range))
-  return [w.count(lines.length), ...said, ...(left === 0 ? [] : [w.moreGaps(left)])]
+  return [...said, ...(left === 0 ? [] : [w.moreGaps(left)])]
 }
 
 /** So many lines about numbers are read by somebody; of the rest their count is told, and JSON has all. */
@@ -80,6 +85,11 @@ export function rowsOf(journal: Journal): readonly Row[] {
   }))
 }
 
+/** Told only of journals in which a result can wait for its issue. */
+export function waitingJson({ waiting }: Journal): { readonly notIssued?: number } {
+  return waiting === undefined ? {} : { notIssued: waiting }
+}
+
 export function journalJson(id: JournalId, journal: Journal, { from, until }: Period) {
   return {
     journal: id,
@@ -88,5 +98,6 @@ export function journalJson(id: JournalId, journal: Journal, { from, until }: Pe
     lines: rowsOf(journal).map(({ json }) => json()),
     count: journal.lines.length,
     gaps: journal.gaps,
+    ...waitingJson(journal),
   }
 }

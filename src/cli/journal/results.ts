@@ -1,10 +1,13 @@
+import { addDays, dateOf, type Moment, yearOf } from '../../calendar/civil-date.js'
 import type { Acts } from '../../case/act.js'
 import type { ServiceId } from '../../law/service.js'
 import type { CaseRow } from '../../store/case-row.js'
 import type { Reader } from '../../store/store.js'
 import type { Json, JsonObject } from '../../text.js'
+import { journalSeries } from '../casework/numbers.js'
 import type { World } from '../world.js'
 import type { Journal, Period } from './journal.js'
+import { gapsOf } from './series.js'
 import { formTitle } from './titles.js'
 
 /** The conclusion on the use of a computer system as a cash register (476-2015/1). */
@@ -26,24 +29,35 @@ interface Result {
   readonly paper: Acts['paper']
   readonly file: CaseRow
   /** What the step `issue` recorded: how it left, who signed for it. */
-  readonly issued: { readonly at: string; readonly answers: JsonObject } | null
+  readonly issued: { readonly at: Moment; readonly answers: JsonObject }
 }
 
-/** Conclusions by the day on which they were drawn up, with how each was delivered and who signed for it (476-2015/1/6). */
+interface Results {
+  /** By the moment of issue. */
+  readonly issued: readonly Result[]
+  /** How many were decided until the last day of the period and not issued by its end: however late the journal is printed, the same. */
+  readonly waiting: number
+}
+
+/**
+ * Conclusions by the day on which they were issued, with how each was delivered and who signed for it (476-2015/1/6, 757-2012/15.9). One
+ * that is decided and waits for its signatures was handed over to nobody: it stands in no month until it is issued.
+ */
 export async function conclusions(world: World, read: Reader, period: Period): Promise<Journal> {
-  const lines = (await results(read, ['cash-register-conclusion'], [CONCLUSION], period)).map(
-    ({ paper, file, issued }) => ({
-      number: paper.number,
-      date: paper.date,
-      applicant: file.applicantName,
-      object: file.objectName,
-      case: file.number,
-      issued: issued?.at ?? null,
-      delivery: text(issued?.answers.delivery),
-      journalNumber: text(issued?.answers.journalNumber),
-      handedTo: text(issued?.answers.handedTo),
-    }),
-  )
+  const { issued: found, waiting } = await results(read, ['cash-register-conclusion'], [CONCLUSION], period)
+  const lines = found.map(({ paper, file, issued }) => ({
+    number: paper.number,
+    date: paper.date,
+    applicant: file.applicantName,
+    object: file.objectName,
+    case: file.number,
+    issued: issued.at,
+    delivery: text(issued.answers.delivery),
+    journalNumber: text(issued.answers.journalNumber),
+    handedTo: text(issued.answers.handedTo),
+  }))
+  const { from, until } = period
+  const numbers = await read.numbersTaken(journalSeries('conclusions'), yearOf(from), yearOf(until))
   const deliveries = world.words.journal.deliveries
   return {
     columns: [
@@ -63,13 +77,23 @@ export async function conclusions(world: World, read: Reader, period: Period): P
       ...line,
       delivery: deliveries[line.delivery as keyof typeof deliveries] ?? line.delivery,
     })),
-    gaps: null,
+    gaps: gapsOf('', numbers, from, until, lineText),
+    waiting,
   }
 }
 
-/** Certificates by the day on which they were drawn up. */
+/** `2015-14`: the fourteenth line of the year. */
+function lineText({ year, number }: { readonly year: number; readonly number: number }): string {
+  return `${year}-${number}`
+}
+
+/**
+ * Certificates by the day on which they were issued, a step of its own after the decision in each of the four services (209-2014/1/5.11,
+ * 209-2014/2/5.19, 209-2014/4/5.8.part3, 676-2014/3).
+ */
 export async function certificates(world: World, read: Reader, period: Period): Promise<Journal> {
-  const lines = (await results(read, CERTIFYING, CERTIFICATES, period)).map(({ paper, file, issued }) => ({
+  const { issued: found, waiting } = await results(read, CERTIFYING, CERTIFICATES, period)
+  const lines = found.map(({ paper, file, issued }) => ({
     number: paper.number,
     date: paper.date,
     paper: paper.form,
@@ -77,7 +101,7 @@ export async function certificates(world: World, read: Reader, period: Period): 
     object: file.objectName,
     entry: file.entry,
     case: file.number,
-    issued: issued?.at ?? null,
+    issued: issued.at,
   }))
   return {
     columns: [
@@ -94,28 +118,34 @@ export async function certificates(world: World, read: Reader, period: Period): 
     lines,
     shown: lines.map((line) => ({ ...line, paper: formTitle(world, line.paper) })),
     gaps: null,
+    waiting,
   }
 }
 
-/** The results of cases granted in a period, each once though it was drawn again under its number, by number. */
+/** What was issued on days of a period, each once though it was drawn again under its number. */
 async function results(
   read: Reader,
   services: readonly ServiceId[],
   forms: readonly string[],
   { from, until }: Period,
-): Promise<readonly Result[]> {
+): Promise<Results> {
   const found: Result[] = []
-  for (const file of await read.grantedBetween(services, from, until)) {
+  let waiting = 0
+  // An act is recorded on its day or later; a day is left for a clock that was put back a little in between.
+  for (const file of await read.grantedUntil(services, until, addDays(from, -1))) {
     const acts = await read.caseActs(file.number)
     const paper = acts.findLast((act) => act.kind === 'paper' && forms.includes(act.data.form))
-    const issue = acts.findLast((act) => act.kind === 'step' && act.data.step === 'issue')
     if (paper?.kind !== 'paper') continue
-    const issued = issue?.kind === 'step' ? { at: issue.at, answers: issue.data.answers } : null
-    found.push({ paper: paper.data, file, issued })
+    const issue = acts.findLast((act) => act.kind === 'step' && act.data.step === 'issue')
+    if (issue?.kind !== 'step' || dateOf(issue.at) > until) waiting += 1
+    else if (dateOf(issue.at) >= from)
+      found.push({ paper: paper.data, file, issued: { at: issue.at, answers: issue.data.answers } })
   }
-  return found.sort((a, b) => (a.paper.number < b.paper.number ? -1 : 1))
+  const order = ({ paper, issued }: Result) => `${issued.at} ${paper.number}`
+  return { issued: found.sort((a, b) => (order(a) < order(b) ? -1 : 1)), waiting }
 }
 
 function text(value: Json | undefined): string | null {
+  if (typeof value === 'number') return String(value)
   return typeof value === 'string' && value !== '' ? value : null
 }

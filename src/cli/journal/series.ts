@@ -54,12 +54,14 @@ export function takenIn(numbers: readonly NumberTaken[], from: CivilDate, until:
  * does. A number that nobody took is a gap wherever it stands up to the last one of the year.
  *
  * @param numbers all that were taken of the series in the years of the period, in their order
+ * @param textOf how a number is written, where it is not as on papers
  */
 export function gapsOf(
   letters: string,
   numbers: readonly NumberTaken[],
   from: CivilDate,
   until: CivilDate,
+  textOf: (place: Pick<NumberTaken, 'year' | 'number'>) => string = (place) => numberText(letters, place),
 ): readonly Gap[] {
   const gaps: Gap[] = []
   for (let year = yearOf(from); year <= yearOf(until); year += 1) {
@@ -71,7 +73,7 @@ export function gapsOf(
     const within = new Set(shown)
     for (let number = 1; number <= highest; number += 1) {
       const taken = ofYear.get(number)
-      const text = numberText(letters, { year, number })
+      const text = textOf({ year, number })
       if (taken === undefined) gaps.push({ number: text, why: 'lost', subject: null, at: null })
       else if (number > first && number < last && !within.has(number))
         gaps.push({ number: text, why: 'other-day', subject: taken.caseNumber ?? taken.subject, at: taken.at })

@@ -12,6 +12,7 @@ interface Taken {
 interface Said {
   readonly subject: string
   readonly kind: string
+  readonly at: string
   readonly recorded_at: string
   readonly data: string
 }
@@ -20,7 +21,8 @@ interface Said {
 const NEAR = 16
 
 /** All series that the program takes numbers of. */
-const SERIES = /^(?:case\/[A-Z]{2}|entry\/[a-z-]+|incoming|outgoing|complaint|destruction|hand-over|employee)$/
+const SERIES =
+  /^(?:case\/[A-Z]{2}|entry\/[a-z-]+|incoming|outgoing|complaint|destruction|hand-over|employee|journal\/conclusions)$/
 
 /**
  * Holds the numbers taken against the acts that carry them: none taken that no act carries, none of a series that there is not. That
@@ -28,8 +30,8 @@ const SERIES = /^(?:case\/[A-Z]{2}|entry\/[a-z-]+|incoming|outgoing|complaint|de
  * @returns how many were looked at
  */
 export function compareNumbers(raw: Raw, faults: Faults): number {
-  const own = raw.prepare('select subject, kind, recorded_at, data from act where id = ?')
-  const after = raw.prepare('select subject, kind, recorded_at, data from act where id > ? and id < ? order by id')
+  const own = raw.prepare('select subject, kind, at, recorded_at, data from act where id = ?')
+  const after = raw.prepare('select subject, kind, at, recorded_at, data from act where id > ? and id < ? order by id')
   let count = 0
   for (const taken of raw.prepare('select * from number_taken').iterate() as IterableIterator<Taken>) {
     count += 1
@@ -54,7 +56,7 @@ function isOfSame(first: Said, later: Said): boolean {
 }
 
 /** Whether this act carries the number. */
-function carries({ subject, kind, data }: Said, { series, year, number }: Taken): boolean {
+function carries({ subject, kind, at, data }: Said, { series, year, number }: Taken): boolean {
   const digits = String(number).padStart(6, '0')
   if (series.startsWith('case/')) return subject === `case/${series.slice(5)}-${year}-${digits}`
   if (series.startsWith('entry/')) {
@@ -68,6 +70,10 @@ function carries({ subject, kind, data }: Said, { series, year, number }: Taken)
   if (series === 'complaint') return kind === 'complained' && said.complaint === `C-${text}`
   if (series === 'destruction') return kind === series && said.number === `D-${text}`
   if (series === 'hand-over') return kind === series && said.number === `H-${text}`
+  if (series === CONCLUSIONS) {
+    const line = journalLine({ kind, at, data: said })
+    return line?.year === year && line.number === number
+  }
   // An outgoing number stands in some field of the act.
   return Object.values(said).some((value) => value === text)
 }
@@ -86,7 +92,10 @@ export function requireNumbers(raw: Raw, faults: Faults): (subject: string, acts
     if (place !== null) need(subject, subject.split('/', 2).join('/'), place.year, place.number)
     const employee = /^user\/U-(\d{6,})$/.exec(subject)
     if (employee !== null) need(subject, 'employee', 0, Number(employee[1]))
-    for (const { kind, data } of acts) {
+    for (const act of acts) {
+      const { kind, data } = act
+      const line = subject.startsWith('case/CR-') ? journalLine(act) : null
+      if (line !== null) need(subject, CONCLUSIONS, line.year, line.number)
       const [series, text] = seriesOf(kind, data)
       const number = (LETTER[series] ?? /^(\d{4})-(\d{6,})$/).exec(text)
       if (number !== null) need(subject, series, Number(number[1]), Number(number[2]))
@@ -107,8 +116,19 @@ function entryPlace(subject: string): NumberPlace | null {
   return kind === 'entry' ? numberPlace(register, number.join('/')) : null
 }
 
+const CONCLUSIONS = 'journal/conclusions'
+
+/** The line of the journal of conclusions that a step names; null of any other act, and of what was written there before it was a number. */
+function journalLine({ kind, at, data }: Carrying): NumberPlace | null {
+  const { step, answers } = data as { readonly step?: unknown; readonly answers?: { readonly journalNumber?: unknown } }
+  const given = String(answers?.journalNumber ?? '').trim()
+  if (kind !== 'step' || step !== 'issue' || !/^0*[1-9]\d{0,5}$/.test(given) || given.length > 6) return null
+  return { year: Number(at.slice(0, 4)), number: Number(given) }
+}
+
 interface Carrying {
   readonly kind: string
+  readonly at: string
   readonly data: Readonly<Record<string, unknown>>
 }
 

@@ -101,6 +101,15 @@ export const caseErrors: Same<typeof kk> = {
     what: `${f.case}: the next step is the decision, which is taken with decide`,
     remedy: [`kz-is decide ${f.case} --check`, `kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`],
   }),
+  'journal-number-taken': (f: ErrorFacts['journal-number-taken']) => ({
+    what: `the journal of conclusions of ${f.year} has No ${f.number} already: it is of case ${f.case}`,
+    why: `One number of the journal is not given twice (${f.citation}).`,
+    remedy: [
+      ...(f.next === null ? [] : [`Next free number: ${f.next}`]),
+      'Leave the number out: the next free one is taken',
+      `That case: kz-is show ${f.case}`,
+    ],
+  }),
   'outcome-unknown': (f: ErrorFacts['outcome-unknown']) => ({
     what: f.text === null ? `no outcome of “${f.title.en}” is given` : `“${f.title.en}” has no outcome “${f.text}”`,
     remedy: [

@@ -226,6 +226,7 @@ export const cases: Same<typeof kk> = {
     figureShort: (what, given, asked, clause) =>
       `Please note: “${what}” is not so: ${given}, at least ${asked} is needed (${clause}). That is a ground for refusal.`,
     done: (step) => `Done: ${step}.`,
+    inJournal: (n) => `In the journal of conclusions: No ${n}.`,
     doneWith: (step, outcome) => `Done: ${step} – ${outcome}.`,
     nothing: 'No step of this case is left to do.',
     canNow: 'Possible now:',

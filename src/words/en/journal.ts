@@ -61,6 +61,8 @@ export const journal: Same<typeof kk> = {
   heading: (title, from, until) => `${title.charAt(0).toUpperCase()}${title.slice(1)}, ${from} – ${until}`,
   none: 'There is nothing in this period.',
   count: (n) => `In all: ${n}.`,
+  waiting: (n) =>
+    `Decided and not issued by the end of the period: ${n}. They stand in the journal of the period in which they are issued.`,
   noGaps: 'The numbers run without a gap.',
   noSeries:
     'The papers take their numbers from the common series of outgoing papers; lines are numbered within the period.',

@@ -99,6 +99,15 @@ export const caseErrors = {
     what: `${f.case}: келесі қадам – шешім; ол decide командасымен қабылданады`,
     remedy: [`kz-is decide ${f.case} --check`, `kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`],
   }),
+  'journal-number-taken': (f: ErrorFacts['journal-number-taken']) => ({
+    what: `қорытындыларды беру журналында ${f.year} жылғы № ${f.number} бар: ол ${f.case} ісінде тұр`,
+    why: `Журналдың бір нөмірі екі рет берілмейді (${f.citation}).`,
+    remedy: [
+      ...(f.next === null ? [] : [`Келесі бос нөмір: ${f.next}`]),
+      'Нөмірді жазбаңыз: келесі бос нөмір алынады',
+      `Сол іс: kz-is show ${f.case}`,
+    ],
+  }),
   'outcome-unknown': (f: ErrorFacts['outcome-unknown']) => ({
     what:
       f.text === null

@@ -220,6 +220,7 @@ export const cases = {
     figureShort: (what: string, given: string, asked: string, clause: string) =>
       `Назар аударыңыз: «${what}» орындалмады: ${given}, керегі кемінде ${asked} (${clause}). Бұл – бас тарту негізі.`,
     done: (step: string) => `Жасалды: ${step}.`,
+    inJournal: (n: number) => `Қорытындыларды беру журналында: № ${n}.`,
     doneWith: (step: string, outcome: string) => `Жасалды: ${step} – ${outcome}.`,
     nothing: 'Бұл істе жасалатын қадам қалмады.',
     canNow: 'Енді мүмкін:',

@@ -110,6 +110,15 @@ export const caseErrors: Same<typeof kk> = {
     what: `${f.case}: следующий шаг – решение; оно принимается командой decide`,
     remedy: [`kz-is decide ${f.case} --check`, `kz-is decide ${f.case} --grant`, `kz-is decide ${f.case} --refuse`],
   }),
+  'journal-number-taken': (f: ErrorFacts['journal-number-taken']) => ({
+    what: `в журнале выдачи заключений за ${f.year} год уже есть № ${f.number}: он у дела ${f.case}`,
+    why: `Один номер журнала не даётся дважды (${f.citation}).`,
+    remedy: [
+      ...(f.next === null ? [] : [`Следующий свободный номер: ${f.next}`]),
+      'Не указывайте номер: будет взят следующий свободный',
+      `То дело: kz-is show ${f.case}`,
+    ],
+  }),
   'outcome-unknown': (f: ErrorFacts['outcome-unknown']) => ({
     what:
       f.text === null

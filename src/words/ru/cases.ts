@@ -229,6 +229,7 @@ export const cases: Same<typeof kk> = {
     figureShort: (what, given, asked, clause) =>
       `Обратите внимание: «${what}» не выполнено: ${given}, нужно не менее ${asked} (${clause}). Это основание отказа.`,
     done: (step) => `Выполнено: ${step}.`,
+    inJournal: (n) => `В журнале выдачи заключений: № ${n}.`,
     doneWith: (step, outcome) => `Выполнено: ${step} – ${outcome}.`,
     nothing: 'В этом деле шагов больше не осталось.',
     canNow: 'Теперь можно:',

@@ -1,5 +1,11 @@
 import type { Citation } from '../../citation.js'
+import type { Condition } from '../../condition.js'
 import type { Field } from '../../field.js'
+import type { StepJournal } from '../../steps.js'
+
+/** Only a conclusion is entered in the journal: a reasoned refusal is no conclusion. */
+const concluded: Condition = { is: 'answer', path: 'steps.decide.outcome', oneOf: ['granted'] }
+const inPerson: Condition = { is: 'answer', path: 'delivery', oneOf: ['in-person'] }
 
 /** Where, when and by whom the system or the applicant's equipment is examined. */
 export function visitFields(source: Citation): readonly Field[] {
@@ -72,12 +78,18 @@ export function examinationFields(source: Citation): readonly Field[] {
   ]
 }
 
+/** The journal of conclusions issued; handed over in person, against signature in it (476-2015/1/6, 757-2012/15.9). */
+export function conclusionsJournal(source: Citation): StepJournal {
+  return { id: 'conclusions', number: 'journalNumber', source }
+}
+
 /**
  * How the result left. Handing it over is signed for in the journal of conclusions (476-2015/1/6, 757-2012/15.9).
  *
  * @param byPortal the route knows the portal
+ * @param journal the clause that has a conclusion signed for in the journal
  */
-export function deliveryFields(source: Citation, byPortal: boolean): readonly Field[] {
+export function deliveryFields(source: Citation, byPortal: boolean, journal: Citation): readonly Field[] {
   return [
     {
       id: 'delivery',
@@ -103,33 +115,34 @@ export function deliveryFields(source: Citation, byPortal: boolean): readonly Fi
     },
     {
       id: 'journalNumber',
-      kind: 'text',
+      kind: 'integer',
       optional: true,
-      max: 60,
+      min: 1,
+      max: 999_999,
+      when: concluded,
       label: {
         kk: 'Қорытындыларды беру журналындағы реттік нөмірі',
         ru: 'Порядковый номер в журнале выдачи заключений',
         en: 'Number in the journal of conclusions',
       },
       help: {
-        kk: 'Қорытынды берілсе жазылады; бас тарту журналға тіркелмейді.',
-        ru: 'Заполняется при выдаче заключения; отказ в журнал не вносится.',
-        en: 'For a conclusion; a refusal is not entered in the journal.',
+        kk: 'Қорытынды берілсе ғана; бас тарту журналға тіркелмейді. Жазылмаса, жылдың келесі бос нөмірі алынады.',
+        ru: 'Только при выдаче заключения; отказ в журнал не вносится. Если не указан, берётся следующий свободный номер года.',
+        en: 'For a conclusion only; a refusal is not entered in the journal. Where none is given, the next free one of the year is taken.',
       },
-      source,
+      source: journal,
     },
     {
       id: 'handedTo',
       kind: 'text',
-      optional: true,
       max: 200,
-      when: { is: 'answer', path: 'delivery', oneOf: ['in-person'] },
+      when: { is: 'all', of: [concluded, inPerson] },
       label: {
         kk: 'Журналға қол қойған адам (тегі, аты-жөні)',
         ru: 'Кто расписался в журнале (фамилия, имя, отчество)',
         en: 'Who signed in the journal',
       },
-      source,
+      source: journal,
       personal: true,
     },
   ]

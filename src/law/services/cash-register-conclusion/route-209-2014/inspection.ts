@@ -2,7 +2,7 @@ import type { Step } from '../../../service.js'
 import { decisionOutcomes, done } from '../../common/outcomes.js'
 import { chiefExpert, head, headOfDirectorate, registryClerk } from '../../common/roles.js'
 import { signerFields } from '../../common/signer.js'
-import { deliveryFields, examinationFields } from '../asks.js'
+import { conclusionsJournal, deliveryFields, examinationFields } from '../asks.js'
 
 /** Clauses 5.8-5.11: the inspection and the result. */
 export const fromInspection: readonly Step[] = [
@@ -99,7 +99,8 @@ export const fromInspection: readonly Step[] = [
     },
     term: { amount: 2, unit: 'working-hour' },
     outcomes: done('paper.cover-letter'),
-    asks: deliveryFields('209-2014/3/5.11', true),
+    asks: deliveryFields('209-2014/3/5.11', true, '476-2015/1/6'),
+    journal: conclusionsJournal('476-2015/1/6'),
     source: '209-2014/3/5.11',
   },
 ]

@@ -2,7 +2,7 @@ import type { Step } from '../../../service.js'
 import { decisionOutcomes, done, doneInto } from '../../common/outcomes.js'
 import { registryClerk } from '../../common/roles.js'
 import { signerFields } from '../../common/signer.js'
-import { deliveryFields, examinationFields, visitFields } from '../asks.js'
+import { conclusionsJournal, deliveryFields, examinationFields, visitFields } from '../asks.js'
 import { employee, expertCommission, headOfBody } from './roles.js'
 
 const ifAppointed = { step: 'completeness', outcomes: ['complete'], planned: true } as const
@@ -182,7 +182,8 @@ export const route: readonly Step[] = [
     boundedBy: 'service',
     within: true,
     outcomes: done(),
-    asks: deliveryFields('757-2012/15.9', false),
+    asks: deliveryFields('757-2012/15.9', false, '757-2012/15.9'),
+    journal: conclusionsJournal('757-2012/15.9'),
     source: '757-2012/15.9',
   },
 ]
