@@ -1,5 +1,6 @@
 import { opendirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { epochNow } from '../calendar/civil-date.js'
 
 /** Where a file is written until it is whole: beside its place, under a name that says of what and by which process. */
 export function partOf(path: string): string {
@@ -59,7 +60,7 @@ const AT_REST_MS = 60_000
 /** A leftover in the way of nobody is no reason to fail. */
 function take(path: string): void {
   try {
-    if (Date.now() - statSync(path).mtimeMs > AT_REST_MS) rmSync(path, { force: true })
+    if (epochNow() - statSync(path).mtimeMs > AT_REST_MS) rmSync(path, { force: true })
   } catch {}
 }
 

@@ -61,7 +61,7 @@ Line('find says when it shows the best matches only', () => {
   try {
     for (const file of ['include-software', 'include-software-low-share'])
       place.kzIs(['intake', 'trusted-registry', '--procedure', 'include', '--answers', `data/samples/${file}.json`])
-    assert.match(place.kzIs(['find', 'жүйесі', '--limit', '1']).err, 'For more: --limit')
+    assert.match(place.kzIs(['find', 'жүйесі', '--limit', '1']).err, 'Next page: kz-is find')
     assert.is(place.kzIs(['find', 'жүйесі']).err, '')
   } finally {
     place.remove()
