@@ -43,6 +43,12 @@ test('--keep leaves so many of the newest of this database and touches no other 
   assert.is(office.kzIs(['backup', 'named.sqlite', '--keep', '2']).code, 2)
 })
 
+test('a name that ends with a slash is a folder, made where there is none', () => {
+  const made = json('backup', 'copies/2026/')
+  assert.match(made.backup, /\/copies\/2026\/kz-is-20260316-1000\.sqlite$/)
+  assert.ok(statSync(made.backup).isFile())
+})
+
 test('a file that is there is left alone without --force', () => {
   writeFileSync(join(office.folder, 'there.sqlite'), 'mine')
   assert.match(office.kzIs(['backup', 'there.sqlite']).err, /\[file-exists\]/)

@@ -4,7 +4,7 @@ import type { AuditFault } from '../../store/audit/fault.js'
 import { readHeadCode } from '../../store/audit/head-code.js'
 import type { SetBack } from '../../store/chain.js'
 import { EXIT } from '../exit-codes.js'
-import { CALENDAR, calendarFaults, recordedCalendar } from '../office-calendar/recorded.js'
+import { CALENDAR, calendarFaults, hasNoCalendar, recordedCalendar } from '../office-calendar/recorded.js'
 import { sayWhen } from '../say.js'
 import type { World } from '../world.js'
 import { figureFaults } from './check-figures.js'
@@ -33,13 +33,22 @@ export async function verify(world: World, mark: string | undefined): Promise<vo
     head: mark,
     progress: await proofProgress(world),
   })
-  const strays = calendarFaults(database, kept)
-  const figures = proved.count + strays.length === 0 ? await figureFaults(world) : []
+  const found = calendarFaults(database, kept)
+  // A backup lies without them and is whole all the same: its journal has the years. Whoever counts by it is stopped (calendar-astray).
+  const bare = hasNoCalendar(database) ? found : []
+  const strays = bare.length > 0 ? [] : found
+  const figures = proved.count + strays.length === 0 ? await figureFaults({ ...world, calendar: () => calendar }) : []
   const faults = [...strays, ...proved.faults, ...figures]
   const report = { ...proved, faults, count: strays.length + proved.count + figures.length }
   if (report.count > 0) world.exit(EXIT.damaged)
-  if (world.json) world.out(JSON.stringify({ whole: report.count === 0, ...report }))
-  else print(world, report)
+  if (world.json) {
+    const missingCalendar = bare.map(({ row }) => Number(row))
+    world.out(JSON.stringify({ whole: report.count === 0, ...report, ...(bare.length > 0 ? { missingCalendar } : {}) }))
+    return
+  }
+  print(world, report)
+  for (const fault of bare) world.err(sayFault(world, fault))
+  if (bare.length > 0) world.err(world.words.audit.remedy.calendar)
 }
 
 function print(world: World, report: AuditReport): void {

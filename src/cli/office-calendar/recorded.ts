@@ -1,7 +1,7 @@
 import type { KeptYear } from '../../calendar/kept-year.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import { isExpected } from '../../expected-error.js'
-import { calendarFrom, folderBeside } from '../../files/calendar-files.js'
+import { calendarFrom, folderBeside, officeYears, ownCalendarFolder } from '../../files/calendar-files.js'
 import { strayYears } from '../../files/kept-calendar.js'
 import type { AuditFault } from '../../store/audit/fault.js'
 import { keptYearsIn } from '../../store/calendar-kept.js'
@@ -29,6 +29,11 @@ async function readable(database: string): Promise<readonly KeptYear[]> {
 
 /** The table that faults of the files beside a database are told under. */
 export const CALENDAR = 'calendar'
+
+/** Whether no year of its own stands beside it, as beside a backup. */
+export function hasNoCalendar(database: string): boolean {
+  return officeYears(ownCalendarFolder(database)).length === 0
+}
 
 /** Files beside the database that are not as they were applied. */
 export function calendarFaults(database: string, kept: readonly KeptYear[]): readonly AuditFault[] {
