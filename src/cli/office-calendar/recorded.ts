@@ -1,7 +1,8 @@
 import type { KeptYear } from '../../calendar/kept-year.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import { isExpected } from '../../expected-error.js'
-import { calendarFrom, folderBeside, officeYears, ownCalendarFolder } from '../../files/calendar-files.js'
+import { calendarFrom, folderBeside, ownCalendarFolder } from '../../files/calendar-files.js'
+import { isThere } from '../../files/folders.js'
 import { strayYears } from '../../files/kept-calendar.js'
 import type { AuditFault } from '../../store/audit/fault.js'
 import { keptYearsIn } from '../../store/calendar-kept.js'
@@ -30,9 +31,9 @@ async function readable(database: string): Promise<readonly KeptYear[]> {
 /** The table that faults of the files beside a database are told under. */
 export const CALENDAR = 'calendar'
 
-/** Whether no year of its own stands beside it, as beside a backup. */
+/** Whether there is no folder of its own beside it, as beside a backup. */
 export function hasNoCalendar(database: string): boolean {
-  return officeYears(ownCalendarFolder(database)).length === 0
+  return !isThere(ownCalendarFolder(database))
 }
 
 /** Files beside the database that are not as they were applied. */
