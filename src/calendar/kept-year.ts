@@ -7,6 +7,11 @@ export interface KeptYear {
   readonly json: object
 }
 
+/** Whether two files of a year say the same, with whatever spaces. */
+export function isSameYear(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 /** How a year of the calendar is written into its file. */
 export function yearFile(json: object): string {
   return `${JSON.stringify(json, null, 2)}\n`

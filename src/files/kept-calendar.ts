@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs'
-import { type KeptYear, yearFile } from '../calendar/kept-year.js'
+import type { Moment } from '../calendar/civil-date.js'
+import { isSameYear, type KeptYear, yearFile } from '../calendar/kept-year.js'
 import { isExpected } from '../expected-error.js'
 import { officeYearPath, officeYears, officeYearText, ownCalendarFolder } from './calendar-files.js'
 import { fileError } from './file-errors.js'
@@ -29,11 +30,17 @@ export function strayYears(database: string, kept: readonly KeptYear[]): readonl
   ].toSorted((a, b) => a.year - b.year)
 }
 
+/** Whether the own folder of a database has the year so. */
+export function isInstalled(database: string, { year, json }: Pick<KeptYear, 'year' | 'json'>): boolean {
+  const folder = ownCalendarFolder(database)
+  return officeYears(folder).includes(year) && says(folder, year, json)
+}
+
 /** The very bytes, or the same said with other spaces. */
 function says(folder: string, year: number, json: object): boolean {
   try {
     const text = officeYearText(folder, year)
-    return text === yearFile(json) || JSON.stringify(JSON.parse(text)) === JSON.stringify(json)
+    return text === yearFile(json) || isSameYear(JSON.parse(text) as object, json)
   } catch (error) {
     if (isExpected(error) || error instanceof SyntaxError) return false
     throw error
@@ -47,11 +54,12 @@ export interface PutYear extends StrayYear {
 }
 
 /** What is to be done for the folder to say what the journal says. @param now for the names of what is set aside */
-export function yearsToPut(database: string, kept: readonly KeptYear[], now: string): readonly PutYear[] {
+export function yearsToPut(database: string, kept: readonly KeptYear[], now: Moment): readonly PutYear[] {
   const folder = ownCalendarFolder(database)
+  const stamp = now.replace(/[-:]/g, '')
   return strayYears(database, kept).map((stray) => {
     const path = officeYearPath(folder, stray.year)
-    return { ...stray, path, aside: stray.why === 'missing' ? null : freeName(`${path}.before-restore-${now}`) }
+    return { ...stray, path, aside: stray.why === 'missing' ? null : freeName(`${path}.before-restore-${stamp}`) }
   })
 }
 

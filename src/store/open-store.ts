@@ -87,36 +87,29 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
       async (...values: never[]) => ((await load())[name] as (...of: never[]) => unknown)(...values),
     ]),
   ) as unknown as Asked
-  // The acts of one subject are one statement: nothing else is needed to show a case. Once the tables are in use, their turn is kept.
-  const acts: Store['acts'] = async (subject: Subject) => {
-    if (tables !== undefined) return (await tables).acts(subject)
+  // Straight from the connection, without Kysely.
+  const atOnce = async <T>(read: () => T): Promise<T> => {
     try {
-      return await patiently(() => readActs(open.raw, subject, open.path), open.path, open.patience)
+      return await patiently(read, open.path, open.patience)
     } catch (error) {
       throw expectedOf(error, open.path)
     }
+  }
+  // The acts of one subject are one statement: nothing else is needed to show a case. Once the tables are in use, their turn is kept.
+  const acts: Store['acts'] = async (subject: Subject) => {
+    if (tables !== undefined) return (await tables).acts(subject)
+    return atOnce(() => readActs(open.raw, subject, open.path))
   }
   // Every command asks who works here; it must cost next to nothing.
   const employees: Store['employees'] = async () => {
     if (tables !== undefined) return (await tables).employees()
-    try {
-      return await patiently(() => readEmployees(open.raw), open.path, open.patience)
-    } catch (error) {
-      throw expectedOf(error, open.path)
-    }
-  }
-  const calendarYears: Store['calendarYears'] = async () => {
-    try {
-      return await patiently(() => readKeptYears(open.raw, open.path), open.path, open.patience)
-    } catch (error) {
-      throw expectedOf(error, open.path)
-    }
+    return atOnce(() => readEmployees(open.raw))
   }
   return {
     ...asked,
     acts,
     employees,
-    calendarYears,
+    calendarYears: () => atOnce(() => readKeptYears(open.raw, open.path)),
     recordViewing: async (viewing) => (await import('./record-viewing.js')).recordViewing(open, viewing),
     // Only acts of case/act.ts are ever appended to a case; what was written by that type is read by it.
     caseActs: async (number) => (await acts(caseSubject(number))) as unknown as readonly RecordedAct[],

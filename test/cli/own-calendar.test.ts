@@ -29,15 +29,14 @@ const holiday = (date: string) => ({
 })
 const REASON = ['--reason', 'Министрліктің хаты'] as const
 
+function filed(office: Clerks): string {
+  const day = '2026-03-12T10:00'
+  return office.intake(day, 'include', sample('include-software'), '--received', day)
+}
+
 /** A case whose term the decree moves from 04-06 to 04-07. */
 function moved(office: Clerks): string {
-  const file = office.intake(
-    '2026-03-12T10:00',
-    'include',
-    sample('include-software'),
-    '--received',
-    '2026-03-12T10:00',
-  )
+  const file = filed(office)
   office.file('decree.json', holiday('2026-04-03'))
   assert.is(office.json(NOW, CLERK, 'calendar', 'apply', 'decree.json', ...REASON).moves.length, 1)
   return file
@@ -77,13 +76,7 @@ test(
 test(
   'restored over a database that went on: its own calendar is set aside, and that is said',
   inOffice((office) => {
-    const file = office.intake(
-      '2026-03-12T10:00',
-      'include',
-      sample('include-software'),
-      '--received',
-      '2026-03-12T10:00',
-    )
+    const file = filed(office)
     const before = office.json(NOW, CLERK, 'backup', 'before.sqlite').backup
     office.file('decree.json', holiday('2026-04-03'))
     office.json(NOW, CLERK, 'calendar', 'apply', 'decree.json', ...REASON)

@@ -6,15 +6,9 @@ import * as assert from 'uvu/assert'
 import { readZip, unpack } from '../../src/files/zip/read-zip.js'
 import { LANGS } from '../../src/text.js'
 import { en } from '../../src/words/en.js'
-import { openOffice } from '../run-support/kz-is.js'
+import { statsOfDemo } from './demo-year.js'
 
-const office = openOffice({ KZ_IS_NOW: '2025-12-31T10:00' })
-const { database } = JSON.parse(office.kzIs(['demo', '--json']).out) as { database: string }
-const YEAR = ['--from', '2025-01-01', '--to', '2025-12-31']
-const env = { KZ_IS_DB: database }
-const run = (...args: readonly string[]) => office.kzIs(['stats', ...YEAR, ...args], { env })
-// biome-ignore lint/suspicious/noExplicitAny: what a program prints
-const json = (...args: readonly string[]): any => JSON.parse(run(...args, '--json').out)
+const { office, run, json } = statsOfDemo()
 const at = (name: string) => join(office.folder, name)
 const cells = (text: string) => text.split('\r\n').map((line) => line.split(';'))
 

@@ -5,15 +5,9 @@ import { LANGS } from '../../src/text.js'
 import { en } from '../../src/words/en.js'
 import { kk } from '../../src/words/kk.js'
 import { ru } from '../../src/words/ru.js'
-import { openOffice } from '../run-support/kz-is.js'
+import { statsOfDemo } from './demo-year.js'
 
-const office = openOffice({ KZ_IS_NOW: '2025-12-31T10:00' })
-const { database } = JSON.parse(office.kzIs(['demo', '--json']).out) as { database: string }
-const YEAR = ['--from', '2025-01-01', '--to', '2025-12-31']
-const env = { KZ_IS_DB: database }
-const run = (...args: readonly string[]) => office.kzIs(['stats', ...YEAR, ...args], { env })
-// biome-ignore lint/suspicious/noExplicitAny: what a program prints
-const json = (...args: readonly string[]): any => JSON.parse(run(...args, '--json').out)
+const { office, run, json } = statsOfDemo()
 const numbers = (...args: readonly string[]) => json(...args).cases.map(({ number }: { number: string }) => number)
 
 const test = suite('stats: rows and grounds')

@@ -42,7 +42,7 @@ export async function restore(world: World, from: string, { confirm, dryRun, reb
     rebuild: rebuild === true,
     progress: await proofProgress(world),
   })
-  const years = yearsToPut(database, kept, world.now().replace(/[-:]/g, ''))
+  const years = yearsToPut(database, kept, world.now())
   try {
     if (dryRun === true) return tell(world, rehearsed, from, years, null)
     const ahead = rehearsed.current?.ahead ?? 0

@@ -13,11 +13,11 @@ declare module '../../expected-error.js' {
     /** Ctrl-C after a row: what is done is kept. */
     'batch-stopped': { readonly read: number; readonly done: number }
     'batch-step-missing': { readonly case: string }
-    /** `text`: what stands there; null where nothing does. */
     /** Two columns name two cases. `other`: the case that `external` names; null where it names none. */
     'batch-two-cases': { readonly case: string; readonly external: string; readonly other: string | null }
     /** `grounds`: what stands in the row. */
     'batch-grant-with-grounds': { readonly case: string; readonly grounds: readonly string[] }
+    /** `text`: what stands there; null where nothing does. */
     'batch-outcome-unclear': { readonly case: string; readonly text: string | null }
   }
 }

@@ -6,6 +6,7 @@ import type { NewAct } from '../../case/act.js'
 import { ExpectedError } from '../../expected-error.js'
 import { CALENDAR_LIMIT, calendarFrom, folderBeside, yearText } from '../../files/calendar-files.js'
 import { isThere } from '../../files/folders.js'
+import { isInstalled } from '../../files/kept-calendar.js'
 import { readText, textOf } from '../../files/read-file.js'
 import type { Tx } from '../../store/store.js'
 import { recordActs } from '../casework/record.js'
@@ -13,7 +14,7 @@ import { writtenText } from '../casework/written-text.js'
 import { today } from '../parse.js'
 import type { World } from '../world.js'
 import { type ChangedDays, keptMoves, type Move, type Touched, touchedBy } from './moves.js'
-import { type FreshYear, freshYears, isInstalled, recordYears, stageYears } from './record-years.js'
+import { type FreshYear, freshYears, recordYears, stageYears } from './record-years.js'
 import './errors.js'
 
 /** A file read, checked and held against the calendar that is in use. */
@@ -167,12 +168,11 @@ async function bring(
 ): Promise<void> {
   const moved = [...moves, ...settled]
   if (file !== null && moved.length > 0) {
-    const { year, act } = { year: applied.year.year, act: applied.act }
     const kept: NewAct<'calendar-changed'> = {
       kind: 'calendar-changed',
       at: world.now(),
       by: world.by,
-      data: { year, act, reason, moved: keptMoves(moved) },
+      data: { year: applied.year.year, act: applied.act, reason, moved: keptMoves(moved) },
     }
     await recordActs(world, tx, file, [kept])
     return

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import type { Act, Acts } from '../../case/act.js'
 import type { Case } from '../../case/case.js'
+import { lastHand } from '../../case/closed.js'
 import type { Projected } from '../../store/audit/projected.js'
 import type { CaseRow } from '../../store/case-row.js'
 import type { DueItem } from '../../store/due-store.js'
@@ -138,13 +139,9 @@ function closedTerm(
     service: fresh.service,
     role: null,
     about: fresh.objectName,
-    done: closedAt(acts) as DueItem['done'],
+    done: lastHand({ acts: acts as unknown as readonly Act[] })?.at ?? null,
   }
   return [moveOf(subject, item, fresh.serviceDue, projected)]
-}
-
-function closedAt(acts: readonly AnyRecordedAct[]): string | null {
-  return acts.findLast(({ kind }) => kind === 'step' || kind === 'decided' || kind === 'withdrawn')?.at ?? null
 }
 
 /** Whether lists read already what the new calendar makes. */

@@ -19,12 +19,15 @@ export function printApplied(world: World, plan: Planned, done: Applied, laws: r
   for (const { date, working } of applied.changed)
     world.out(`  ${calendar.longDate(date)}: ${working ? w.working : w.off}`)
   if (applied.changed.length === 0) world.out(installed ? w.installedAlready(year) : w.noDayChanges)
-  if (done.moves.length > 0) printMoves(world, done.moves, laws)
+  const { labels } = world.words.cases
+  if (done.moves.length > 0)
+    printTerms(world, done.moves, laws, labels.role, (move) => safeText(sayWhose(world, move, laws)))
   world.out(w.moved(done.moves.length, casesOf(done.moves)))
   if (done.settled.length > 0) {
     world.out('')
     world.out(w.settled(done.settled.length, casesOf(done.settled)))
-    printSettled(world, done.settled, laws)
+    // Whether it was late is seen from when it was done.
+    printTerms(world, done.settled, laws, w.done, (move) => (move.done === null ? '' : sayWhen(move.done)))
   }
   if (done.hearings.length > 0) {
     world.out(world.paint.yellow(w.hearings(done.hearings.length)))
@@ -51,36 +54,25 @@ export function casesOf(moves: readonly Move[]): number {
   return new Set(moves.map(({ subject }) => subject)).size
 }
 
-function printMoves(world: World, moves: readonly Move[], laws: readonly ServiceLaw[]): void {
+/** What moves from one day to another, with one more thing of each. */
+function printTerms(
+  world: World,
+  moves: readonly Move[],
+  laws: readonly ServiceLaw[],
+  named: string,
+  sayMore: (move: Move) => string,
+): void {
   const { labels } = world.words.cases
   const w = world.words.applied
   spaced(
     world,
-    [labels.case, labels.what, w.from, w.to, labels.role, labels.object],
+    [labels.case, labels.what, w.from, w.to, named, labels.object],
     moves.map((move) => [
       move.subject,
       title(world, move, laws),
       sayWhen(move.from),
       sayWhen(move.to),
-      safeText(sayWhose(world, move, laws)),
-      safeText(move.about),
-    ]),
-  )
-}
-
-/** Whether it was late is seen from when it was done. */
-function printSettled(world: World, moves: readonly Move[], laws: readonly ServiceLaw[]): void {
-  const { labels } = world.words.cases
-  const w = world.words.applied
-  spaced(
-    world,
-    [labels.case, labels.what, w.from, w.to, w.done, labels.object],
-    moves.map((move) => [
-      move.subject,
-      title(world, move, laws),
-      sayWhen(move.from),
-      sayWhen(move.to),
-      move.done === null ? '' : sayWhen(move.done),
+      sayMore(move),
       safeText(move.about),
     ]),
   )

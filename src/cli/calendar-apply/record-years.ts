@@ -1,5 +1,5 @@
 import type { AppliedYear } from '../../calendar/calendar-decree.js'
-import { type KeptYear, yearFile } from '../../calendar/kept-year.js'
+import { isSameYear, type KeptYear, yearFile } from '../../calendar/kept-year.js'
 import { readCalendarYear } from '../../calendar/parse-calendar-year.js'
 import { onBehalf } from '../../case/on-behalf.js'
 import { officeYearPath, officeYears, officeYearText, ownCalendarFolder } from '../../files/calendar-files.js'
@@ -32,7 +32,7 @@ export function freshYears(
     year: year.year,
     json,
     before: found?.seq ?? 0,
-    record: found !== undefined && isSame(found.json, json) ? null : { act, changed },
+    record: found !== undefined && isSameYear(found.json, json) ? null : { act, changed },
   }
   const others = officeYears(folder).filter((each) => each !== year.year && of(each) === undefined)
   const taken = others.map(
@@ -51,21 +51,6 @@ function checked(folder: string, year: number): object {
   const text = officeYearText(folder, year)
   readCalendarYear(text, officeYearPath(folder, year))
   return JSON.parse(text) as object
-}
-
-/** Whether the own folder of a database has the year so. */
-export function isInstalled(database: string, { year, json }: Pick<FreshYear, 'year' | 'json'>): boolean {
-  const folder = ownCalendarFolder(database)
-  if (!officeYears(folder).includes(year)) return false
-  try {
-    return isSame(JSON.parse(officeYearText(folder, year)) as object, json)
-  } catch {
-    return false
-  }
-}
-
-export function isSame(a: object, b: object): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** Written beside their places, to the disk. @throws 'file-not-writable', 'file-disk-full', before anything is recorded */

@@ -27,7 +27,7 @@ export async function listCases(
   if (!isFile(options) && (format === 'json' || world.json)) return world.out(json)
   await intoSink(await openOutput(world, options, format), async (sink) => {
     if (format === 'json') sink.write(Buffer.from(`${json}\n`, 'utf8'))
-    else await writeRows(world, question, figure, found, options, sink)
+    else await writeRows(world, question, figure, found, options, format === 'xlsx' ? 'xlsx' : 'csv', sink)
   })
   if (world.json) world.out(JSON.stringify({ file: options.output, format, rows: found.length }))
   else {
@@ -42,11 +42,11 @@ async function writeRows(
   figure: FigureId,
   found: readonly CaseFigures[],
   options: StatsOptions,
+  format: 'csv' | 'xlsx',
   sink: Sink,
 ): Promise<void> {
   const { rowWriter } = await import('../export/row-writer.js')
   const { caseColumns, caseValues } = await import('./case-table.js')
-  const format = formatOf(world, options, STATS_FORMATS, 'table') === 'xlsx' ? 'xlsx' : 'csv'
   const reader = format === 'xlsx' ? 'people' : 'programs'
   const name = world.words.stats.figures[figure]
   const listing = { name, title: `${titleOf(world, question)}: ${name}`, columns: caseColumns(world, reader) }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.js'
 import type { Sink } from '../../files/sink.js'
-import { formatOf } from '../export/format.js'
+import { type Format, formatOf } from '../export/format.js'
 import { intoSink, isFile, openOutput } from '../export/open-output.js'
 import type { World } from '../world.js'
 import { STATS_FORMATS, type StatsOptions } from './options.js'
@@ -19,12 +19,11 @@ export async function writeReport(
   const paged = options.html !== undefined
   if (options.html !== undefined) await writePage(world, question, report, { ...options, html: options.html })
   if (isFile(options)) {
-    await intoSink(await openOutput(world, options, format), (sink) => write(world, question, report, options, sink))
+    await writeInto(world, question, report, options, format)
     world.err(written(report.rows.length + 1, options.output))
     if (world.json) world.out(await jsonText(question, report))
   } else if (format === 'json' || world.json) world.out(await jsonText(question, report))
-  else if (format !== 'table')
-    await intoSink(await openOutput(world, options, format), (sink) => write(world, question, report, options, sink))
+  else if (format !== 'table') await writeInto(world, question, report, options, format)
   else if (!paged) (await import('./print-stats.js')).printStats(world, question, report)
 }
 
@@ -42,14 +41,26 @@ async function writePage(
   world.err(world.words.exported.written(report.rows.length + 1, html))
 }
 
+async function writeInto(
+  world: World,
+  question: Question,
+  report: Report,
+  options: StatsOptions,
+  format: Format,
+): Promise<void> {
+  await intoSink(await openOutput(world, options, format), (sink) =>
+    write(world, question, report, options, format, sink),
+  )
+}
+
 async function write(
   world: World,
   question: Question,
   report: Report,
   options: StatsOptions,
+  format: Format,
   sink: Sink,
 ): Promise<void> {
-  const format = formatOf(world, options, STATS_FORMATS, 'table')
   if (format === 'xlsx') return (await import('./stats-book.js')).statsBook(world, question, report, sink)
   if (format === 'json') return sink.write(Buffer.from(`${await jsonText(question, report)}\n`, 'utf8'))
   const { rowWriter } = await import('../export/row-writer.js')

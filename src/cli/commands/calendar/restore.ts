@@ -7,7 +7,7 @@ import type { World } from '../../world.js'
 export async function restoreCalendar(world: World): Promise<void> {
   const database = existingDatabase(world)
   const kept = await (await world.store()).calendarYears()
-  const years = yearsToPut(database, kept, world.now().replace(/[-:]/g, ''))
+  const years = yearsToPut(database, kept, world.now())
   putYears(database, kept, years)
   if (world.json) {
     world.out(JSON.stringify({ database, years: kept.map(({ year }) => year), put: years }))
