@@ -68,7 +68,7 @@ export async function conclusions(world: World, read: Reader, period: Period): P
       ['case', 'text', 20],
       ['issued', 'moment', 16],
       ['delivery', 'text', 16],
-      ['journalNumber', 'text', 13],
+      ['journalNumber', 'text', 16],
       ['handedTo', 'text', 24],
       ['signature', 'text', 16],
     ],
