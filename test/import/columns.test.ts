@@ -126,6 +126,23 @@ test('a name that several blanks bear is not guessed; one that none bears and on
   ])
 })
 
+test('a heading of a quarter of a million numbers names nothing, and is soon told to', () => {
+  // Two rows run together by a lost quotation mark: taking such a heading apart at each number took minutes.
+  assert.equal(wrong(`applicant.name${' 7'.repeat(250_000)}`), [['unknown', 1]])
+  // Thousands of columns that nothing is known of are each looked up once.
+  assert.is(wrong(...Array.from({ length: 50_000 }, (_, at) => `no such ${at} column`)).length, 50_000)
+})
+
+test('the number of a row may stand anywhere in a label, of four digits too', () => {
+  const [label] = LANGS.map(
+    (lang) => columnList(include[0] ?? []).find(({ path }) => path.includes('.0.'))?.heading[lang],
+  )
+  assert.ok(label)
+  const [first] = paths(`${label}`)
+  assert.is(paths(`${label} 1000`)[0], `${first}`.replace('.0', '.999'))
+  assert.equal(wrong(`${label} 1001`), [['unknown', 1]])
+})
+
 test('a reason that an earlier import wrote is passed over', () =>
   assert.equal(paths('applicant.bin', 'Причина отказа (kz-is)'), ['applicant.bin', 'nothing']))
 

@@ -12,6 +12,10 @@ export interface ColumnNames {
   readonly byPath: ReadonlyMap<string, Blank>
   /** The blanks of a name as it is compared (`plainName`); several where a name alone does not tell them apart. */
   readonly byName: ReadonlyMap<string, readonly Blank[]>
+  /** The path with its rows (`product.ensTru.*.code`) for the path without them (`product.ensTru.code`): the first row is meant. */
+  readonly byPathWithoutRows: ReadonlyMap<string, Blank>
+  /** Letters of the longest name in `byName`: what is longer names nothing, and need not be looked at. */
+  readonly longest: number
 }
 
 /** A name as names are compared: small letters, words parted by one space, no signs. */
@@ -58,5 +62,11 @@ export function columnNames(declarations: readonly (readonly Field[])[]): Column
     }
   }
   for (const fields of declarations) walk(fields, '', [])
-  return { byPath, byName }
+  const byPathWithoutRows = new Map<string, Blank>()
+  for (const [path, blank] of byPath) {
+    const without = path.replaceAll('.*', '')
+    if (without !== path && !byPathWithoutRows.has(without)) byPathWithoutRows.set(without, blank)
+  }
+  const longest = Math.max(0, ...[...byName.keys()].map(({ length }) => length))
+  return { byPath, byName, byPathWithoutRows, longest }
 }

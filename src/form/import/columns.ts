@@ -35,6 +35,7 @@ export interface Columns {
 export const OUR_MARK = '(kz-is)'
 
 const ROWS_MOST = 1_000
+const ROW_DIGITS = 4
 const CANDIDATES = 6
 /** To so many names that are not understood the one that was probably meant is looked for: a file can have thousands. */
 const GUESSED = 20
@@ -84,12 +85,14 @@ function named(header: string, names: ColumnNames): readonly Blank[] {
   const path = header.replace(/\[(\d+)\]/g, '.$1')
   const index = /(?:^|\.)(\d+)(?=\.|$)/.exec(path)
   const template = path.replace(/(?<=^|\.)\d+(?=\.|$)/g, '*')
-  const byPath = names.byPath.get(template) ?? names.byPath.get(withRows(template, names))
+  const byPath = names.byPath.get(template) ?? names.byPathWithoutRows.get(template)
   const at = Number(index?.[1] ?? 0)
   if (byPath !== undefined) return at < ROWS_MOST ? [inRow(byPath, at)] : []
   const plain = plainName(header)
   const whole = names.byName.get(plain)
   if (whole !== undefined) return whole.map((blank) => inRow(blank, 0))
+  // A heading of thousands of numbers must not be taken apart at each of them.
+  if (plain.length > names.longest + ROW_DIGITS + 1) return []
   // A label may have a number of its own («… (annex 10)»): that of the row stands nearer to the end.
   for (const numbered of [...plain.matchAll(/(?<= |^)\d{1,4}(?= |$)/g)].toReversed()) {
     const found = inNumberedRow(plain, numbered, names)
@@ -111,12 +114,6 @@ function inNumberedRow(plain: string, numbered: RegExpMatchArray, names: ColumnN
         row - 1,
       ),
     )
-}
-
-/** `product.ensTru.code` for `product.ensTru.*.code`: the first row, where none is named. */
-function withRows(path: string, names: ColumnNames): string {
-  for (const known of names.byPath.keys()) if (known.includes('*') && known.replaceAll('.*', '') === path) return known
-  return path
 }
 
 function inRow({ path, field }: Blank, row: number): Blank {
