@@ -24,6 +24,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 
 const FIELDS = ['id', 'subject', 'seq', 'kind', 'at', 'recorded_at', 'by_whom', 'data']
+/** Those of them that are numbers; all others are texts. */
+const NUMBERS = ['id', 'seq']
 /** In bytes: no act comes near it. */
 const LONGEST = 256 * 1024 * 1024
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -182,7 +184,7 @@ for (let next = lines.next(); !next.done; next = lines.next()) {
   if (
     act === null ||
     typeof act !== 'object' ||
-    FIELDS.some((name) => !['string', 'number'].includes(typeof act[name]))
+    FIELDS.some((name) => typeof act[name] !== (NUMBERS.includes(name) ? 'number' : 'string'))
   )
     broken(id + 1, '?', 'the line is not an act')
   // Whatever else stands there would be made a text first, lists within lists without end.

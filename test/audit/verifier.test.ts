@@ -39,6 +39,19 @@ for (const field of ['id', 'subject', 'seq', 'data', 'prev_hash', 'hash'])
     assert.is(err, '')
   })
 
+for (const field of ['id', 'subject', 'seq', 'kind', 'at', 'recorded_at', 'by_whom', 'data'])
+  test(`a text for a number or a number for a text in the place of ${field}: broken, in words`, () => {
+    const [first = ''] = journal.split('\n')
+    const act = JSON.parse(first)
+    const other = typeof act[field] === 'number' ? String(act[field]) : 2025
+    // Twice: moments are held against one another.
+    const second = { ...act, id: 2, seq: 2, prev_hash: act.hash, [field]: typeof other === 'number' ? 2024 : '2' }
+    const { code, out, err } = verified(`${JSON.stringify({ ...act, [field]: other })}\n${JSON.stringify(second)}\n`)
+    assert.is(err, '')
+    assert.is(code, 1)
+    assert.match(out, 'BROKEN at act 1 ')
+  })
+
 test('a name twice or one more in a line: what two readers could read differently is broken', () => {
   const [first = '', ...rest] = journal.split('\n')
   for (const line of [
