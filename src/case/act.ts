@@ -4,7 +4,7 @@ import type { Chosen, ProcedureId, RegisterId, ServiceId, TermId } from '../law/
 import type { JsonObject, Text } from '../text.js'
 
 /**
- * What was done, once and for ever: acts are appended, never changed. A mistake is mended by a further act (`corrected`).
+ * What was done, once and for ever: acts are appended, never changed. A mistake is mended by a further act (`corrected`, `undone`).
  * Everything that a clerk sees of a case is computed from its acts, its edition and the calendar.
  */
 export interface Acts {
@@ -56,6 +56,8 @@ export interface Acts {
     readonly reason: string
   }
   withdrawn: { readonly reason: string }
+  /** The act before was recorded by mistake, of which nothing has left the office: it and the papers recorded with it count no more. */
+  undone: { readonly act: number; readonly papers: readonly number[]; readonly reason: string }
   /** The hearing was put on another day, hour or place: the facts of its step as they stand from now on; null where it was cancelled. */
   'hearing-moved': { readonly answers: JsonObject | null; readonly reason: string }
   /** The office's calendar changed by an act while terms of the case ran: what moved, from and to. */

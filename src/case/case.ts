@@ -6,11 +6,11 @@ import { branchOpen, type StepDone } from '../law/plan.js'
 import type { CaseStatus, Procedure, ServiceEdition, ServiceId, ServiceLaw, Step, TermId } from '../law/service.js'
 import type { JsonObject } from '../text.js'
 import type { Act, Acts, GroundKept, NewAct, OnBehalf } from './act.js'
-import { type Complaint, complaintsAfter } from './complaint.js'
-import { doneFor } from './on-behalf.js'
-import { stepsAfter } from './steps-after.js'
-import { withAnswer } from './with-answer.js'
+import { after } from './after-act.js'
+import type { Complaint } from './complaint.js'
+import { standingActs } from './standing.js'
 
+export { decisionStep } from './after-act.js'
 export type { CaseStatus }
 
 export interface CaseStep extends StepDone, OnBehalf {
@@ -56,7 +56,10 @@ export interface Case {
   readonly destroyed: string | null
   /** The last act's position: what a further act must build on. */
   readonly version: number
+  /** Those that count: what was taken back as recorded by mistake is not among them. */
   readonly acts: readonly Act[]
+  /** All that was recorded. */
+  readonly history: readonly Act[]
 }
 
 /**
@@ -68,8 +71,12 @@ export interface Case {
 export function foldCase(caseNumber: string, acts: readonly Act[], law: ServiceLaw): Case {
   const [first] = acts
   if (first?.kind !== 'received') throw new Error(`the acts of ${caseNumber} do not begin with its receipt`)
+  return fold(caseNumber, acts, first, editionOf(law, first.data.standard, first.data.regulation))
+}
+
+function fold(caseNumber: string, acts: readonly Act[], first: Act<'received'>, edition: ServiceEdition): Case {
   const { data } = first
-  const edition = editionOf(law, data.standard, data.regulation)
+  const standing = standingActs(acts)
   const begun: Case = {
     case: caseNumber,
     number: data.number,
@@ -93,82 +100,26 @@ export function foldCase(caseNumber: string, acts: readonly Act[], law: ServiceL
     complaints: [],
     destroyed: null,
     version: first.seq,
-    acts,
+    acts: standing,
+    history: acts,
   }
-  return acts.slice(1).reduce(after, begun)
+  return { ...standing.slice(1).reduce(after, begun), version: acts.at(-1)?.seq ?? first.seq }
 }
 
 /** The case as it will be with these acts: what papers are drawn from before anything is recorded. */
 export function caseAfter(file: Case, acts: readonly NewAct[]): Case {
-  return acts
-    .map((act, at) => ({ ...act, seq: file.version + at + 1 }) as Act)
-    .reduce((state, act) => ({ ...after(state, act), acts: [...state.acts, act] }), file)
-}
-
-function after(state: Case, act: Act): Case {
-  return { ...state, ...change(state, act), version: act.seq }
-}
-
-function change(state: Case, act: Act): Partial<Case> {
-  switch (act.kind) {
-    case 'step':
-      return { steps: stepsOf(state, act), status: statusAfter(state, act.data.step, act.data.outcome) }
-    case 'decided': {
-      const { outcome, grounds, override, number } = act.data
-      return {
-        steps: stepsOf(state, act),
-        decision: { outcome, at: act.at, by: act.by, number, grounds, override, ...doneFor(act) },
-        status: outcome,
-      }
-    }
-    case 'hearing-moved':
-      return { steps: stepsOf(state, act) }
-    case 'paper':
-      return { papers: [...state.papers, { ...act.data, at: act.at }] }
-    case 'entered':
-      return { entry: act.data }
-    case 'fulfilled':
-      return { fulfilled: [...state.fulfilled, { id: act.data.obligation, at: act.at, reference: act.data.reference }] }
-    case 'corrected':
-      return { answers: withAnswer(state.answers, act.data.field, act.data.new) }
-    case 'withdrawn':
-      return { withdrawn: { at: act.at, reason: act.data.reason }, status: 'withdrawn' }
-    case 'complained':
-    case 'complaint-forwarded':
-    case 'complaint-resolved':
-      return { complaints: complaintsAfter(state.complaints, act) }
-    case 'destroyed':
-      return { destroyed: act.data.destruction }
-    case 'received':
-    case 'calendar-changed':
-    case 'handed-over':
-    case 'note':
-      return {}
-  }
-}
-
-function stepsOf(state: Case, act: Parameters<typeof stepsAfter>[1]): readonly CaseStep[] {
-  return stepsAfter(state.steps, act, decisionStep(state)?.id ?? 'decide')
-}
-
-/** What a step's outcome makes of the case; a decision settles it, whatever is done after. */
-function statusAfter(state: Case, stepId: string, outcomeId: string): CaseStatus {
-  const step = state.edition.route.find((each) => each.id === stepId)
-  const outcome = step?.outcomes.find((each) => each.id === outcomeId)
-  if (outcome?.ends) return 'acceptance-refused'
-  return state.decision === null ? (outcome?.status ?? state.status) : state.status
+  const placed = acts.map((act, at) => ({ ...act, seq: file.version + at + 1 }) as Act)
+  const history = [...file.history, ...placed]
+  // What is taken back is not there to be folded over: the case is made anew of what is left.
+  if (placed.some(({ kind }) => kind === 'undone'))
+    return fold(file.case, history, history[0] as Act<'received'>, file.edition)
+  return { ...placed.reduce(after, file), acts: [...file.acts, ...placed], history }
 }
 
 /** The service that the acts of a case are about: whose law they are to be folded under. */
 export function serviceOfActs(acts: readonly Act[]): ServiceId | undefined {
   const [first] = acts
   return first?.kind === 'received' ? first.data.service : undefined
-}
-
-/** The step that a decision is, on the branch that the case took. */
-export function decisionStep(file: Pick<Case, 'edition' | 'steps'>): Step | undefined {
-  const deciding = file.edition.route.filter((step) => step.by === 'decide')
-  return deciding.find((step) => branchOpen(step, file.steps, file.edition.route)) ?? deciding[0]
 }
 
 /** The last record of a step, or undefined while it was not done. */

@@ -4,6 +4,7 @@ import type { Act, GroundKept } from '../case/act.js'
 import type { Case } from '../case/case.js'
 import { caseSchedule } from '../case/dates.js'
 import type { Judgement } from '../case/grounds.js'
+import { takenBack } from '../case/standing.js'
 import type { Deadline } from '../law/deadlines.js'
 import { boundsNear } from '../law/edition.js'
 import type { PlannedStep } from '../law/plan.js'
@@ -108,6 +109,7 @@ export function recordedAtOf(act: Act): Moment | null {
 export function caseJson(file: Case, judgements: readonly Judgement[], world: World) {
   const { deadlines, steps } = caseSchedule(file, world.calendar())
   const { applicant, documents, ...answers } = file.answers
+  const gone = takenBack(file.history)
   return {
     case: file.case,
     number: file.number,
@@ -142,9 +144,10 @@ export function caseJson(file: Case, judgements: readonly Judgement[], world: Wo
       })),
     documentsIssued: file.papers.map(({ form, number, date, hash }) => ({ form, number, date, hash })),
     withdrawn: file.withdrawn,
-    history: file.acts.map((act) => {
+    history: file.history.map((act) => {
       const { seq, kind, at, by, data } = act
-      return { seq, kind, at, recordedAt: recordedAtOf(act), by, data }
+      const undone = gone.get(seq)
+      return { seq, kind, at, recordedAt: recordedAtOf(act), by, data, ...(undone === undefined ? {} : { undone }) }
     }),
   }
 }

@@ -199,5 +199,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'hand-over-unknown': 'notFound',
   'employee-unchanged': 'badData',
   'withdrawal-too-late': 'forbiddenByLaw',
+  'undo-impossible': 'forbiddenByLaw',
+  'undo-not-yours': 'notThisEmployee',
   interrupted: 'interrupted',
 }

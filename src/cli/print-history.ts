@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, dateOf } from '../calendar/civil-date.js'
 import type { Act } from '../case/act.js'
 import type { Case } from '../case/case.js'
+import { takenBack } from '../case/standing.js'
 import { isExpected } from '../expected-error.js'
 import { recordedAtOf } from './case-json.js'
 import { paperTitle } from './paper-title.js'
@@ -14,20 +15,26 @@ import type { World } from './world.js'
 export async function printHistory(world: World, file: Case): Promise<void> {
   const w = world.words.cases
   const nameOf = await fieldNames(world, file)
+  const gone = takenBack(file.history)
   world.out('')
   world.out(world.paint.bold(w.labels.history))
   world.out(
     table(
       world,
       ['', w.labels.at, w.labels.by, w.labels.what],
-      file.acts.map((act) => [
+      file.history.map((act) => [
         String(act.seq),
         sayMoments(act, world),
         sayHandOf(world, act),
-        `${kindOf(act, world)}${detail(act, file, world, nameOf)}`,
+        `${kindOf(act, world)}${detail(act, file, world, nameOf)}${saidGone(gone.get(act.seq), world)}`,
       ]),
     ),
   )
+}
+
+/** That an act was taken back, and by which one. */
+function saidGone(by: number | undefined, world: World): string {
+  return by === undefined ? '' : ` (${world.words.cases.takenBackBy(by)})`
 }
 
 /** When it happened; and when it was recorded, where that was on another day with a working day between. */
@@ -51,12 +58,17 @@ function isWorkingDayApart(world: World, a: CivilDate, b: CivilDate): boolean {
   }
 }
 
+/** One act in words: its kind, and what it says beyond. */
+export async function sayActOf(world: World, file: Case, act: Act): Promise<string> {
+  return `${kindOf(act, world)}${detail(act, file, world, await fieldNames(world, file))}`
+}
+
 /** How a reader calls a blank that an act names by its path. */
 type FieldName = (path: string) => string
 
 /** The blanks of the forms by name, where anything was corrected: only then are they loaded. */
 async function fieldNames(world: World, file: Case): Promise<FieldName> {
-  if (!file.acts.some(({ kind }) => kind === 'corrected')) return (path) => path
+  if (!file.history.some(({ kind }) => kind === 'corrected')) return (path) => path
   const { nameOfField } = await import('./print-answers.js')
   return (path) => nameOfField(world, file.procedure, path)
 }
@@ -105,6 +117,8 @@ function partsOf(act: Act, file: Case, world: World, nameOf: FieldName): readonl
       return [nameOf(act.data.field), act.data.reason]
     case 'withdrawn':
       return [act.data.reason]
+    case 'undone':
+      return [w.actAt(act.data.act), act.data.reason]
     case 'note':
       return [act.data.text]
     case 'hearing-moved': {

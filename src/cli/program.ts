@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   decide: () => import('./commands/decide.js'),
   correct: () => import('./commands/correct.js'),
   withdraw: () => import('./commands/withdraw.js'),
+  undo: () => import('./commands/undo.js'),
   fulfil: () => import('./commands/fulfil.js'),
   due: () => import('./commands/due.js'),
   complaint: () => import('./commands/complaint.js'),

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
 import { CASE_COLUMNS, type CaseRow, caseRowOf } from './case-row.js'
 import type { Schema } from './schema.js'
+import { STANDS } from './taken-back.js'
 
 /** Which cases are read in bulk; what is left out does not matter. */
 export interface BulkFilter {
@@ -102,7 +103,7 @@ function filtered(db: Kysely<Schema>, filter: BulkFilter, after: number) {
   return query
 }
 
-/** Steps and decisions in the order in which they were recorded, after the place `after` in the journal. */
+/** Steps and decisions that stand, in the order in which they were recorded, after the place `after` in the journal. */
 export async function stepsAfter(
   db: Kysely<Schema>,
   filter: BulkFilter,
@@ -114,6 +115,7 @@ export async function stepsAfter(
     .innerJoin('case_file', (join) => join.on(sql<boolean>`case_file.number = substr(act.subject, 6)`))
     .where('act.id', '>', after)
     .where(sql`+act.kind`, 'in', ['step', 'decided'])
+    .where(STANDS)
   if (filter.service !== undefined) query = query.where(sql`+service`, '=', filter.service)
   if (filter.acceptedFrom !== undefined) query = query.where(sql`+accepted`, '>=', filter.acceptedFrom)
   if (filter.acceptedUntil !== undefined) query = query.where(sql`+accepted`, '<=', `${filter.acceptedUntil}T99`)

@@ -30,7 +30,7 @@ export interface Schema {
 }
 
 /** The version of the schema that this program writes: the number of migrations. Kept in the header of the file. */
-export const SCHEMA_VERSION = 7
+export const SCHEMA_VERSION = 8
 
 /** Marks the file as ours in its header: `kzis` in ASCII. */
 export const APPLICATION_ID = 0x6b7a6973

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { CivilDate, Moment } from '../calendar/civil-date.js'
 import type { Schema } from './schema.js'
+import { STANDS } from './taken-back.js'
 
 /** What figures are made of: one case, when it came, when it was through, whether it was due before. */
 export interface CaseTiming {
@@ -90,13 +91,14 @@ export async function timings(
         .select('at')
         .where('subject', '=', sql<string>`'case/' || case_file.number`)
         .where(sql`+kind`, 'in', ['step', 'decided', 'withdrawn'])
+        .where(STANDS)
         .orderBy('seq', 'desc')
         .limit(1)
         .as('lastDone'),
     )
     .select(
       sql<string | null>`iif(status = 'acceptance-refused', (select by_whom from act
-        where subject = 'case/' || case_file.number and +kind = 'step' order by seq desc limit 1), null)`.as(
+        where subject = 'case/' || case_file.number and +kind = 'step' and ${STANDS} order by seq desc limit 1), null)`.as(
         'refusedBy',
       ),
     )

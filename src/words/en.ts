@@ -22,6 +22,7 @@ import { registers } from './en/register.js'
 import { retention } from './en/retention.js'
 import { stats } from './en/stats.js'
 import { store } from './en/store.js'
+import { undo } from './en/undo.js'
 import type { ErrorWords, Words } from './words.js'
 
 const errors: ErrorWords = {
@@ -35,6 +36,7 @@ const errors: ErrorWords = {
   ...importing.errors,
   ...batch.errors,
   ...hearing.errors,
+  ...undo.errors,
   ...applied.errors,
   ...form.errors,
   ...store.errors,
@@ -66,5 +68,6 @@ export const en: Words = {
   stats,
   doctor,
   retention,
+  undo,
   errors,
 }

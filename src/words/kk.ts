@@ -22,6 +22,7 @@ import { registers } from './kk/register.js'
 import { retention } from './kk/retention.js'
 import { stats } from './kk/stats.js'
 import { store } from './kk/store.js'
+import { undo } from './kk/undo.js'
 import type { ErrorWords } from './words.js'
 
 const errors: ErrorWords = {
@@ -35,6 +36,7 @@ const errors: ErrorWords = {
   ...importing.errors,
   ...batch.errors,
   ...hearing.errors,
+  ...undo.errors,
   ...applied.errors,
   ...form.errors,
   ...store.errors,
@@ -66,5 +68,6 @@ export const kk = {
   stats,
   doctor,
   retention,
+  undo,
   errors,
 }

@@ -22,6 +22,7 @@ import { registers } from './ru/register.js'
 import { retention } from './ru/retention.js'
 import { stats } from './ru/stats.js'
 import { store } from './ru/store.js'
+import { undo } from './ru/undo.js'
 import type { ErrorWords, Words } from './words.js'
 
 const errors: ErrorWords = {
@@ -35,6 +36,7 @@ const errors: ErrorWords = {
   ...importing.errors,
   ...batch.errors,
   ...hearing.errors,
+  ...undo.errors,
   ...applied.errors,
   ...form.errors,
   ...store.errors,
@@ -66,5 +68,6 @@ export const ru: Words = {
   stats,
   doctor,
   retention,
+  undo,
   errors,
 }

@@ -66,6 +66,24 @@ at('< at the first particular goes back to the outcome, and the review promises 
   assert.is(await terminal.end(), EXIT.done)
 })
 
+at('a step taken back: what it is stands in the question; a no changes nothing, a yes takes it back', async () => {
+  const undo = () => open('undo', CASE, '--reason', 'қате таңдалған')
+  const status = () => JSON.parse(office.kzIs(['show', CASE, '--json']).out).status
+  const no = undo()
+  await no.see('refusal recommended')
+  await no.answer('Choice', '2')
+  await no.see('Nothing was changed')
+  assert.is(await no.end(), EXIT.interrupted)
+  assert.is(status(), 'recommended')
+  const yes = undo()
+  await yes.see('refusal recommended')
+  await yes.answer('Choice', '1')
+  await yes.see('Taken back')
+  assert.is(await yes.end(), EXIT.done)
+  assert.is(status(), 'with-commission')
+  next('--outcome', 'negative', '--set', 'protocolNumber=7', '--set', 'protocolDate=2025-03-14')
+})
+
 at('in a decision < goes from the reason back to the choice; Ctrl-C names the decision', async () => {
   const terminal = open('decide', CASE, '--no-papers')
   await terminal.see(`kz-is next ${CASE} --step hearing`)

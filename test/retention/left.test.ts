@@ -86,6 +86,7 @@ test('of a person nothing is left wherever it stands; numbers, days and the prod
       },
     ],
     ['withdrawn', { reason: 'СЕЙТҚАЛИ Н. өз еркімен, nurgul@example.kz' }],
+    ['undone', { act: 5, papers: [], reason: 'Нұргүл Ержанқызы қайтып келді, 8 701 555-11-22' }],
   )
   const text = await leftText(acts)
   for (const word of [

@@ -181,6 +181,24 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
       option: '--registered',
     },
   ],
+  'undo-impossible': [
+    { case: CASE, why: 'nothing', title: null, paper: null, field: null },
+    { case: CASE, why: 'decided', title: null, paper: null, field: null },
+    { case: CASE, why: 'issued', title: step, paper: null, field: null },
+    {
+      case: CASE,
+      why: 'paper-left',
+      title: step,
+      paper: { form: 'paper.hearing-notice', number: '2025-000003' },
+      field: null,
+    },
+    { case: CASE, why: 'corrected', title: null, paper: null, field: 'applicant.phone' },
+    { case: CASE, why: 'complaint', title: null, paper: null, field: null },
+  ],
+  'undo-not-yours': [
+    { case: CASE, by: 'A. B.', at: '2025-03-17T10:00' },
+    { case: CASE, by: 'C. D.', for: 'A. B.', at: '2025-03-17T10:00' },
+  ],
   'step-date-impossible': [
     { case: CASE, field: 'hearingDate', day: '2020-01-01', from: '2025-05-12', until: null, citation: '829-2024/22' },
     {

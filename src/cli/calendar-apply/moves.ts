@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import type { Act, Acts } from '../../case/act.js'
 import type { Case } from '../../case/case.js'
 import { lastHand } from '../../case/closed.js'
+import { standingActs } from '../../case/standing.js'
 import type { Projected } from '../../store/audit/projected.js'
 import type { CaseRow } from '../../store/case-row.js'
 import type { DueItem } from '../../store/due-store.js'
@@ -139,7 +140,7 @@ function closedTerm(
     service: fresh.service,
     role: null,
     about: fresh.objectName,
-    done: lastHand({ acts: acts as unknown as readonly Act[] })?.at ?? null,
+    done: lastHand({ acts: standingActs(acts as unknown as readonly Act[]) })?.at ?? null,
   }
   return [moveOf(subject, item, fresh.serviceDue, projected)]
 }

@@ -118,7 +118,7 @@ function rowOf(file: Case, world: Bearings, awaits: Awaits): CaseRow {
     dueEnds: awaits.dueEnds,
     decided: file.decision?.at ?? null,
     outcome: file.decision?.outcome ?? null,
-    assignee: assigneeOf(file.acts),
+    assignee: assigneeOf(file.history),
     entry: file.entry?.entry ?? null,
     version: file.version,
     updatedAt: world.now(),

@@ -1,5 +1,6 @@
 import type { Moment } from '../../calendar/civil-date.js'
 import { lastHand } from '../../case/closed.js'
+import { standingActs } from '../../case/standing.js'
 import { isExpected } from '../../expected-error.js'
 import { plainName } from '../../form/import/column-names.js'
 import { answerAt } from '../../law/holds.js'
@@ -158,7 +159,7 @@ async function filedOf(
 ): Promise<{ readonly answers: string | null; readonly closedAt: Moment }> {
   const acts = await read.caseActs(number)
   const answers = answersFiled(acts)
-  return { answers, closedAt: lastHand({ acts })?.at ?? acts.at(-1)?.at ?? ('' as Moment) }
+  return { answers, closedAt: lastHand({ acts: standingActs(acts) })?.at ?? acts.at(-1)?.at ?? ('' as Moment) }
 }
 
 function entryIn(answers: string | null, { entry }: FiledLike): string | undefined {

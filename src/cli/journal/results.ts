@@ -1,5 +1,6 @@
 import { addDays, dateOf, type Moment, yearOf } from '../../calendar/civil-date.js'
 import type { Acts } from '../../case/act.js'
+import { standingActs } from '../../case/standing.js'
 import type { ServiceId } from '../../law/service.js'
 import type { CaseRow } from '../../store/case-row.js'
 import type { Reader } from '../../store/store.js'
@@ -133,7 +134,7 @@ async function results(
   let waiting = 0
   // An act is recorded on its day or later; a day is left for a clock that was put back a little in between.
   for (const file of await read.grantedUntil(services, until, addDays(from, -1))) {
-    const acts = await read.caseActs(file.number)
+    const acts = standingActs(await read.caseActs(file.number))
     const paper = acts.findLast((act) => act.kind === 'paper' && forms.includes(act.data.form))
     if (paper?.kind !== 'paper') continue
     const issue = acts.findLast((act) => act.kind === 'step' && act.data.step === 'issue')

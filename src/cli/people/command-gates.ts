@@ -31,6 +31,7 @@ export const GATES: Readonly<Record<string, Gate>> = {
   decide: 'known',
   correct: 'known',
   withdraw: 'known',
+  undo: 'known',
   fulfil: 'known',
   due: 'known',
   complaint: 'known',

@@ -20,6 +20,7 @@ const shown = ({ holes }: ErrorFacts['no-edition']): string => (holes[0]?.carrie
 
 /** Work that is neither a step nor an obligation. */
 const WORK: Readonly<Record<string, string>> = {
+  undo: 'taking the last act back',
   withdraw: 'withdrawal of the application',
   correct: 'correction',
   complaint: 'complaint',

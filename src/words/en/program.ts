@@ -47,6 +47,7 @@ export const program: Same<typeof kk> = {
     decide: 'show the grounds for refusal and decide',
     correct: 'correct a fact of a case (the old value and the reason are kept)',
     withdraw: 'record that an application was withdrawn',
+    undo: 'take back the last act of a case, recorded by mistake',
     fulfil: 'record that an obligation of a decision was carried out',
     due: 'what is to be done and what is overdue',
     complaint: 'complaints: register, forward, answer, list',

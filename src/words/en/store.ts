@@ -16,6 +16,7 @@ const ACTS: Readonly<Record<string, string>> = {
   fulfilled: 'obligation carried out',
   corrected: 'fact corrected',
   withdrawn: 'application withdrawn',
+  undone: 'last act taken back',
   complained: 'complaint received',
   'complaint-forwarded': 'complaint forwarded',
   'complaint-resolved': 'complaint answered',

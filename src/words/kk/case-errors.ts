@@ -16,6 +16,7 @@ const shown = ({ holes }: ErrorFacts['no-edition']): string => (holes[0]?.carrie
 
 /** Қадам да, міндет те емес жұмыстар. */
 const WORK: Readonly<Record<string, string>> = {
+  undo: 'соңғы жазбаның күшін жою',
   withdraw: 'өтінішті қайтарып алу',
   correct: 'мәліметті түзету',
   complaint: 'шағым',

@@ -17,6 +17,7 @@ const ACTS: Readonly<Record<string, string>> = {
   fulfilled: 'міндет орындалды',
   corrected: 'дерек түзетілді',
   withdrawn: 'өтініш қайтарып алынды',
+  undone: 'соңғы жазбаның күші жойылды',
   complained: 'шағым түсті',
   'complaint-forwarded': 'шағым жолданды',
   'complaint-resolved': 'шағымға жауап берілді',

@@ -26,6 +26,7 @@ const shown = ({ holes }: ErrorFacts['no-edition']): string => (holes[0]?.carrie
 
 /** Работа, которая не шаг и не обязанность. */
 const WORK: Readonly<Record<string, string>> = {
+  undo: 'отмена последней записи',
   withdraw: 'отзыв заявления',
   correct: 'исправление сведений',
   complaint: 'жалоба',

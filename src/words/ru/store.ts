@@ -24,6 +24,7 @@ const ACTS: Readonly<Record<string, string>> = {
   fulfilled: 'исполнена обязанность',
   corrected: 'исправлены сведения',
   withdrawn: 'заявление отозвано',
+  undone: 'последняя запись отменена',
   complained: 'поступила жалоба',
   'complaint-forwarded': 'жалоба направлена',
   'complaint-resolved': 'на жалобу дан ответ',
