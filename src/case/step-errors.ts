@@ -21,6 +21,8 @@ declare module '../expected-error.js' {
       readonly citation: string
       /** A hearing that still can be moved or cancelled. */
       readonly movable?: boolean
+      /** It is what was done last, and nothing of it has left the office. */
+      readonly undoable?: boolean
     }
     'step-by-decide': { readonly case: string }
     'outcome-unknown': {

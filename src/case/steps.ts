@@ -8,6 +8,7 @@ import { caseClosed, decidedAlready } from './closed.js'
 import { refuseOtherRows } from './rows-by-the-act.js'
 import { type Doer, sameHand } from './same-name.js'
 import { refuseMisdated } from './step-dates.js'
+import { lastAndUndoable } from './undoable.js'
 import './step-errors.js'
 
 /** One thing that can be done now, or cannot and why. */
@@ -71,6 +72,7 @@ export function stepToDo(file: Case, id: string | undefined): Step {
       by: before.by,
       citation: step.source,
       ...(step.id === 'hearing' && file.decision === null ? { movable: true } : {}),
+      ...(lastAndUndoable(file, step.id) ? { undoable: true } : {}),
     })
   if (step.optional !== undefined && file.decision !== null) throw decidedAlready(file, file.decision)
   const possible = possibilities(file).find((each) => each.step.id === step.id)

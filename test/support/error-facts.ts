@@ -164,6 +164,15 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
       citation: '829-2024/22',
       movable: true,
     },
+    {
+      case: CASE,
+      step: 'completeness',
+      title: step,
+      at: '2025-03-17T10:00',
+      by: 'Мұратұлы Б.',
+      citation: '829-2024/18',
+      undoable: true,
+    },
   ],
   'step-by-decide': [{ case: CASE }],
   'outcome-unknown': [

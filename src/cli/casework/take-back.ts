@@ -1,6 +1,7 @@
 import type { Moment } from '../../calendar/civil-date.js'
 import type { Case } from '../../case/case.js'
-import { type Undoable, undo, undoable } from '../../case/undo.js'
+import { undo } from '../../case/undo.js'
+import { type Undoable, undoable } from '../../case/undoable.js'
 import { type Leave, mayDoStep, mayDoTo } from '../people/may-do.js'
 import type { World } from '../world.js'
 import { foldActs, recordActs, recordedAt } from './record.js'

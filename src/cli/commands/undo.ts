@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { Case } from '../../case/case.js'
-import { type Undoable, undoable } from '../../case/undo.js'
+import { type Undoable, undoable } from '../../case/undoable.js'
 import { confirmed } from '../batch/confirm.js'
 import { caseJson } from '../case-json.js'
 import { paperFileName } from '../casework/case-papers.js'

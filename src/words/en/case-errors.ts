@@ -77,7 +77,10 @@ export const caseErrors: Same<typeof kk> = {
     what: `case ${f.case} is closed`,
     why:
       f.by === undefined ? `Status: ${state(f.status)}` : `Status: ${state(f.status)} – ${f.by}, ${when(f.at ?? '')}`,
-    remedy: [`The whole file: kz-is show ${f.case}`],
+    remedy: [
+      ...(f.status === 'withdrawn' ? [`If it was recorded by mistake: kz-is undo ${f.case} --reason "REASON"`] : []),
+      `The whole file: kz-is show ${f.case}`,
+    ],
   }),
   'step-unknown': (f: ErrorFacts['step-unknown']) => ({
     what: `there is no step “${f.text}”`,
@@ -96,7 +99,10 @@ export const caseErrors: Same<typeof kk> = {
           `To move the hearing: kz-is hearing move ${f.case} --to YYYY-MM-DD --reason "REASON"`,
           `To cancel it: kz-is hearing cancel ${f.case} --reason "REASON"`,
         ]
-      : [`The whole file: kz-is show ${f.case}`],
+      : [
+          ...(f.undoable ? [`If it was recorded by mistake: kz-is undo ${f.case} --reason "REASON"`] : []),
+          `The whole file: kz-is show ${f.case}`,
+        ],
   }),
   'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
     what: `${f.case}: the next step is the decision, which is taken with decide`,

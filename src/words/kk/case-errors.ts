@@ -75,7 +75,10 @@ export const caseErrors = {
   'case-closed': (f: ErrorFacts['case-closed']) => ({
     what: `${f.case} ісі аяқталған`,
     why: f.by === undefined ? `Күйі: ${state(f.status)}` : `Күйі: ${state(f.status)} – ${f.by}, ${when(f.at ?? '')}`,
-    remedy: [`Толық мазмұны: kz-is show ${f.case}`],
+    remedy: [
+      ...(f.status === 'withdrawn' ? [`Қате жазылған болса: kz-is undo ${f.case} --reason "СЕБЕБІ"`] : []),
+      `Толық мазмұны: kz-is show ${f.case}`,
+    ],
   }),
   'step-unknown': (f: ErrorFacts['step-unknown']) => ({
     what: `«${f.text}» деген қадам жоқ`,
@@ -94,7 +97,10 @@ export const caseErrors = {
           `Тыңдауды ауыстыру: kz-is hearing move ${f.case} --to ЖЖЖЖ-АА-КК --reason "СЕБЕБІ"`,
           `Күшін жою: kz-is hearing cancel ${f.case} --reason "СЕБЕБІ"`,
         ]
-      : [`Толық мазмұны: kz-is show ${f.case}`],
+      : [
+          ...(f.undoable ? [`Қате жазылған болса: kz-is undo ${f.case} --reason "СЕБЕБІ"`] : []),
+          `Толық мазмұны: kz-is show ${f.case}`,
+        ],
   }),
   'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
     what: `${f.case}: келесі қадам – шешім; ол decide командасымен қабылданады`,

@@ -86,7 +86,10 @@ export const caseErrors: Same<typeof kk> = {
       f.by === undefined
         ? `Состояние: ${state(f.status)}`
         : `Состояние: ${state(f.status)} – ${f.by}, ${when(f.at ?? '')}`,
-    remedy: [`Полное содержание: kz-is show ${f.case}`],
+    remedy: [
+      ...(f.status === 'withdrawn' ? [`Если записано по ошибке: kz-is undo ${f.case} --reason "ПРИЧИНА"`] : []),
+      `Полное содержание: kz-is show ${f.case}`,
+    ],
   }),
   'step-unknown': (f: ErrorFacts['step-unknown']) => ({
     what: `нет шага «${f.text}»`,
@@ -105,7 +108,10 @@ export const caseErrors: Same<typeof kk> = {
           `Перенести заслушивание: kz-is hearing move ${f.case} --to ГГГГ-ММ-ДД --reason "ПРИЧИНА"`,
           `Отменить: kz-is hearing cancel ${f.case} --reason "ПРИЧИНА"`,
         ]
-      : [`Полное содержание: kz-is show ${f.case}`],
+      : [
+          ...(f.undoable ? [`Если записано по ошибке: kz-is undo ${f.case} --reason "ПРИЧИНА"`] : []),
+          `Полное содержание: kz-is show ${f.case}`,
+        ],
   }),
   'step-by-decide': (f: ErrorFacts['step-by-decide']) => ({
     what: `${f.case}: следующий шаг – решение; оно принимается командой decide`,
