@@ -118,6 +118,10 @@ test('what gives out the data of many is a viewing before it begins; masked, or 
   assert.is(bulkViewed('journal incoming', [], {}), 'journal/incoming')
   assert.is(bulkViewed('form render', [], {}), 'form/render')
   assert.is(bulkViewed('form render', ['TR-2026-000001'], {}), null)
+  assert.is(bulkViewed('stats', [], { cases: 'late', output: 'late.csv' }), 'stats/cases')
+  assert.is(bulkViewed('stats', [], { cases: 'late', output: 'late.csv', mask: true }), null)
+  assert.is(bulkViewed('stats', [], { cases: 'late' }), null)
+  assert.is(bulkViewed('stats', [], { output: 'figures.xlsx' }), null)
   assert.is(bulkViewed('show', ['TR-2026-000001'], {}), null)
 })
 

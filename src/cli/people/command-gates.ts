@@ -90,10 +90,13 @@ const BULK = ['export', 'register * export', 'journal', 'form render', 'audit ex
 export function bulkViewed(
   command: string,
   args: readonly string[],
-  { mask }: { readonly mask?: true },
+  { mask, cases, output }: { readonly mask?: true; readonly cases?: string; readonly output?: string },
 ): string | null {
   const plain = command.replace(/^register \w+/, 'register *')
-  if (mask === true || !BULK.some((each) => `${plain} `.startsWith(`${each} `))) return null
+  if (mask === true) return null
+  // The cases of a figure, with who applied, into a file; the figures alone name nobody.
+  if (plain === 'stats') return cases !== undefined && output !== undefined ? 'stats/cases' : null
+  if (!BULK.some((each) => `${plain} `.startsWith(`${each} `))) return null
   if (plain === 'form render' && args.length > 0) return null
   return command.replaceAll(' ', '/')
 }
