@@ -137,6 +137,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'extract-before-known': 'forbiddenByLaw',
   'check-code-unknown': 'notFound',
   'gap-not-there': 'badData',
+  'gap-not-explained': 'badData',
   'register-import-columns': 'badData',
   'nothing-to-dispatch': 'notFound',
   'package-unknown': 'notFound',

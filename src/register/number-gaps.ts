@@ -58,7 +58,7 @@ export function namedGaps(places: readonly NamedPlace[], acts: readonly Register
   })
 }
 
-/** The act by which a number was explained as nobody's, the last one of them; undefined of a number that none is about. */
+/** The act by which a number was explained as nobody's, the last one of them; undefined where there is none or it was taken back. */
 export function explanationOf(register: RegisterId, number: string, all: readonly Explained[]): Explained | undefined {
   if (all.length === 0) return undefined
   const own = numberPlace(register, number)
@@ -66,13 +66,14 @@ export function explanationOf(register: RegisterId, number: string, all: readonl
   const place = own ?? named
   if (place === null) return undefined
   const series = plainNumber(named?.series ?? '')
-  return all.findLast(
+  const said = all.findLast(
     ({ data }) =>
       data.year === place.year &&
       data.from <= place.number &&
       data.to >= place.number &&
       plainNumber(data.series ?? '') === series,
   )
+  return said?.data.undone ? undefined : said
 }
 
 function explanationsOf(acts: readonly RegisterAct[], series: string | null): readonly Explained[] {
@@ -82,7 +83,7 @@ function explanationsOf(acts: readonly RegisterAct[], series: string | null): re
   )
 }
 
-/** A gap in pieces, each with what explains all of it: the explanation that was recorded last. */
+/** A gap in pieces, each with what explains all of it: the explanation that was recorded last, unless it was taken back. */
 function split(
   { year, series }: Pick<NumberGapFound, 'year' | 'series'>,
   from: number,
@@ -99,7 +100,8 @@ function split(
   const pieces: NumberGapFound[] = []
   for (const [at, start] of starts.slice(0, -1).entries()) {
     const end = (starts[at + 1] ?? to + 1) - 1
-    const explained = here.findLast(({ data }) => data.from <= start && data.to >= end) ?? null
+    const said = here.findLast(({ data }) => data.from <= start && data.to >= end)
+    const explained = said === undefined || said.data.undone ? null : said
     const before = pieces.at(-1)
     if (before !== undefined && before.explained === explained) pieces[pieces.length - 1] = { ...before, to: end }
     else pieces.push({ year, series, from: start, to: end, explained })

@@ -14,6 +14,8 @@ export interface RegisterActs {
     readonly reason: string
     /** The act, the letter, the page that says so; '' where there is none. */
     readonly source: string
+    /** What was said of them before was a mistake: they are explained by nothing any more. */
+    readonly undone?: true
   }
   /** The list that goes to the operator, or is published (829-2024/8), was drawn up. */
   packaged: {

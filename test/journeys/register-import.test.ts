@@ -125,6 +125,24 @@ test('gaps are told, explained by a recorded act, and then no fault any more', (
   assert.match(mended.out, /T-000003 … T-000004: бүлінген парақ \(№ 3 акт\)/)
 })
 
+test('an explanation that was a mistake is taken back: the gap is one again, and says so', () => {
+  const check = () => JSON.parse(run('trusted', 'check', '--json').out)
+  const undo = (text: string) => run('trusted', 'explain', text, '--undo', '--reason', 'парақ табылды')
+  assert.is(check().unexplained, 0)
+  assert.match(undo('9').err, '[gap-not-there]')
+  assert.is(undo('4').code, 0)
+  assert.equal(
+    check().gaps.map(({ first, explained }: Printed) => [first, explained === null]),
+    [
+      ['T-000003', false],
+      ['T-000004', true],
+    ],
+  )
+  assert.match(undo('3-4').err, '[gap-not-explained]')
+  assert.is(run('trusted', 'explain', '3-4', '--reason', 'бүлінген парақ', '--source', '№ 3 акт').code, 0)
+  assert.is(check().unexplained, 0)
+})
+
 test('a number explained as nobody’s is not given out later: told by whom, when and why, and new numbers go past it', () => {
   const row = (number: string) => `${number};2021-01-10;«Басқа» ЖШС;;software;Басқа;;;;;`
   office.file('explained.csv', [HEAD, ...['T-3', '4', '№ 3'].map(row), ''].join('\n'))

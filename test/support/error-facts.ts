@@ -385,6 +385,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   ],
   'check-code-unknown': [{ code: '2025-000012-7K3D-0QXW-9A2F-HM5B' }],
   'gap-not-there': [{ register: 'trusted', text: '17-20' }],
+  'gap-not-explained': [{ register: 'trusted', text: '17-20' }],
   'register-import-columns': [{ register: 'state', problems: [{ line: '3: «nmae» → entry.number' }] }],
   'nothing-to-dispatch': [
     { obligation: 'operator-notice', empty: false },

@@ -73,6 +73,7 @@ number of the former case do not. What was exported with --mask is not taken.`,
     format: 'format: csv, xlsx, json, jsonl (default: by the file name, then csv)',
     output: 'file of the extract; “-” is standard output',
     extractNumber: 'write an extract of this number that was issued before once more',
+    undo: 'what was said of them before was a mistake: it does not hold any more',
     source: 'act, letter or page that says so',
     expired: 'show documents that are out of their term already, too',
     drafts: 'directory for drafts of the decisions to exclude (DOCX)',
@@ -101,7 +102,7 @@ number of the former case do not. What was exported with --mask is not taken.`,
     taken: (number) =>
       `number ${number} is in the register, with other contents or written otherwise: no number is given twice`,
     explained: (f) =>
-      `number ${f.number} was explained as nobody’s: “${f.reason}” (${f.by}, ${f.at}) → compare the number with the book; explanations: kz-is register ${f.register} check. An explanation once recorded is not taken back`,
+      `number ${f.number} was explained as nobody’s: “${f.reason}” (${f.by}, ${f.at}) → compare the number with the book; explanations: kz-is register ${f.register} check; if the explanation is wrong: kz-is register ${f.register} explain NUMBER --undo --reason "REASON"`,
     summary: (read, accepted, duplicates, rejected) =>
       `Read: ${read}. Taken over: ${accepted}. Taken over before: ${duplicates}. Rejected: ${rejected}.`,
     path: 'Column',
@@ -126,6 +127,7 @@ number of the former case do not. What was exported with --mask is not taken.`,
         : `Record the explanation: kz-is register ${register} explain ${gap.series === null ? '' : `${gap.series}-`}${gap.year === 0 ? '' : `${gap.year}:`}${gap.from}${gap.to === gap.from ? '' : `-${gap.to}`} --reason "REASON"`,
     numbers:
       'missing number or range: 17, 17-20; of a year’s series 2014:17-20; of an old book’s named one AZH-2013:418-419',
+    undone: (text) => `Explanation taken back: ${text}`,
     recorded: (text) => `Explanation recorded: ${text}`,
   },
   extract: {
@@ -240,6 +242,10 @@ number of the former case do not. What was exported with --mask is not taken.`,
     'gap-not-there': (f) => ({
       what: `“${f.text}” is no gap: the number is taken, lies beyond the last, or is written wrongly`,
       remedy: [`Gaps: kz-is register ${f.register} check`],
+    }),
+    'gap-not-explained': (f) => ({
+      what: `“${f.text}” has no explanation: there is nothing to take back`,
+      remedy: [`Gaps and explanations: kz-is register ${f.register} check`],
     }),
     'entry-excluded': (f) => ({
       what: `entry ${f.entry} was excluded on ${f.day}`,

@@ -73,6 +73,7 @@ export const registers = {
     format: 'пішім: csv, xlsx, json, jsonl (әдепкісі – файл атауы бойынша, одан кейін csv)',
     output: 'үзінді жазылатын файл; «-» – стандартты шығыс',
     extractNumber: 'бұрын берілген үзіндіні нөмірі бойынша қайта жазу',
+    undo: 'бұрын жазылған түсіндірме қате еді: оның күші жойылады',
     source: 'соны растайтын акт, хат немесе кітап беті',
     expired: 'мерзімі өтіп кеткен құжаттарды да көрсету',
     drafts: 'шығару шешімдерінің жобалары (DOCX) жазылатын қалта',
@@ -101,7 +102,7 @@ export const registers = {
     taken: (number: string) =>
       `${number} нөмірі тізілімде бар, мазмұны өзгеше не басқаша жазылған: нөмір екі рет берілмейді`,
     explained: (f: { register: string; number: string; by: string; at: string; reason: string }) =>
-      `${f.number} нөмірі ешкімдікі емес деп жазылған: «${f.reason}» (${f.by}, ${f.at}) → нөмірді кітаппен салыстырыңыз; түсіндірмелер: kz-is register ${f.register} check. Жазылған түсіндірме кері алынбайды`,
+      `${f.number} нөмірі ешкімдікі емес деп жазылған: «${f.reason}» (${f.by}, ${f.at}) → нөмірді кітаппен салыстырыңыз; түсіндірмелер: kz-is register ${f.register} check; түсіндірме қате болса: kz-is register ${f.register} explain НӨМІР --undo --reason "СЕБЕБІ"`,
     summary: (read: number, accepted: number, duplicates: number, rejected: number) =>
       `Оқылды: ${read}. Көшірілді: ${accepted}. Бұрын көшірілген: ${duplicates}. Қабылданбады: ${rejected}.`,
     path: 'Баған',
@@ -126,6 +127,7 @@ export const registers = {
         : `Түсіндірмесін жазу: kz-is register ${register} explain ${gap.series === null ? '' : `${gap.series}-`}${gap.year === 0 ? '' : `${gap.year}:`}${gap.from}${gap.to === gap.from ? '' : `-${gap.to}`} --reason "СЕБЕБІ"`,
     numbers:
       'бос нөмір немесе аралық: 17, 17-20; жылдық қатарда 2014:17-20; ескі кітаптың атаулы қатарында АЖ-2013:418-419',
+    undone: (text: string) => `Түсіндірменің күші жойылды: ${text}`,
     recorded: (text: string) => `Түсіндірме жазылды: ${text}`,
   },
   extract: {
@@ -248,6 +250,10 @@ export const registers = {
     'gap-not-there': (f: ErrorFacts['gap-not-there']) => ({
       what: `«${f.text}» бос нөмір емес: ол алынған, соңғы нөмірден кейін не дұрыс жазылмаған`,
       remedy: [`Бос орындар: kz-is register ${f.register} check`],
+    }),
+    'gap-not-explained': (f: ErrorFacts['gap-not-explained']) => ({
+      what: `«${f.text}» нөмірлерінің түсіндірмесі жоқ: күшін жоятын ештеңе жоқ`,
+      remedy: [`Бос орындар мен түсіндірмелер: kz-is register ${f.register} check`],
     }),
     'entry-excluded': (f: ErrorFacts['entry-excluded']) => ({
       what: `${f.entry} жазбасы ${f.day} күні шығарылған`,

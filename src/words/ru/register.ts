@@ -73,6 +73,7 @@ export const registers: Same<typeof kk> = {
     format: 'формат: csv, xlsx, json, jsonl (по умолчанию по имени файла, затем csv)',
     output: 'файл выписки; «-» – стандартный вывод',
     extractNumber: 'записать ещё раз выданную выписку с этим номером',
+    undo: 'записанное раньше объяснение было ошибкой: оно больше не действует',
     source: 'акт, письмо или страница книги, где это сказано',
     expired: 'показать и документы, срок которых уже истёк',
     drafts: 'папка для проектов решений об исключении (DOCX)',
@@ -101,7 +102,7 @@ export const registers: Same<typeof kk> = {
     taken: (number) =>
       `номер ${number} в реестре есть, с другим содержанием или иначе записанный: номер не даётся дважды`,
     explained: (f) =>
-      `номер ${f.number} записан как ничей: «${f.reason}» (${f.by}, ${f.at}) → сверьте номер с книгой; объяснения: kz-is register ${f.register} check. Записанное объяснение не отзывается`,
+      `номер ${f.number} записан как ничей: «${f.reason}» (${f.by}, ${f.at}) → сверьте номер с книгой; объяснения: kz-is register ${f.register} check; если объяснение ошибочно: kz-is register ${f.register} explain НОМЕР --undo --reason "ПРИЧИНА"`,
     summary: (read, accepted, duplicates, rejected) =>
       `Прочитано: ${read}. Перенесено: ${accepted}. Перенесено раньше: ${duplicates}. Отклонено: ${rejected}.`,
     path: 'Столбец',
@@ -126,6 +127,7 @@ export const registers: Same<typeof kk> = {
         : `Записать объяснение: kz-is register ${register} explain ${gap.series === null ? '' : `${gap.series}-`}${gap.year === 0 ? '' : `${gap.year}:`}${gap.from}${gap.to === gap.from ? '' : `-${gap.to}`} --reason "ПРИЧИНА"`,
     numbers:
       'пустой номер или промежуток: 17, 17-20; в ряду года 2014:17-20; в именном ряду старой книги АЖ-2013:418-419',
+    undone: (text) => `Объяснение отменено: ${text}`,
     recorded: (text) => `Объяснение записано: ${text}`,
   },
   extract: {
@@ -242,6 +244,10 @@ export const registers: Same<typeof kk> = {
     'gap-not-there': (f) => ({
       what: `«${f.text}» – не пропуск: номер занят, стоит после последнего или записан неверно`,
       remedy: [`Пропуски: kz-is register ${f.register} check`],
+    }),
+    'gap-not-explained': (f) => ({
+      what: `у номеров «${f.text}» нет объяснения: отменять нечего`,
+      remedy: [`Пропуски и объяснения: kz-is register ${f.register} check`],
     }),
     'entry-excluded': (f) => ({
       what: `запись ${f.entry} исключена ${f.day}`,

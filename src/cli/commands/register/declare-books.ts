@@ -81,12 +81,14 @@ function declareNumbers(one: Command, world: World, register: Register): void {
     .argument('<numbers>', r.check.numbers)
     .requiredOption('--reason <text>', world.words.cases.options.reason)
     .option('--source <text>', r.options.source)
+    .option('--undo', r.options.undo)
     .addHelpText(
       'after',
       examples(
         world,
         `register ${id} explain 17 --reason "бүлінген парақ"`,
         `register ${id} explain 2014:17-20 --reason "бүлінген парақтар" --source "2014 жылғы № 3 акт"`,
+        `register ${id} explain 17 --undo --reason "парақ табылды"`,
       ),
     )
     .action(async (text: string, options) =>

@@ -16,15 +16,18 @@ declare module '../../../expected-error.js' {
   interface ErrorFacts {
     /** These numbers are no gap: something bears one of them, or they lie beyond the last. */
     'gap-not-there': { readonly register: string; readonly text: string }
+    /** Of some of these numbers nothing is said that could be taken back. */
+    'gap-not-explained': { readonly register: string; readonly text: string }
   }
 }
 
 export interface ExplainOptions {
   readonly reason: string
   readonly source?: string
+  readonly undo?: true
 }
 
-/** Records why numbers of a register are nobody's. @throws 'gap-not-there' */
+/** Records why numbers of a register are nobody's, or that it was a mistake to say so. @throws 'gap-not-there', 'gap-not-explained' */
 export async function explainGap(
   world: World,
   register: Register,
@@ -38,16 +41,27 @@ export async function explainGap(
   await store.write(async (tx) => {
     const subject = registerSubject(register.id)
     const acts = (await tx.acts(subject)) as unknown as readonly RegisterAct[]
-    const whole = range === null ? 0 : covering(await gapsFor(tx, register, range, acts), range)
-    if (range === null || whole !== range.to - range.from + 1)
-      throw new ExpectedError('gap-not-there', { register: register.id, text: text.slice(0, 60) })
+    const gaps = range === null ? [] : await gapsFor(tx, register, range, acts)
+    const said = { register: register.id, text: text.slice(0, 60) }
+    if (range === null || covering(gaps, range) !== range.to - range.from + 1)
+      throw new ExpectedError('gap-not-there', said)
+    if (
+      options.undo &&
+      covering(
+        gaps.filter(({ explained }) => explained === null),
+        range,
+      ) > 0
+    )
+      throw new ExpectedError('gap-not-explained', said)
     const now = recordedAt(world)
-    const data = { ...range, reason, source }
+    const data = { ...range, reason, source, ...(options.undo ? { undone: true } : {}) }
     const act = { kind: 'gap-explained', at: now, by: world.by, data }
     await tx.append(subject, acts.length, onBehalf([act], world.signedIn ?? {}), now)
   })
-  if (world.json) world.out(JSON.stringify({ register: register.id, ...range, reason, source }))
-  else world.out(world.words.registers.check.recorded(text))
+  const { check } = world.words.registers
+  if (world.json)
+    world.out(JSON.stringify({ register: register.id, ...range, reason, source, undone: options.undo === true }))
+  else world.out(options.undo ? check.undone(text) : check.recorded(text))
 }
 
 interface Range {
