@@ -7,7 +7,7 @@ import type { JsonObject } from '../../text.js'
 import { changeAnswer } from './change-answer.js'
 import { withItsAnswer } from './layout.js'
 import { questionText } from './question-text.js'
-import type { Reply } from './reply.js'
+import { reviewMenu, whichAnswer } from './review-menu.js'
 import { headedBy, headingOf, isUnder, type Session } from './session.js'
 import { sayProblem, showValue } from './show-value.js'
 import type { Speech } from './speech.js'
@@ -17,6 +17,8 @@ export type Reviewed =
   | { readonly end: 'left' }
   /** Back to the question with this key. */
   | { readonly end: 'ask'; readonly at: string | null }
+  /** Back to what was chosen before the first question. */
+  | { readonly end: 'before' }
 
 /** The review before storing: every answer by number, what is wrong with which, then store, change, show again or leave. */
 export async function review(session: Session, show: boolean): Promise<Reviewed> {
@@ -35,7 +37,8 @@ export async function review(session: Session, show: boolean): Promise<Reviewed>
   if (problems.length > 0)
     ask.say('', words.problems(problems.length), ...problems.map((problem) => located(problem, questions, session)))
 
-  const reply = await menu(session, problems.length === 0)
+  ask.say('')
+  const reply = await reviewMenu(ask, speech.interview, problems.length === 0)
   const wish = reply.said === 'answer' ? reply.typed : reply.said
   if (wish === 'back') return { end: 'ask', at: questions.at(-1)?.key ?? null }
   if (wish === 'leave') return { end: 'left' }
@@ -47,25 +50,40 @@ export async function review(session: Session, show: boolean): Promise<Reviewed>
 }
 
 async function changed(session: Session, questions: readonly Question[]): Promise<Reviewed> {
-  const number = await whichAnswer(session, questions)
+  const { ask, speech } = session.options
+  const before = numberedBefore(session)
+  const number = await whichAnswer(ask, speech.interview, before + questions.length)
   if (number === 'leave') return { end: 'left' }
-  const question = number === 'back' ? undefined : questions[number - 1]
+  if (number !== 'back' && number <= before) return { end: 'before' }
+  const question = number === 'back' ? undefined : questions[number - before - 1]
   if (question === undefined) return review(session, false)
   const change = await changeAnswer(session, question, questions)
   if (change === 'leave') return { end: 'left' }
   return change === 'open' ? { end: 'ask', at: null } : review(session, false)
 }
 
-function showAnswers({ options }: Session, questions: readonly Question[]): void {
-  const { ask, speech } = options
+/** How many numbers stand before the first answer: what was chosen before has one where the clerk can go back to it. */
+function numberedBefore({ options: { chosen = [], canGoBack } }: Session): number {
+  return canGoBack ? chosen.length : 0
+}
+
+function showAnswers(session: Session, questions: readonly Question[]): void {
+  const { ask, speech, chosen = [] } = session.options
+  const before = numberedBefore(session)
   ask.heading(speech.interview.review.heading)
+  chosen.forEach((line, i) => {
+    ask.say(before === 0 ? line : speech.interview.review.line(i + 1, line))
+  })
   let seen: readonly Surrounding[] = []
   questions.forEach((question, i) => {
     const heading = headingOf(question.within, speech)
     if (heading !== null && !isUnder(seen, question.within)) ask.heading(heading)
     seen = headedBy(question)
     ask.say(
-      speech.interview.review.line(i + 1, withItsAnswer(questionText(question, speech), answerText(question, speech))),
+      speech.interview.review.line(
+        before + i + 1,
+        withItsAnswer(questionText(question, speech), answerText(question, speech)),
+      ),
     )
   })
 }
@@ -74,41 +92,12 @@ function answerText(question: Question, speech: Speech): string {
   return showValue(question.field, answerOf(question) ?? null, speech)
 }
 
-function located(problem: Problem, questions: readonly Question[], { options }: Session): string {
-  const words = options.speech.interview.review
-  const text = sayProblem(problem, options.speech)
+function located(problem: Problem, questions: readonly Question[], session: Session): string {
+  const { speech } = session.options
+  const words = speech.interview.review
+  const text = sayProblem(problem, speech)
   const nth = questions.findIndex(
     ({ ask, path }) => ask === 'value' && (problem.field === path || problem.field.startsWith(`${path}.`)),
   )
-  return nth < 0 ? words.problemElsewhere(problem.field, text) : words.problem(nth + 1, text)
-}
-
-function menu({ options }: Session, ready: boolean): Promise<Reply> {
-  const words = options.speech.interview.review
-  options.ask.say('')
-  return options.ask.pick({
-    message: words.menu,
-    hints: [],
-    initial: null,
-    initialId: ready ? 'store' : 'change',
-    optional: false,
-    explain: () => [options.speech.interview.keysExplained],
-    choices: (['store', 'change', 'again', 'leave'] as const).map((id) => ({ id, label: words[id] })),
-  })
-}
-
-async function whichAnswer({ options }: Session, questions: readonly Question[]): Promise<number | 'back' | 'leave'> {
-  const { review: words, ...speech } = options.speech.interview
-  const among = (typed: string) => /^\d{1,4}$/.test(typed.trim()) && questions[Number(typed) - 1] !== undefined
-  const reply = await options.ask.line({
-    message: words.which,
-    hints: [words.whichHint(questions.length)],
-    initial: null,
-    editable: null,
-    optional: false,
-    explain: () => [speech.keysExplained],
-    echo: (typed) => typed.trim(),
-    check: (typed) => (among(typed) ? null : speech.pickOne(questions.length)),
-  })
-  return reply.said === 'answer' ? Number(reply.typed) : reply.said === 'leave' ? 'leave' : 'back'
+  return nth < 0 ? words.problemElsewhere(problem.field, text) : words.problem(numberedBefore(session) + nth + 1, text)
 }

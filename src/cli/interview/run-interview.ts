@@ -9,7 +9,7 @@ import { type InterviewDraft, type InterviewOptions, lookUp, type Session } from
 export type InterviewEnd =
   /** Reviewed and free of problems: to be stored. */
   | { readonly end: 'done'; readonly answers: JsonObject; readonly warnings: readonly Problem[] }
-  /** `left`: Ctrl-D or «leave», the draft was saved. `back`: `<` at the first question, where the caller said that something is before it. */
+  /** `left`: Ctrl-D or «leave», the draft was saved. `back`: `<` at the first question, where the caller said that something is before it, or its number at the review. */
   | { readonly end: 'left' | 'back'; readonly draft: InterviewDraft }
 
 /**
@@ -37,6 +37,7 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
       await save(draft)
       return { end: 'left', draft }
     }
+    if (reviewed.end === 'before') return { end: 'back', draft: { ...session.state, at: null } }
     at = reviewed.at
   }
 

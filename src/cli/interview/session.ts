@@ -34,6 +34,8 @@ export interface InterviewOptions {
   readonly applicantPaths?: readonly string[]
   /** There is something before the first question: `<` there ends the interview with `back`. */
   readonly canGoBack?: boolean
+  /** What was chosen before the first question, a line each: the review shows it first, and goes back to it where `canGoBack`. */
+  readonly chosen?: readonly string[]
   /** Lines to show under the review: the dates that would be due, what the package lacks. */
   readonly notes?: (answers: JsonObject) => Promise<readonly string[]>
 }

@@ -7,8 +7,10 @@ import type { Step } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
 import { journalOf, nextFree } from '../casework/journal-line.js'
 import { packageNotes } from '../casework/package-notes.js'
+import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 import { type Ask, interrupted, makeAsk } from './ask.js'
+import { withItsAnswer } from './layout.js'
 import { type InterviewEnd, interview } from './run-interview.js'
 import type { InterviewDraft } from './session.js'
 import { type Speech, speechOfWork } from './speech.js'
@@ -95,7 +97,7 @@ async function outcomeFirst(talk: Talk, needsOutcome: boolean, needsAnswers: boo
     const chosen = await chooseOutcome(talk, talk.said.given, false)
     if (chosen === 'back') continue
     if (!needsAnswers) return { ...chosen, answered: talk.said.given }
-    const ended = await askParticulars(talk, start, needsOutcome)
+    const ended = await askParticulars(talk, start, needsOutcome, chosenLines(talk, chosen))
     if (ended.end !== 'back') return { ...chosen, answered: answersOf(ended, talk) }
     start = ended.draft
   }
@@ -158,7 +160,12 @@ async function askReason({ world, ask, again }: Talk): Promise<string | undefine
 }
 
 /** The step's own particulars, by the same interview as an application's: back, help with the clause, review. */
-function askParticulars(talk: Talk, start: InterviewDraft, canGoBack: boolean): Promise<InterviewEnd> {
+function askParticulars(
+  talk: Talk,
+  start: InterviewDraft,
+  canGoBack: boolean,
+  chosen: readonly string[] = [],
+): Promise<InterviewEnd> {
   const { world, ask, speech, file, asks } = talk
   return interview({
     ask,
@@ -169,7 +176,18 @@ function askParticulars(talk: Talk, start: InterviewDraft, canGoBack: boolean): 
     start,
     save: async () => {},
     canGoBack,
+    chosen,
   })
+}
+
+/** The outcome as the review lists it, where there was one to choose, and the reason that was given for it. */
+function chosenLines({ world, step }: Talk, { outcome, override }: Chosen): readonly string[] {
+  const w = world.words.cases
+  const title = step.outcomes.length > 1 ? step.outcomes.find(({ id }) => id === outcome)?.title : undefined
+  return [
+    ...(title === undefined ? [] : [withItsAnswer(w.next.chooseOutcome, w.text(title))]),
+    ...(override === null ? [] : [withItsAnswer(w.next.reason, safeText(override))]),
+  ]
 }
 
 function answersOf(ended: InterviewEnd, { again }: Talk): JsonObject {

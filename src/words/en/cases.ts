@@ -240,6 +240,7 @@ export const cases: Same<typeof kk> = {
     chooseOutcome: 'What is the outcome?',
     proposed: (outcome) => `The program proposes: ${outcome}`,
     askOverride: 'This differs from what the program proposes: give the reason',
+    reason: 'Reason',
     noDefects: 'The package is complete and no document has expired.',
     defects: 'Defects of the package:',
     hearingOutside: (when) => `Mind: the hearing is set outside working time (${when}).`,

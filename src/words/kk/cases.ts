@@ -235,6 +235,8 @@ export const cases = {
     chooseOutcome: 'Нәтижесі қандай?',
     proposed: (outcome: string) => `Бағдарламаның ұсынысы: ${outcome}`,
     askOverride: 'Бағдарламаның ұсынысынан басқаша шешім: себебін жазыңыз',
+    /** Above the reason that was given, where it is read again. */
+    reason: 'Себебі',
     noDefects: 'Топтама толық, мерзімі өткен құжат жоқ.',
     defects: 'Топтаманың кемшіліктері:',
     hearingOutside: (when: string) => `Назар аударыңыз: тыңдау жұмыс уақытынан тыс тағайындалды (${when}).`,

@@ -243,6 +243,7 @@ export const cases: Same<typeof kk> = {
     chooseOutcome: 'Каков результат?',
     proposed: (outcome) => `Предложение программы: ${outcome}`,
     askOverride: 'Решение отличается от предложения программы: укажите причину',
+    reason: 'Причина',
     noDefects: 'Пакет полный, документов с истекшим сроком нет.',
     defects: 'Недостатки пакета:',
     hearingOutside: (when) => `Внимание: слушание назначено на нерабочее время (${when}).`,
