@@ -146,6 +146,25 @@ export function mendingAhead(file: Case, grounds: readonly Judgement[]): Step | 
   return file.edition.route.find((step) => step.id === first)
 }
 
+/**
+ * Why a decision needs a reason beside its grounds: it grants what something stands against, rests on a ground that the data do not show,
+ * or comes before what was found could be put right. Null: it stands without one.
+ */
+export function reasonNeeded(
+  file: Case,
+  judgements: readonly Judgement[],
+  { outcome, grounds }: Pick<DecisionRequest, 'outcome' | 'grounds'>,
+): 'against-grounds' | 'not-found' | 'before-mending' | null {
+  const against = groundsOf(judgements)
+  if (outcome === 'granted') return against.length > 0 ? 'against-grounds' : null
+  const chosen =
+    grounds.length === 0
+      ? against
+      : judgements.filter(({ id, citation }) => grounds.includes(id) || grounds.includes(citation))
+  if (chosen.some((each) => !against.includes(each))) return 'not-found'
+  return mendingAhead(file, chosen) === undefined ? null : 'before-mending'
+}
+
 /** A ground that the data do not show is taken only with a reason; one that the edition does not know, never. */
 function chosenGround(
   text: string,

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { moment } from '../../src/calendar/civil-date.js'
 import type { NewAct } from '../../src/case/act.js'
 import type { Case } from '../../src/case/case.js'
-import { type DecisionRequest, decide } from '../../src/case/decide.js'
+import { type DecisionRequest, decide, reasonNeeded } from '../../src/case/decide.js'
 import { judgeCase } from '../../src/case/grounds.js'
 import { keepGround } from '../../src/cli/say.js'
 import type { JsonObject } from '../../src/text.js'
@@ -178,6 +178,24 @@ test('whatever the share, a grant without a reason means that every criterion he
       }
     }),
   )
+})
+
+test('a reason is said to be needed exactly where a decision without one is not taken', () => {
+  const file = caseOf(low, {}, upToRecommendation)
+  const judgements = judgeCase(file, NOTHING_FOUND)
+  const named = fc.constantFrom(...judgements.flatMap(({ id, citation }) => [id, citation]))
+  const kinds = new Set<string | null>()
+  fc.assert(
+    fc.property(fc.constantFrom('granted', 'refused'), fc.uniqueArray(named, { maxLength: 3 }), (outcome, grounds) => {
+      const needed = reasonNeeded(file, judgements, { outcome, grounds })
+      kinds.add(needed)
+      const without = () => deciding(low, upToRecommendation, { outcome, grounds })
+      const errors = { 'against-grounds': 'grant-against-grounds', 'not-found': 'ground-not-found' } as const
+      if (needed === null) without()
+      else refused(errors[needed as keyof typeof errors], without)
+    }),
+  )
+  assert.equal(kinds, new Set([null, 'against-grounds', 'not-found']))
 })
 
 test.run()

@@ -2,6 +2,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { JsonObject } from '../../src/text.js'
+import { noTerminal, officeTerminal } from '../interview/support/terminal.js'
 import { openClerks, type Printed, sample } from '../support/clerks.js'
 
 const test = suite('676-2014/4.4: the certificate or the removal, not a refusal')
@@ -78,6 +79,31 @@ test('nonconformities alone: the refusal is stopped by the clause, the removal n
     0,
   )
 })
+
+const at = noTerminal === null ? test : test.skip
+if (noTerminal !== null) process.stdout.write(`skipped: ${noTerminal}\n`)
+
+at(
+  'at a terminal the refusal asks for that reason and names the removal; of a hearing, which the act does not know, it says nothing',
+  async () => {
+    const file = recommended('2948967')
+    const env = { KZ_IS_NOW: '2015-02-04T12:00', KZ_IS_USER: AGENCY }
+    const terminal = officeTerminal(office, ['decide', file, '--no-papers'], env)
+    try {
+      await terminal.answer('Which decision', '2')
+      await terminal.answer('Which grounds', '')
+      await terminal.see('--step order-removal')
+      await terminal.answer('not yet let put this right (676-2014/4.4)', 'хат № 4')
+      await terminal.see('3. Reason: хат № 4')
+      await terminal.answer('What next?', '4')
+      assert.is(await terminal.end(), 0)
+      assert.not.match(terminal.raw(), '--step hearing')
+      assert.is(office.json('2015-02-04T13:00', AGENCY, 'show', file).decision, null)
+    } finally {
+      await terminal.kill()
+    }
+  },
+)
 
 test('once the removal was ordered and nothing removed, the refusal rests on them; the removal is not ordered twice', () => {
   const file = recommended('2948967')

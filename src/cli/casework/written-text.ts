@@ -1,4 +1,5 @@
-import { validateAnswers } from '../../form/answers/validate.js'
+import type { Problem } from '../../form/answers/problem.js'
+import { type ValidAnswers, validateAnswers } from '../../form/answers/validate.js'
 import type { Field } from '../../law/field.js'
 import { today } from '../parse.js'
 import type { World } from '../world.js'
@@ -10,14 +11,23 @@ import { answersInvalid } from './problems.js'
  * @throws 'answers-invalid'
  */
 export function writtenText(world: Pick<World, 'words' | 'now'>, id: string, text: string): string {
-  const field: Field = { id, kind: 'long-text', max: 2_000, label: { kk: id, ru: id, en: id }, source: '829-2024/21' }
-  const { answers, problems } = validateAnswers([field], { [id]: text }, { receivedOn: today(world) })
+  const { answers, problems } = readWritten(world, id, text)
   if (problems.length > 0)
     throw answersInvalid(
       problems.map((each) => ({ ...each, source: null })),
       world.words,
     )
   return String(answers[id] ?? '')
+}
+
+/** What is wrong with the reason for departing from what the program proposes, as it is typed; null when nothing is. */
+export function reasonProblem(world: Pick<World, 'now'>, text: string): Problem | null {
+  return readWritten(world, 'override', text).problems[0] ?? null
+}
+
+function readWritten(world: Pick<World, 'now'>, id: string, text: string): ValidAnswers {
+  const field: Field = { id, kind: 'long-text', max: 2_000, label: { kk: id, ru: id, en: id }, source: '829-2024/21' }
+  return validateAnswers([field], { [id]: text }, { receivedOn: today(world) })
 }
 
 /** The reason for departing from what the program proposes; null where none was given. */

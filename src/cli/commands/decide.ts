@@ -89,7 +89,7 @@ async function decide(world: World, text: string, options: DecideOptions): Promi
       file,
       judgements,
       options,
-      (outcome, override) => take(world, file, { outcome, grounds: [], override }, options),
+      (choice) => take(world, file, choice, options),
     )
   }
   const grounds = Array.isArray(options.refuse) ? options.refuse : []

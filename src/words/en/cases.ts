@@ -271,6 +271,23 @@ export const cases: Same<typeof kk> = {
     choose: 'Which decision is taken?',
     choices: { granted: 'grant', refused: 'refuse' },
     later: 'decide later',
+    whichGrounds: 'Which grounds does the refusal rest on (numbers, with commas)?',
+    numbersOf: (n) => `Write numbers from 1 to ${n} with commas between them, such as: 1, 2.`,
+    otherGrounds: 'Grounds that the program did not find (a refusal on one of them needs a reason):',
+    askNotFound: (grounds) => `The program did not find this ground: ${grounds}. Write why it is refused on it`,
+    askUnmended: (clause) =>
+      `The applicant was not yet let put this right (${clause}). Write why it is refused all the same`,
+    ahead: {
+      heading: 'If it is stored:',
+      paper: (title) => `result paper: ${title}; its outgoing number is given when it is stored`,
+      entry: {
+        added: (register) => `${register}: a new entry is made`,
+        amended: (register, n) => `${register}: entry ${n} is changed`,
+        excluded: (register, n) => `${register}: entry ${n} is excluded`,
+        none: (register) => `${register}: not changed`,
+      },
+      obligation: (when, title, clause) => `an obligation opens, due ${when}: ${title} (${clause})`,
+    },
     confirm: (text) => `Do you confirm: ${text}?`,
     hearingFirst: (file) =>
       `Before refusing, check whether the applicant should be heard: kz-is next ${file} --step hearing (829-2024/22).`,

@@ -269,6 +269,27 @@ export const cases = {
     /** What can be chosen, each as something to do. */
     choices: { granted: 'қанағаттандыру', refused: 'бас тарту' },
     later: 'кейін шешу',
+    /** Asked of a refusal, beneath the list of what it may rest on. */
+    whichGrounds: 'Бас тарту қай негіздерге сүйенеді (нөмірлерін үтірмен жазыңыз)?',
+    numbersOf: (n: number) => `1–${n} аралығындағы нөмірлерді үтірмен жазыңыз, мысалы: 1, 2.`,
+    otherGrounds: 'Бағдарлама таппаған негіздер (олар бойынша бас тартудың себебі жазылады):',
+    askNotFound: (grounds: string) =>
+      `Бағдарлама мына негізді тапқан жоқ: ${grounds}. Осы негізбен бас тартудың себебін жазыңыз`,
+    askUnmended: (clause: string) =>
+      `Өтініш берушіге мұны жоюға әлі мүмкіндік берілген жоқ (${clause}). Соған қарамастан бас тартудың себебін жазыңыз`,
+    /** What storing the decision would do, said before it is stored. */
+    ahead: {
+      heading: 'Сақталса:',
+      paper: (title: string) => `нәтиже құжаты: ${title}; шығыс нөмірі сақталғанда беріледі`,
+      entry: {
+        added: (register: string) => `${register}: жаңа жазба енгізіледі`,
+        amended: (register: string, n: string) => `${register}: ${n} жазбасы өзгертіледі`,
+        excluded: (register: string, n: string) => `${register}: ${n} жазбасы шығарылады`,
+        none: (register: string) => `${register}: өзгермейді`,
+      },
+      obligation: (when: string, title: string, clause: string) =>
+        `ашылатын міндет, мерзімі ${when}: ${title} (${clause})`,
+    },
     confirm: (text: string) => `Растайсыз ба: ${text}?`,
     hearingFirst: (file: string) =>
       `Бас тарту алдында өтініш берушіні тыңдау қажет пе, соны тексеріңіз: kz-is next ${file} --step hearing (829-2024/22).`,

@@ -274,6 +274,22 @@ export const cases: Same<typeof kk> = {
     choose: 'Какое решение принимается?',
     choices: { granted: 'удовлетворить', refused: 'отказать' },
     later: 'решить позже',
+    whichGrounds: 'На каких основаниях отказ (номера через запятую)?',
+    numbersOf: (n) => `Напишите номера от 1 до ${n} через запятую, например: 1, 2.`,
+    otherGrounds: 'Основания, которых программа не нашла (для отказа по ним пишется причина):',
+    askNotFound: (grounds) => `Программа не нашла этого основания: ${grounds}. Напишите причину отказа по нему`,
+    askUnmended: (clause) => `Заявителю ещё не дали это устранить (${clause}). Напишите, почему всё же отказ`,
+    ahead: {
+      heading: 'Если сохранить:',
+      paper: (title) => `документ-результат: ${title}; исходящий номер даётся при сохранении`,
+      entry: {
+        added: (register) => `${register}: будет внесена новая запись`,
+        amended: (register, n) => `${register}: запись ${n} будет изменена`,
+        excluded: (register, n) => `${register}: запись ${n} будет исключена`,
+        none: (register) => `${register}: без изменений`,
+      },
+      obligation: (when, title, clause) => `возникнет обязанность, срок ${when}: ${title} (${clause})`,
+    },
     confirm: (text) => `Подтверждаете: ${text}?`,
     hearingFirst: (file) =>
       `Перед отказом проверьте, нужно ли заслушать заявителя: kz-is next ${file} --step hearing (829-2024/22).`,
