@@ -22,8 +22,26 @@ test('before one is called there is none to move', () => {
   assert.match(ran.err, /hearing-not-called[\s\S]*--step hearing/)
 })
 
-test('moved: the day’s work, the decision and a notice of its own follow; the rest stays as it was called', () => {
+test('before it is called: a rehearsal tells of the day and the hour what the act itself tells', () => {
+  const call = (day: string, hour: string, at: string): string => {
+    const facts = [`hearingDate=${day}`, `hearingTime=${hour}`, 'hearingPlace=Астана, 8-үй']
+    const set = facts.flatMap((each) => ['--set', each])
+    const ran = office.at(at, EXECUTOR, 'next', number, '--step', 'hearing', ...set, '--dry-run', '--lang', 'en')
+    assert.is(ran.code, 0, ran.err)
+    return `${ran.out}${ran.err}`.replace(/\s+/g, ' ')
+  }
   office.toRecommendation(number, '2025-03-18', 'negative')
+  assert.match(call('2025-03-26', '11:00', '2025-03-19T10:00'), /Notice of a hearing: 2025-04-/)
+  assert.not.match(call('2025-03-26', '11:00', '2025-03-19T10:00'), 'Mind:')
+  assert.match(
+    call('2025-03-19', '10:10', '2025-03-19T10:00'),
+    'Mind: the hearing is set for the very day of its notice',
+  )
+  assert.match(call('2025-03-22', '11:00', '2025-03-19T10:00'), 'outside working time')
+  assert.match(call('2025-05-05', '11:00', '2025-03-19T10:00'), 'the decision will be late')
+})
+
+test('moved: the day’s work, the decision and a notice of its own follow; the rest stays as it was called', () => {
   const facts = ['hearingDate=2025-03-24', 'hearingTime=11:00', 'hearingPlace=Астана, 8-үй', 'hearingSubject=Үлес']
   const called = office.json(
     '2025-03-19T10:00',

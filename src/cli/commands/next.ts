@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { later, type Moment } from '../../calendar/civil-date.js'
 import { asksOf } from '../../case/asks.js'
 import type { Case } from '../../case/case.js'
-import { factsOf, filedOn } from '../../case/case.js'
+import { caseAfter, factsOf, filedOn } from '../../case/case.js'
 import { earliestNext, stepToDo } from '../../case/steps.js'
 import { setAnswers } from '../../form/answers/set-answers.js'
 import type { Step } from '../../law/service.js'
@@ -111,6 +111,7 @@ async function next(world: World, text: string, options: Options): Promise<void>
     else {
       world.out(`${world.words.cases.intake.planned} ${stepSaid(world, step, act.data.outcome)}`)
       sayJournalLine(world, step, act.data.answers)
+      if (step.id === 'hearing') printNotice(world, caseAfter(file, [act]))
       warnOfShortFigures(world, file, step.id, act.data.answers)
     }
     return

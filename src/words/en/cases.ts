@@ -244,6 +244,7 @@ export const cases: Same<typeof kk> = {
     noDefects: 'The package is complete and no document has expired.',
     defects: 'Defects of the package:',
     hearingOutside: (when) => `Mind: the hearing is set outside working time (${when}).`,
+    hearingSameDay: 'Mind: the hearing is set for the very day of its notice: the applicant may not be able to come.',
     noticeLate: (due, clause) => `Mind: the last day for the notice was ${due} (${clause}).`,
     hearingAfterTerm: (due, clause) =>
       `Mind: the hearing is set after the term of the service ends (${due}, ${clause}): the decision will be late.`,

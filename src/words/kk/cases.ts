@@ -240,6 +240,8 @@ export const cases = {
     noDefects: 'Топтама толық, мерзімі өткен құжат жоқ.',
     defects: 'Топтаманың кемшіліктері:',
     hearingOutside: (when: string) => `Назар аударыңыз: тыңдау жұмыс уақытынан тыс тағайындалды (${when}).`,
+    hearingSameDay:
+      'Назар аударыңыз: тыңдау хабарлама жіберілген күннің өзіне тағайындалды: өтініш беруші келіп үлгермеуі мүмкін.',
     noticeLate: (due: string, clause: string) =>
       `Назар аударыңыз: хабарлама жіберілетін соңғы күн ${due} болған (${clause}).`,
     hearingAfterTerm: (due: string, clause: string) =>
