@@ -40,6 +40,16 @@ export function defects(items: readonly ChecklistItem[]): readonly ChecklistItem
   return items.filter((item) => item.state === 'missing' || item.state === 'expired')
 }
 
+/** The documents that are asked for and were not filed; of those that stand for each other, each. */
+export function lacking(procedure: Procedure, facts: JsonObject, filedOn: CivilDate): ReadonlySet<string> {
+  const missing = new Set(
+    checklist(procedure, facts, filedOn)
+      .filter(({ state }) => state === 'missing')
+      .map(({ id }) => id),
+  )
+  return new Set(procedure.documents.filter(({ id, choice }) => missing.has(choice ?? id)).map(({ id }) => id))
+}
+
 function choiceItems(
   choice: string,
   called: readonly DocumentRule[],

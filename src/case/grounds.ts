@@ -1,9 +1,10 @@
 import { holds } from '../law/holds.js'
 import type { Criterion } from '../law/service.js'
-import type { JsonObject, Text } from '../text.js'
+import type { Text } from '../text.js'
 import type { GroundKept } from './act.js'
 import { type Case, factsOf, filedOn, stepDone } from './case.js'
-import { checklist, defects, filedAt } from './checklist.js'
+import { checklist, defects, filedAt, lacking } from './checklist.js'
+import { failsOfStep } from './fails-of-step.js'
 import type { Finding } from './finding.js'
 import { judge, type Lookups } from './judge.js'
 import { packageRule } from './package-rule.js'
@@ -23,13 +24,21 @@ export interface Judgement {
 }
 
 /**
- * Everything judged from what was filed, in the order of the clauses: first the package, then each criterion. A criterion whose documents are missing is not judged: the missing document says it once.
+ * Everything judged from what was filed, in the order of the clauses: first the package, then each criterion. While the package is being
+ * checked a criterion whose documents are missing is not judged: the missing document says it once.
+ *
+ * @param letThrough what becomes of it once the package was let through without them (829-2024/19): conformity is judged from what was
+ * filed (829-2024/21), so the criterion is not met. `not-asked` is how it was read at first: what was decided so stands.
  */
-export function judgeCase(file: Case, lookups: Lookups): readonly Judgement[] {
+export function judgeCase(
+  file: Case,
+  lookups: Lookups,
+  letThrough: 'not-met' | 'not-asked' = 'not-met',
+): readonly Judgement[] {
   // Once the package was found complete, what it lacks is past: what is left is the service itself.
   const settled = stepDone(file, 'completeness')?.outcome === 'complete'
-  const criteria = judgeCriteria(file, lookups)
-  return [...(settled ? [] : judgePackage(file)), ...criteria]
+  const criteria = judgeCriteria(file, lookups, settled && letThrough === 'not-met')
+  return [...(settled ? [] : judgePackage(file, lookups)), ...criteria]
 }
 
 /** Those that stand against granting: what a refusal rests on. */
@@ -37,7 +46,8 @@ export function groundsOf(judgements: readonly Judgement[]): readonly Judgement[
   return judgements.filter((judgement) => judgement.met === false)
 }
 
-export function judgePackage(file: Case): readonly Judgement[] {
+/** What the package lacks, or else what the clerk found against it. Without `lookups` nothing is said of the register. */
+export function judgePackage(file: Case, lookups: Lookups | null = null): readonly Judgement[] {
   const day = filedOn(file)
   const { stage, source } = packageRule(file.edition)
   const found = defects(checklist(file.procedure, factsOf(file), day)).map((item) => ({
@@ -51,7 +61,7 @@ export function judgePackage(file: Case): readonly Judgement[] {
       item.state === 'missing' ? { say: 'missing' as const } : { say: 'expired' as const, on: item.validUntil ?? '' },
     required: item.state === 'missing' ? { say: 'filed' as const } : { say: 'valid-on' as const, day },
   }))
-  return found.length > 0 ? found : foundByTheClerk(file)
+  return found.length > 0 ? found : foundByTheClerk(file, lookups)
 }
 
 const WHOLE_PACKAGE: Text = {
@@ -68,7 +78,7 @@ const SEEN_BY_THE_CHECK: Text = {
 }
 
 /** Where the checklist shows nothing: what the clerk found against the package and gave as the reason. */
-function foundByTheClerk(file: Case): readonly Judgement[] {
+function foundByTheClerk(file: Case, lookups: Lookups | null): readonly Judgement[] {
   const checked = stepDone(file, 'completeness')
   if (checked === undefined || checked.outcome === 'complete') return []
   const { reasons } = checked.answers
@@ -79,7 +89,9 @@ function foundByTheClerk(file: Case): readonly Judgement[] {
   return [
     {
       id: 'package-found-incomplete',
-      titles: [failsOfStep(file, 'completeness', checked.answers).length > 0 ? SEEN_BY_THE_CHECK : WHOLE_PACKAGE],
+      titles: [
+        failsOfStep(file, 'completeness', checked.answers, lookups).length > 0 ? SEEN_BY_THE_CHECK : WHOLE_PACKAGE,
+      ],
       citation: source,
       under,
       stage,
@@ -95,17 +107,19 @@ export function acceptanceGrounds(file: Case, keep: (judgement: Judgement) => Gr
   return judgePackage(file).map(keep)
 }
 
-function judgeCriteria(file: Case, lookups: Lookups): readonly Judgement[] {
+function judgeCriteria(file: Case, lookups: Lookups, settled: boolean): readonly Judgement[] {
   const { procedure } = file
   const facts = factsOf(file)
-  const applicable = procedure.criteria.filter(
-    (criterion) =>
-      holds(criterion.when, facts) &&
-      (criterion.documents === undefined ||
-        criterion.documents.some((id) => filedAt(procedure, facts, id) !== undefined)),
-  )
+  const called = procedure.criteria.filter((criterion) => holds(criterion.when, facts))
   const matter = { edition: file.edition, procedure, answers: facts, lookups }
-  const judged = applicable.map((criterion) => ({ criterion, ...judge(criterion.test, matter) }))
+  const wanting = settled ? lacking(procedure, facts, filedOn(file)) : new Set<string>()
+  const judged = called.flatMap((criterion) => {
+    const outcome = judge(criterion.test, matter)
+    if (anyFiled(criterion, file)) return [{ criterion, ...outcome }]
+    // An amendment brings what it changes and no more: what nobody asked for is not held against it.
+    const asked = criterion.documents?.some((id) => wanting.has(id)) === true
+    return asked ? [{ criterion, met: false, found: { say: 'missing' as const }, required: outcome.required }] : []
+  })
   const failed = judged.some(({ criterion, met }) => met === false && !criterion.alone)
   return judged
     .filter(({ criterion, met }) => !criterion.alone || (!failed && met !== null))
@@ -119,21 +133,10 @@ function judgeCriteria(file: Case, lookups: Lookups): readonly Judgement[] {
     }))
 }
 
-/** The criteria that fail on what a step is about to record: a check says against the application what its answers say. */
-export function failsOfStep(file: Case, step: string, answers: JsonObject): readonly Criterion[] {
-  const { procedure, edition } = file
-  const facts = { ...factsOf(file), steps: { [step]: answers } }
-  const matter = { edition, procedure, answers: facts, lookups: NO_LOOKUPS }
-  return procedure.criteria.filter(
-    ({ test, when }) =>
-      'path' in test &&
-      test.path.startsWith(`steps.${step}.`) &&
-      holds(when, facts) &&
-      judge(test, matter).met === false,
-  )
+/** One of the documents that the criterion is read from was filed, or it is read from none. */
+function anyFiled({ documents }: Criterion, { procedure, answers }: Case): boolean {
+  return documents === undefined || documents.some((id) => filedAt(procedure, answers, id) !== undefined)
 }
-
-const NO_LOOKUPS: Lookups = { platform: null, platformNear: null, entry: null }
 
 /** What the tool proposes on what it knows; a person decides. */
 export function recommendedOutcome(judgements: readonly Judgement[]): 'grant' | 'refuse' {

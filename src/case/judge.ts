@@ -56,10 +56,7 @@ export function judge(test: Test, matter: Matter): Outcome {
     case 'entry-of-applicant':
       return entryOfApplicant(matter)
     case 'any-filed':
-      return anyOf(
-        test.of.filter((each) => answerAt(matter.answers, `documents.${each.document}`) !== undefined),
-        matter,
-      )
+      return anyFiled(test, matter)
     case 'any':
       return anyOf(test.of, matter)
     case 'all':
@@ -174,6 +171,12 @@ function entryOfApplicant({ answers, lookups }: Matter): Outcome {
     found: met ? { say: 'entry', number: lookups.entry.number } : { say: 'entry-of-other' },
     required: { say: 'entry', number: lookups.entry.number },
   }
+}
+
+/** Where none was filed, what any of them would have to show is what is required. */
+function anyFiled({ of }: Extract<Test, { test: 'any-filed' }>, matter: Matter): Outcome {
+  const filedOnes = of.filter((each) => answerAt(matter.answers, `documents.${each.document}`) !== undefined)
+  return anyOf(filedOnes.length > 0 ? filedOnes : of, matter)
 }
 
 function anyOf(tests: readonly Test[], matter: Matter): Outcome {

@@ -56,6 +56,8 @@ declare module '../expected-error.js' {
       readonly proposedTitle: Text
       readonly given: string
       readonly givenTitle: Text
+      /** What is not met, where the proposal rests on that; what the package lacks is told by the checklist. */
+      readonly against?: readonly Text[]
       readonly citation: string
     }
   }

@@ -99,6 +99,8 @@ export interface StepRequest extends Doer {
   readonly at: Moment
   /** The outcome that the tool proposes from what was filed, where it has one. */
   readonly proposed?: string | undefined
+  /** What the tool found against the application: told to whoever departs from its proposal. */
+  readonly against?: readonly Text[]
 }
 
 /**
@@ -120,6 +122,7 @@ export function doStep(file: Case, request: StepRequest): NewAct<'step'> {
       proposedTitle: titleOf(step, request.proposed),
       given: outcome,
       givenTitle: titleOf(step, outcome),
+      ...(request.against === undefined || request.against.length === 0 ? {} : { against: request.against }),
       citation: step.source,
     })
   }

@@ -60,7 +60,7 @@ export interface Criterion {
   readonly id: string
   readonly title: Text
   readonly when?: Condition
-  /** Judged only when one of these documents was filed: a missing one is a matter of completeness. */
+  /** Read from these documents: while none of them was filed it is a matter of completeness, and not met once the package was let through. */
   readonly documents?: readonly string[]
   /** A ground only where no other criterion failed: it says nothing that a figure has not said already. */
   readonly alone?: true

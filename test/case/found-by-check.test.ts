@@ -72,6 +72,15 @@ test('209-2014/2/5.4, 209-2014/4/5.4: the same where the data are complete and n
   )
 })
 
+test('209-2014/2/5.4: that the State Register has no such object is what the check found, not an incomplete package', async () => {
+  const update = sample('registration-software-update')
+  const checked = { dataComplete: true, dataCorrect: true }
+  assert.equal(await grounds('state-registration', '476-2015/4', '209-2014/2', update, bad(checked)), [
+    'What the check found wrong',
+    'The object whose data are updated stands in the State Register',
+  ])
+})
+
 test('476-2015/1/4.part2: where the check asks nothing, what the clerk found is against the package', async () => {
   const answers = sample('cash-register-granted')
   const checked = { outcome: 'incomplete', override: 'көшірме ашылмайды' }

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { judgeCase, recommendedOutcome } from '../../src/case/grounds.js'
 import type { Json, JsonObject } from '../../src/text.js'
-import { changed, eip, software } from '../support/applications.js'
+import { amendment, changed, eip, software } from '../support/applications.js'
 import { against, caseOf, done, judged, judgement, NOTHING_FOUND, upToRecommendation } from '../support/cases.js'
 
 const test = suite('829-2024/2.4, /5, /6, annex2/10: grounds')
@@ -267,15 +267,37 @@ test('/11: a good word of the Commission does not mend a failed criterion', () =
   )
 })
 
-test('/18: a package that a clerk found complete against the checklist, with a reason, is not held against the applicant again', () => {
-  const [register] = upToRecommendation
-  const acts = [
-    register!,
-    done('completeness', '2025-03-18T10:00', { outcome: 'complete', override: 'түпнұсқасы көрсетілді' }),
-  ]
-  const file = caseOf(changed(software, { 'documents.exclusiveRights': null }), {}, acts)
+const LET_THROUGH = [
+  upToRecommendation[0]!,
+  done('completeness', '2025-03-18T10:00', { outcome: 'complete', override: 'түпнұсқасы көрсетілді' }),
+]
+const unmet = (answers: JsonObject, procedure: 'include' | 'amend' = 'include', then = LET_THROUGH) =>
+  judgeCase(caseOf(answers, { procedure }, then), NOTHING_FOUND).filter((each) => each.met === false)
+
+test('/18, /21: a package let through with a reason is not held incomplete again; the criterion of the missing paper is not met', () => {
+  const [rights, ...more] = unmet(changed(software, { 'documents.exclusiveRights': null }))
+  assert.equal([rights?.citation, rights?.found, more.length], ['829-2024/5.2', { say: 'missing' }, 0])
+  assert.equal(unmet(software), [], 'once its particulars are entered the criterion is judged on them')
+  const [security] = unmet(changed(software, { 'documents.conformityCertificate': null }))
+  assert.equal([security?.citation, security?.found], ['829-2024/5.1', { say: 'missing' }])
+  assert.is(security?.required.say, 'any-of', 'either paper would have done')
+})
+
+test('/21: the Commission’s bad word is no ground of its own where the paper was missing', () => {
+  const negative = done('recommend', '2025-03-20T15:00', { outcome: 'negative', answers: { protocolNumber: '7' } })
+  const found = unmet(changed(software, { 'documents.industrialCertificate': null }), 'include', [
+    ...LET_THROUGH,
+    negative,
+  ])
   assert.equal(
-    judgeCase(file, NOTHING_FOUND).filter((each) => each.met === false),
+    found.map(({ citation }) => citation),
+    ['829-2024/5.3'],
+  )
+})
+
+test('annex2/9.3: an amendment is not judged by papers that it need not bring', () => {
+  assert.equal(
+    unmet(changed(amendment, { documents: null }), 'amend').filter(({ found }) => found.say === 'missing'),
     [],
   )
 })

@@ -152,8 +152,15 @@ test('an update of what is not in the State register: found at the check, refuse
   const taken = ['intake', 'state-registration', '--answers', path, '--received', '2015-09-21T12:00']
   const file = office.json('2015-09-21T12:00', CLERK, ...taken).case
   toExpert(file, '2015-09-22')
-  const found = ['--outcome', 'deficient', '--set', 'dataComplete=true', '--set', 'dataCorrect=false']
-  office.json('2015-09-25T11:00', EXPERT, 'next', file, ...found, '--override', 'S-000077 тіркелімде жоқ')
+  const passed = office.at('2015-09-25T11:00', EXPERT, 'next', file, ...GOOD, '--lang', 'en')
+  assert.is(passed.code, 3, 'no later step of the route could refuse it')
+  assert.match(
+    passed.err.replace(/\s+/g, ' '),
+    'Not met: The object whose data are updated stands in the State Register',
+  )
+  const found = ['--outcome', 'deficient', '--set', 'dataComplete=true', '--set', 'dataCorrect=true']
+  const checked = office.json('2015-09-25T11:00', EXPERT, 'next', file, ...found)
+  assert.is(checked.done.override, null, 'that is what the program proposes: no reason is asked for')
   const { grounds } = office.json('2015-09-25T11:10', EXPERT, 'decide', file, '--check')
   const clauses = new Set(grounds.map((ground: Printed) => ground.citation))
   assert.equal([...clauses], ['209-2014/2/5.4'])

@@ -255,6 +255,16 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
       givenTitle: step,
       citation: '829-2024/18',
     },
+    {
+      case: 'SR-2015-000001',
+      step: 'completeness',
+      proposed: 'deficient',
+      proposedTitle: step,
+      given: 'complete',
+      givenTitle: step,
+      against: [step],
+      citation: '209-2014/2/5.4',
+    },
   ],
   'decided-already': [
     { case: CASE, outcome: 'granted', at: '2025-04-02T16:30', by: 'Мұратұлы Б.' },

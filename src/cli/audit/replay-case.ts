@@ -55,11 +55,10 @@ export async function replayCase(
   const then = acts[at + 1]?.kind === 'entered' ? decided.id - 1 : decided.id
   const lookups = await lookUpBefore(store, before, then)
   if (lookups === undefined) return { differences: dates, unjudged: true, destroyed: false }
-  return {
-    differences: [...dates, ...decision(before, decided, judgeCase(before, lookups))],
-    unjudged: false,
-    destroyed: false,
-  }
+  const now = decision(before, decided, judgeCase(before, lookups))
+  // What was decided while a paper that was let through was not asked after differs by the reading alone, not by what was found.
+  const asRead = now.length > 0 && decision(before, decided, judgeCase(before, lookups, 'not-asked')).length === 0
+  return { differences: asRead ? dates : [...dates, ...now], unjudged: false, destroyed: false }
 }
 
 async function receipt(world: World, file: Case, acts: readonly Act[]): Promise<readonly Difference[]> {

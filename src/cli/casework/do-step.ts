@@ -3,16 +3,18 @@ import type { NewAct } from '../../case/act.js'
 import { asksOf } from '../../case/asks.js'
 import { type Case, caseAfter, factsOf, filedOn } from '../../case/case.js'
 import { checklist, defects } from '../../case/checklist.js'
-import { failsOfStep } from '../../case/grounds.js'
+import { failsOfStep } from '../../case/fails-of-step.js'
+import type { Lookups } from '../../case/judge.js'
 import { doStep, stepToDo } from '../../case/steps.js'
 import { refuseUntimely } from '../../case/timely.js'
 import { validateAnswers } from '../../form/answers/validate.js'
-import type { Step } from '../../law/service.js'
+import type { Criterion, Step } from '../../law/service.js'
 import type { Tx } from '../../store/store.js'
 import type { JsonObject } from '../../text.js'
 import { type Leave, mayDoStep } from '../people/may-do.js'
 import type { World } from '../world.js'
 import { entered } from './journal-line.js'
+import { lookUpForStep } from './lookups.js'
 import { takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
 import { answersInvalid } from './problems.js'
@@ -31,13 +33,21 @@ export interface StepWork {
   readonly by: string
 }
 
-/** The outcome that the tool proposes for a step: of the completeness check, by the checklist; undefined where it has none. */
-export function proposedOutcome(file: Case, step: Step, answers: JsonObject = {}): string | undefined {
-  if (step.id !== 'completeness') return undefined
-  const whole =
-    defects(checklist(file.procedure, factsOf(file), filedOn(file))).length === 0 &&
-    failsOfStep(file, step.id, answers).length === 0
-  return step.outcomes.find((outcome) => (outcome.id === 'complete') === whole)?.id
+/** The outcome that the tool proposes for a step and what it found against the application. */
+export interface Proposal {
+  readonly outcome: string | undefined
+  readonly against: readonly Criterion[]
+}
+
+/**
+ * What the tool proposes for a step: of the completeness check, by the checklist, by what the check answers and by what the register
+ * says (`lookUpForStep`); no outcome where it has none.
+ */
+export function proposedFor(file: Case, step: Step, lookups: Lookups | null, answers: JsonObject = {}): Proposal {
+  if (step.id !== 'completeness') return { outcome: undefined, against: [] }
+  const against = failsOfStep(file, step.id, answers, lookups)
+  const whole = against.length === 0 && defects(checklist(file.procedure, factsOf(file), filedOn(file))).length === 0
+  return { outcome: step.outcomes.find((outcome) => (outcome.id === 'complete') === whole)?.id, against }
 }
 
 /** What a step asks, checked. @throws 'answers-invalid' */
@@ -59,9 +69,16 @@ export function stepSchemaCommand(file: Case, step: Step): string {
 }
 
 /** The act that the work makes, its answers checked; nothing is recorded. @throws 'answers-invalid' and what `doStep` throws */
-export function actOfStep(world: World, file: Case, step: Step, work: StepWork, leave: Leave = {}): NewAct<'step'> {
+export function actOfStep(
+  world: World,
+  file: Case,
+  step: Step,
+  work: StepWork,
+  { leave, lookups }: { readonly leave: Leave; readonly lookups: Lookups | null },
+): NewAct<'step'> {
   const { outcome, override, at, by } = work
   const answers = stepAnswers(world, file, step, work.answers)
+  const proposal = proposedFor(file, step, lookups, answers)
   const act = doStep(file, {
     ...leave,
     step,
@@ -70,7 +87,8 @@ export function actOfStep(world: World, file: Case, step: Step, work: StepWork, 
     override,
     at,
     by,
-    proposed: proposedOutcome(file, step, answers),
+    proposed: proposal.outcome,
+    against: proposal.against.map(({ title }) => title),
   })
   if (!override) refuseUntimely(file, step, act.data.outcome, at, world.calendar())
   return act
@@ -88,7 +106,8 @@ export async function workStep(world: World, work: StepWork): Promise<Case> {
     const file = await foldActs(work.case, await tx.caseActs(work.case))
     const step = stepToDo(file, work.step)
     const leave = await mayDoStep(world, tx, file, step)
-    const act = await entered(tx, file, step, actOfStep(world, file, step, work, leave))
+    const known = { leave, lookups: await lookUpForStep(tx, file, step) }
+    const act = await entered(tx, file, step, actOfStep(world, file, step, work, known))
     const papers = await papersOf(world, tx, caseAfter(file, [act]), step, act)
     return recordActs(world, tx, { ...file, version: work.version }, [act, ...papers], leave)
   })

@@ -1,7 +1,9 @@
 import type { Case } from '../../case/case.js'
+import { asksRegister } from '../../case/fails-of-step.js'
 import { type Judgement, judgeCase } from '../../case/grounds.js'
 import type { Lookups } from '../../case/judge.js'
 import { answerAt } from '../../law/holds.js'
+import type { Step } from '../../law/service.js'
 import { typedEntryNumber } from '../../register/typed-number.js'
 import type { EntryRow } from '../../store/entry-row.js'
 import type { Reader } from '../../store/store.js'
@@ -19,6 +21,11 @@ export async function lookUp(store: Reader, file: Case): Promise<Lookups> {
     platformNear: platform === null ? await nearPlatform(store, file) : null,
     entry: await entryOf(store, file),
   }
+}
+
+/** The same for the check of a step that rests on the register; null for any other: nothing is looked up in vain. */
+export async function lookUpForStep(store: Reader, file: Case, step: Step): Promise<Lookups | null> {
+  return asksRegister(file, step) ? lookUp(store, file) : null
 }
 
 async function platformOf(store: Reader, file: Case): Promise<Lookups['platform']> {

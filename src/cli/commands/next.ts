@@ -10,10 +10,10 @@ import type { Json, JsonObject } from '../../text.js'
 import { oneCase } from '../batch/one-or-many.js'
 import { caseJson } from '../case-json.js'
 import { openPapersFolder, writePapers } from '../casework/case-papers.js'
-import { actOfStep, proposedOutcome, type StepWork, stepSchemaCommand, workStep } from '../casework/do-step.js'
+import { actOfStep, proposedFor, type StepWork, stepSchemaCommand, workStep } from '../casework/do-step.js'
 import { warnOfShortFigures } from '../casework/figures-short.js'
 import { numberGiven, wouldEnter } from '../casework/journal-line.js'
-import { judgeNow } from '../casework/lookups.js'
+import { judgeNow, lookUpForStep } from '../casework/lookups.js'
 import { defectLines } from '../casework/package-notes.js'
 import { readAnswers } from '../casework/read-answers.js'
 import { loadCase } from '../casework/record.js'
@@ -80,19 +80,21 @@ async function next(world: World, text: string, options: Options): Promise<void>
   const file = await loadCase(world, text)
   if (options.schema) return (await import('../casework/print-schema.js')).printStepSchema(world, file, options.step)
   const step = stepToDo(file, options.step)
-  const leave = await mayDoStep(world, await world.store(), file, step)
+  const store = await world.store()
+  const leave = await mayDoStep(world, store, file, step)
   const given = setAnswers(
     asksOf(file, step),
     options.answers === undefined ? {} : await readAnswers(world, options.answers, () => stepSchemaCommand(file, step)),
     options.set,
   )
+  const lookups = await lookUpForStep(store, file, step)
   const asked =
     world.interactive && !world.json
       ? await (await import('../interview/step-interview.js')).askStep(world, file, step, {
           ...options,
           at: whenDone(world, file, options.at),
           given,
-          propose: (answers) => proposedOutcome(file, step, answers),
+          propose: (answers) => proposedFor(file, step, lookups, answers),
         })
       : options
   const work: StepWork = {
@@ -106,7 +108,7 @@ async function next(world: World, text: string, options: Options): Promise<void>
     by: world.by,
   }
   if (options.dryRun) {
-    const act = await wouldEnter(await world.store(), file, step, actOfStep(world, file, step, work, leave))
+    const act = await wouldEnter(store, file, step, actOfStep(world, file, step, work, { leave, lookups }))
     if (world.json) world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
     else {
       world.out(`${world.words.cases.intake.planned} ${stepSaid(world, step, act.data.outcome)}`)

@@ -5,6 +5,7 @@ import { callingOf } from '../../form/answers/conditions.js'
 import type { Field } from '../../law/field.js'
 import type { Step } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
+import type { Proposal } from '../casework/do-step.js'
 import { journalOf, nextFree } from '../casework/journal-line.js'
 import { packageNotes } from '../casework/package-notes.js'
 import { safeText } from '../safe-text.js'
@@ -21,8 +22,8 @@ export interface StepSaid {
   readonly given: JsonObject
   /** When the step was done. */
   readonly at: Moment
-  /** The outcome that the program proposes once it knows these answers. */
-  readonly propose: (answers: JsonObject) => string | undefined
+  /** The outcome that the program proposes once it knows these answers, and what it found against the application. */
+  readonly propose: (answers: JsonObject) => Proposal
 }
 
 export interface StepAnswered {
@@ -106,7 +107,8 @@ async function outcomeFirst(talk: Talk, needsOutcome: boolean, needsAnswers: boo
 /** The outcome, and the reason where it is not the proposed one. `canGoBack`: there is something before it. */
 async function chooseOutcome(talk: Talk, known: JsonObject, canGoBack: boolean): Promise<Chosen | 'back'> {
   const { ask, said, speech } = talk
-  const proposed = said.propose(known)
+  const { outcome: proposed, against } = said.propose(known)
+  if (said.outcome === undefined && against.length > 0) ask.say(...unmetLines(talk, against))
   for (;;) {
     const outcome = said.outcome ?? (await askOutcome(talk, proposed))
     if (outcome !== 'back') {
@@ -118,6 +120,12 @@ async function chooseOutcome(talk: Talk, known: JsonObject, canGoBack: boolean):
     if (canGoBack) return 'back'
     ask.say(speech.interview.firstQuestion)
   }
+}
+
+/** What the proposal rests on, each with its clause: the clerk sees why before choosing. */
+function unmetLines({ world }: Talk, against: Proposal['against']): readonly string[] {
+  const w = world.words.cases
+  return [w.next.unmet, ...against.map(({ title, source }) => `  ${source}  ${w.text(title)}`)]
 }
 
 async function askOutcome({ world, ask, step, again }: Talk, proposed: string | undefined): Promise<string> {

@@ -33,6 +33,10 @@ const work = (f: ErrorFacts['step-before-cause']): string => f.title?.en ?? WORK
 const intake = ({ service: id, procedures }: ErrorFacts['answers-missing']): string =>
   `intake ${id ?? 'SERVICE'}${procedures === undefined ? '' : ` --procedure ${procedures.join('|')}`}`
 
+/** What a proposal rests on, after the reason why a departure from it is kept. */
+const unmet = (titles: ErrorFacts['override-needs-reason']['against']): string =>
+  titles === undefined ? '' : ` Not met: ${titles.map(({ en }) => en).join('; ')}.`
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors: Same<typeof kk> = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -163,7 +167,7 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'override-needs-reason': (f: ErrorFacts['override-needs-reason']) => ({
     what: `${f.case}: the program proposes “${f.proposedTitle.en}”, “${f.givenTitle.en}” was given`,
-    why: `The reason for an outcome other than the proposed one is kept in the case (${f.citation}).`,
+    why: `The reason for an outcome other than the proposed one is kept in the case (${f.citation}).${unmet(f.against)}`,
     remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "REASON"`],
   }),
   'decided-already': (f: ErrorFacts['decided-already']) => ({
@@ -191,7 +195,13 @@ export const caseErrors: Same<typeof kk> = {
         ? `${f.case} cannot be granted: the check found it deficient and the refusing branch was taken (${f.citation})`
         : `${f.case} cannot be refused at this step: it was found complete and the granting branch was taken (${f.citation})`,
     why: 'The other outcome would pass over the steps of the route that lead to it.',
-    remedy: [`kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`, `kz-is show ${f.case}`],
+    remedy: [
+      `kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`,
+      ...(f.outcome === 'granted'
+        ? []
+        : [`Back to the check, one act after another: kz-is undo ${f.case} --reason "REASON"`]),
+      `kz-is show ${f.case}`,
+    ],
   }),
   'decision-entry-excluded': (f) => ({
     what: `${f.case}: entry ${f.entry} was excluded from the register on ${f.day} (${f.by}, decision ${f.decision})`,

@@ -242,6 +242,7 @@ export const cases: Same<typeof kk> = {
     askOverride: 'This differs from what the program proposes: give the reason',
     reason: 'Reason',
     noDefects: 'The package is complete and no document has expired.',
+    unmet: 'Not met:',
     defects: 'Defects of the package:',
     hearingOutside: (when) => `Mind: the hearing is set outside working time (${when}).`,
     hearingSameDay: 'Mind: the hearing is set for the very day of its notice: the applicant may not be able to come.',

@@ -29,6 +29,10 @@ const work = (f: ErrorFacts['step-before-cause']): string => f.title?.kk ?? WORK
 const intake = ({ service: id, procedures }: ErrorFacts['answers-missing']): string =>
   `intake ${id ?? 'ҚЫЗМЕТ'}${procedures === undefined ? '' : ` --procedure ${procedures.join('|')}`}`
 
+/** What a proposal rests on, after the reason why a departure from it is kept. */
+const unmet = (titles: ErrorFacts['override-needs-reason']['against']): string =>
+  titles === undefined ? '' : ` Орындалмаған талаптар: ${titles.map(({ kk }) => kk).join('; ')}.`
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -164,7 +168,7 @@ export const caseErrors = {
   }),
   'override-needs-reason': (f: ErrorFacts['override-needs-reason']) => ({
     what: `${f.case}: бағдарламаның ұсынысы – «${f.proposedTitle.kk}», берілгені – «${f.givenTitle.kk}»`,
-    why: `Ұсыныстан басқаша шешімнің себебі істе сақталады (${f.citation}).`,
+    why: `Ұсыныстан басқаша шешімнің себебі істе сақталады (${f.citation}).${unmet(f.against)}`,
     remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "СЕБЕБІ"`],
   }),
   'decided-already': (f: ErrorFacts['decided-already']) => ({
@@ -192,7 +196,13 @@ export const caseErrors = {
         ? `${f.case} ісін қанағаттандыруға болмайды: тексеруде олқылық табылып, бас тарту жолы басталған (${f.citation})`
         : `${f.case} ісінен бұл қадамда бас тартуға болмайды: толық деп танылып, нәтиже жолы басталған (${f.citation})`,
     why: 'Маршруттың аралық қадамдары жасалмай, екінші нәтиже берілмейді.',
-    remedy: [`kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`, `kz-is show ${f.case}`],
+    remedy: [
+      `kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`,
+      ...(f.outcome === 'granted'
+        ? []
+        : [`Тексеру қадамына дейін әрекеттерді бір-бірлеп қайтару: kz-is undo ${f.case} --reason "СЕБЕБІ"`]),
+      `kz-is show ${f.case}`,
+    ],
   }),
   'decision-entry-excluded': (f: ErrorFacts['decision-entry-excluded']) => ({
     what: `${f.case}: ${f.entry} жазбасы тізілімнен ${f.day} күні шығарылған (${f.by}, ${f.decision} шешімі)`,

@@ -238,6 +238,7 @@ export const cases = {
     /** Above the reason that was given, where it is read again. */
     reason: 'Себебі',
     noDefects: 'Топтама толық, мерзімі өткен құжат жоқ.',
+    unmet: 'Орындалмаған талаптар:',
     defects: 'Топтаманың кемшіліктері:',
     hearingOutside: (when: string) => `Назар аударыңыз: тыңдау жұмыс уақытынан тыс тағайындалды (${when}).`,
     hearingSameDay:

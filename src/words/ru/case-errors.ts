@@ -39,6 +39,10 @@ const work = (f: ErrorFacts['step-before-cause']): string => f.title?.ru ?? WORK
 const intake = ({ service: id, procedures }: ErrorFacts['answers-missing']): string =>
   `intake ${id ?? 'УСЛУГА'}${procedures === undefined ? '' : ` --procedure ${procedures.join('|')}`}`
 
+/** What a proposal rests on, after the reason why a departure from it is kept. */
+const unmet = (titles: ErrorFacts['override-needs-reason']['against']): string =>
+  titles === undefined ? '' : ` Не выполнено: ${titles.map(({ ru }) => ru).join('; ')}.`
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors: Same<typeof kk> = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -173,7 +177,7 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'override-needs-reason': (f: ErrorFacts['override-needs-reason']) => ({
     what: `${f.case}: программа предлагает «${f.proposedTitle.ru}», указано «${f.givenTitle.ru}»`,
-    why: `Причина решения, отличного от предложения, сохраняется в деле (${f.citation}).`,
+    why: `Причина решения, отличного от предложения, сохраняется в деле (${f.citation}).${unmet(f.against)}`,
     remedy: [`--outcome ${f.proposed}`, `--outcome ${f.given} --override "ПРИЧИНА"`],
   }),
   'decided-already': (f: ErrorFacts['decided-already']) => ({
@@ -201,7 +205,13 @@ export const caseErrors: Same<typeof kk> = {
         ? `дело ${f.case} нельзя удовлетворить: при проверке найдены недостатки, начат путь отказа (${f.citation})`
         : `по делу ${f.case} на этом шаге нельзя отказать: материалы признаны полными, начат путь результата (${f.citation})`,
     why: 'Другой итог не даётся, пока не пройдены промежуточные шаги маршрута.',
-    remedy: [`kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`, `kz-is show ${f.case}`],
+    remedy: [
+      `kz-is decide ${f.case} ${f.outcome === 'granted' ? '--refuse' : '--grant'}`,
+      ...(f.outcome === 'granted'
+        ? []
+        : [`Вернуться к проверке, действие за действием: kz-is undo ${f.case} --reason "ПРИЧИНА"`]),
+      `kz-is show ${f.case}`,
+    ],
   }),
   'decision-entry-excluded': (f) => ({
     what: `${f.case}: запись ${f.entry} исключена из реестра ${f.day} (${f.by}, решение ${f.decision})`,

@@ -22,7 +22,10 @@ const impossible: Test & { readonly document: string } = {
   path: 'documents.testingImpossible',
 }
 
-/** Clause 2.4: who may receive the service at all. It holds for every procedure. */
+/**
+ * Clause 2.4: who may receive the service at all. It holds for every procedure: the service is exclusion too (clauses 4, 12, annex2/9.2),
+ * and the act excepts no holder who produces no more. Such an entry goes out by clause 10, on the authority's own initiative.
+ */
 export const eligibility: readonly Criterion[] = [
   {
     id: 'eligible-applicant',
