@@ -15,6 +15,8 @@ export type Finding =
   | { readonly say: 'expired'; readonly on: string }
   | { readonly say: 'valid-on'; readonly day: string }
   | { readonly say: 'no-row' }
+  /** Rows there are, and none of them is what is asked. */
+  | { readonly say: 'none-of-rows'; readonly count: number; readonly question: Text }
   | { readonly say: 'some-row'; readonly question: Text }
   | { readonly say: 'no-entry'; readonly wanted: string; readonly near: string | null }
   | { readonly say: 'entry'; readonly number: string }
@@ -22,6 +24,13 @@ export type Finding =
   | { readonly say: 'entry-of-other' }
   | { readonly say: 'platform-wanted' }
   | { readonly say: 'unanswered' }
-  | { readonly say: 'recommendation'; readonly outcome: Text; readonly protocol: string }
+  /** Day and reasons are null where they were not noted. */
+  | {
+      readonly say: 'recommendation'
+      readonly outcome: Text
+      readonly protocol: string
+      readonly day: string | null
+      readonly reasons: string | null
+    }
   | { readonly say: 'all-of'; readonly of: readonly Finding[] }
   | { readonly say: 'any-of'; readonly of: readonly Finding[] }

@@ -5,6 +5,7 @@ import { answerAt } from '../law/holds.js'
 import type { Procedure, ServiceEdition, Test } from '../law/service.js'
 import type { Json, JsonObject, Text } from '../text.js'
 import type { Finding } from './finding.js'
+import { recommendationFound } from './recommendation-found.js'
 
 /** What the registry says of the entries that the answers name: looked up beforehand, so that judging does no I/O. */
 export interface Lookups {
@@ -93,12 +94,8 @@ function notSaid(path: string, required: Finding): Outcome {
 function sayAnswer(path: string, value: Json, { edition, procedure, answers }: Matter): Finding {
   const title = outcomeTitle(edition.route, path, value)
   if (title === undefined) return said(fieldAt(procedure, path, edition.route), value)
-  // What a Commission said stands in its protocol: the reader finds it there.
-  const protocol = answerAt(answers, path.replace(/outcome$/, 'protocolNumber'))
   const asFound = answerAt(answers, path) === value
-  return asFound && typeof protocol === 'string'
-    ? { say: 'recommendation', outcome: title, protocol }
-    : { say: 'label', label: title }
+  return (asFound ? recommendationFound(answers, path, title) : null) ?? { say: 'label', label: title }
 }
 
 function filed(met: boolean): Outcome {
@@ -117,8 +114,11 @@ function anyRow(test: Extract<Test, { test: 'any-row' }>, { procedure, answers }
   const rows = answerAt(answers, test.path)
   const question = fieldAt(procedure, `${test.path}.0.${test.field}`)?.label
   const required: Finding = question === undefined ? { say: 'filed' } : { say: 'some-row', question }
-  const met = Array.isArray(rows) && rows.some((row: JsonObject) => row[test.field] === test.is)
-  return { met, found: met ? { say: 'filed' } : { say: 'no-row' }, required }
+  const count = Array.isArray(rows) ? rows.length : 0
+  if (Array.isArray(rows) && rows.some((row: JsonObject) => row[test.field] === test.is))
+    return { met: true, found: { say: 'filed' }, required }
+  const none = count > 0 && question !== undefined
+  return { met: false, found: none ? { say: 'none-of-rows', count, question } : { say: 'no-row' }, required }
 }
 
 /** What the software needs stands in the registry, and is software (829-2024/5): electronics is none, nor does an entry carry itself. */

@@ -44,6 +44,8 @@ export function sayFinding(finding: Finding, words: Words): string {
       return w.validOn(finding.day)
     case 'no-row':
       return w.noRow
+    case 'none-of-rows':
+      return w.noneOfRows(finding.count, text(finding.question))
     case 'some-row':
       return w.someRow(text(finding.question))
     case 'no-entry':
@@ -61,7 +63,7 @@ export function sayFinding(finding: Finding, words: Words): string {
     case 'unanswered':
       return w.unanswered
     case 'recommendation':
-      return w.recommendation(text(finding.outcome), finding.protocol)
+      return w.recommendation(text(finding.outcome), finding.protocol, finding.day, finding.reasons)
     case 'all-of':
       return finding.of.map((each) => sayFinding(each, words)).join('; ')
     case 'any-of':
@@ -69,7 +71,9 @@ export function sayFinding(finding: Finding, words: Words): string {
   }
 }
 
-function figure(value: string, unit: FigureUnit): string {
+/** As it was written, without the zeros that stand before a number and mean nothing. */
+function figure(written: string, unit: FigureUnit): string {
+  const value = written.replace(/^0+(?=\d)/, '')
   return unit === '' ? value : `${value} ${unit === 'KZT' ? '₸' : unit}`
 }
 
@@ -117,7 +121,8 @@ export function sayKept(ground: GroundKept, judgements: readonly Judgement[], wo
   const same = today !== undefined && kept?.found === ground.found && kept.required === ground.required
   const found = same ? sayFound(today.found, words) : ground.found
   const required = same ? sayFinding(today.required, words) : ground.required
-  return `${ground.citation}  ${words.cases.text(ground.title)}: ${words.cases.judgement.kept(found, required)}`
+  const said = required === '' ? found : words.cases.judgement.kept(found, required)
+  return `${ground.citation}  ${words.cases.text(ground.title)}: ${said}`
 }
 
 /** «14 жұмыс күні». */

@@ -6,6 +6,7 @@ import { clauseKk } from '../clause.js'
 import { printDate } from '../dates.js'
 import type { Derived } from '../form.js'
 import { printDecimal, textAt } from '../print-value.js'
+import { linesOf } from '../read/loose-text.js'
 import { field, given, named } from './declare.js'
 
 /** Why something is refused: each ground with its clause, what was found and what is required. */
@@ -71,10 +72,17 @@ export function reasonsOf(grounds: readonly GroundView[]): Json {
           ? `«${ground.title.kk}» талапқа сай ұсынылмаған`
           : `«${ground.title.kk}» талабы орындалмаған`,
       clause: clauseKk(ground.citation as Citation),
-      found: onPaper(ground.found) || undefined,
+      found: inSentence(onPaper(ground.found)) || undefined,
       required: onPaper(ground.required).replace(/^>= /, 'кемінде ') || undefined,
     }),
   )
+}
+
+/** What a person wrote, perhaps in several sentences and lines, within the one sentence of a ground, which has an end of its own. */
+function inSentence(text: string): string {
+  const lines = linesOf(text)
+  const joined = lines.map((line, at) => (at === lines.length - 1 || /[.;:,!?]$/.test(line) ? line : `${line};`))
+  return joined.join(' ').replace(/[.;]+$/, '')
 }
 
 /**
@@ -84,6 +92,7 @@ export function reasonsOf(grounds: readonly GroundView[]): Json {
 function onPaper(kept: string): string {
   return kept
     .replace(/(?<=^мерзімі |; мерзімі )\S+(?= аяқталған)/g, (day) => printDate(day))
+    .replace(/(?<=^[^(]*\()\d{4}-\d{2}-\d{2}(?= күнгі № .* хаттама\))/, (day) => printDate(day))
     .replace(/(?<=^|; | немесе )\S+(?= күні күшінде болуға тиіс)/g, (day) => printDate(day))
     .replace(/(?<=^|>= |; )\d+\.\d+(?= [%₸])/g, printDecimal)
 }

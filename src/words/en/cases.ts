@@ -37,6 +37,8 @@ export const cases: Same<typeof kk> = {
     expired: (day) => `expired on ${day}`,
     validOn: (day) => `must be valid on ${day}`,
     noRow: 'not one is given',
+    noneOfRows: (count, question) =>
+      `${count === 1 ? 'in the one row given' : `in all ${count} rows`}: ${question} – no`,
     someRow: (question) => `at least one: ${question} – yes`,
     noEntry: (wanted) => `${/^[«“"]/.test(wanted) ? wanted : `“${wanted}”`} is not in the registry`,
     near: (number) => `a similar entry: ${number}`,
@@ -45,7 +47,8 @@ export const cases: Same<typeof kk> = {
     entryOfOther: "the entry is another person's",
     platformWanted: 'the software that it needs must be in the registry',
     unanswered: 'for a person to assess',
-    recommendation: (outcome, protocol) => `${outcome} (protocol No ${protocol})`,
+    recommendation: (outcome, protocol, day, reasons) =>
+      `${outcome} (protocol No ${protocol}${day === null ? '' : ` of ${day}`})${reasons === null ? '' : `: ${reasons}`}`,
     or: ' or ',
   },
   judgement: {

@@ -34,6 +34,8 @@ export const cases = {
     expired: (day: string) => `мерзімі ${day} аяқталған`,
     validOn: (day: string) => `${day} күні күшінде болуға тиіс`,
     noRow: 'бірде-бірі көрсетілмеген',
+    noneOfRows: (count: number, question: string) =>
+      `көрсетілген ${count === 1 ? 'жолда' : `${count} жолдың бәрінде`}: ${question} – жоқ`,
     someRow: (question: string) => `кемінде біреуі: ${question} – иә`,
     noEntry: (wanted: string) => `Тізілімде ${/^[«“"]/.test(wanted) ? wanted : `«${wanted}»`} жоқ`,
     near: (number: string) => `ұқсас жазба: ${number}`,
@@ -42,7 +44,8 @@ export const cases = {
     entryOfOther: 'жазба басқа тұлғаға тиесілі',
     platformWanted: 'жұмысына қажетті бағдарламалық қамтылым Тізілімде болуға тиіс',
     unanswered: 'адам бағалайды',
-    recommendation: (outcome: string, protocol: string) => `${outcome} (№ ${protocol} хаттама)`,
+    recommendation: (outcome: string, protocol: string, day: string | null, reasons: string | null) =>
+      `${outcome} (${day === null ? '' : `${day} күнгі `}№ ${protocol} хаттама)${reasons === null ? '' : `: ${reasons}`}`,
     or: ' немесе ',
   },
   judgement: {

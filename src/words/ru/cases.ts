@@ -43,6 +43,8 @@ export const cases: Same<typeof kk> = {
     expired: (day) => `срок истёк ${day}`,
     validOn: (day) => `должно действовать на ${day}`,
     noRow: 'не указано ни одного',
+    noneOfRows: (count, question) =>
+      `${count === 1 ? 'в указанной строке' : `во всех ${count} строках`}: ${question} – нет`,
     someRow: (question) => `хотя бы в одной строке: ${question} – да`,
     noEntry: (wanted) => `в реестре нет ${/^[«“"]/.test(wanted) ? wanted : `«${wanted}»`}`,
     near: (number) => `похожая запись: ${number}`,
@@ -51,7 +53,8 @@ export const cases: Same<typeof kk> = {
     entryOfOther: 'запись принадлежит другому лицу',
     platformWanted: 'нужное для работы ПО должно состоять в реестре',
     unanswered: 'оценивает человек',
-    recommendation: (outcome, protocol) => `${outcome} (протокол № ${protocol})`,
+    recommendation: (outcome, protocol, day, reasons) =>
+      `${outcome} (протокол № ${protocol}${day === null ? '' : ` от ${day}`})${reasons === null ? '' : `: ${reasons}`}`,
     or: ' либо ',
   },
   judgement: {

@@ -306,9 +306,9 @@ export const entryCriteria: readonly Criterion[] = [
 export const recommendation: Criterion = {
   id: 'commission-recommendation',
   title: {
-    kk: 'Өлшемшарттарға сәйкестік туралы ұсыным береді',
-    ru: 'Даёт рекомендацию о соответствии критериям',
-    en: 'Recommends on conformity with the criteria',
+    kk: 'Комиссияның оң ұсынымы',
+    ru: 'Положительная рекомендация Комиссии',
+    en: 'A positive recommendation of the Commission',
   },
   alone: true,
   test: { test: 'answer-is', path: 'steps.recommend.outcome', oneOf: ['positive'] },
