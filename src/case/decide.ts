@@ -4,6 +4,7 @@ import type { Step } from '../law/service.js'
 import type { Text } from '../text.js'
 import type { GroundKept, NewAct } from './act.js'
 import { type Case, decisionStep, stepDone } from './case.js'
+import { chosenGrounds, clausesOf, meantBy } from './chosen-grounds.js'
 import { caseClosed, decidedAlready } from './closed.js'
 import { groundsOf, type Judgement } from './grounds.js'
 import { hearingAhead } from './hearing.js'
@@ -37,14 +38,12 @@ declare module '../expected-error.js' {
       readonly action: Text
       readonly citation: string
     }
-    'ground-unknown': { readonly text: string; readonly known: readonly string[] }
-    'ground-not-found': { readonly text: string; readonly found: readonly string[] }
   }
 }
 
 export interface DecisionRequest {
   readonly outcome: 'granted' | 'refused'
-  /** Refusal: the grounds to rest on, by id or citation; none means all that were found. */
+  /** Refusal: the grounds to rest on, by id or citation (which means every failed criterion of it); none means all that were found. */
   readonly grounds: readonly string[]
   /** Why the decision departs from what was found; kept in the file. */
   readonly override: string | null
@@ -111,7 +110,7 @@ function grantedOver(file: Case, judgements: readonly Judgement[], request: Deci
   if (against.length > 0 && !request.override) {
     throw new ExpectedError('grant-against-grounds', {
       case: file.case,
-      grounds: against.map((ground) => ground.citation),
+      grounds: clausesOf(against),
       citation: decisionStep(file)?.source ?? '',
     })
   }
@@ -122,10 +121,7 @@ function refusedOn(file: Case, judgements: readonly Judgement[], request: Decisi
   const against = groundsOf(judgements)
   if (request.grounds.length === 0 && against.length === 0)
     throw new ExpectedError('refuse-without-grounds', { case: file.case })
-  const grounds =
-    request.grounds.length === 0
-      ? against
-      : request.grounds.map((text) => chosenGround(text, judgements, against, request))
+  const grounds = request.grounds.length === 0 ? against : chosenGrounds(request.grounds, judgements, request.override)
   const first = request.override ? undefined : mendingAhead(file, grounds)
   if (first !== undefined) {
     const { id, action, source } = first
@@ -157,28 +153,7 @@ export function reasonNeeded(
 ): 'against-grounds' | 'not-found' | 'before-mending' | null {
   const against = groundsOf(judgements)
   if (outcome === 'granted') return against.length > 0 ? 'against-grounds' : null
-  const chosen =
-    grounds.length === 0
-      ? against
-      : judgements.filter(({ id, citation }) => grounds.includes(id) || grounds.includes(citation))
+  const chosen = grounds.length === 0 ? against : grounds.flatMap((text) => meantBy(text, judgements))
   if (chosen.some((each) => !against.includes(each))) return 'not-found'
   return mendingAhead(file, chosen) === undefined ? null : 'before-mending'
-}
-
-/** A ground that the data do not show is taken only with a reason; one that the edition does not know, never. */
-function chosenGround(
-  text: string,
-  judgements: readonly Judgement[],
-  against: readonly Judgement[],
-  request: DecisionRequest,
-): Judgement {
-  const named = (each: Judgement): boolean => each.id === text || each.citation === text
-  const found = against.find(named)
-  if (found !== undefined) return found
-  const known = judgements.find(named)
-  if (known === undefined)
-    throw new ExpectedError('ground-unknown', { text, known: judgements.map((each) => each.citation) })
-  if (!request.override)
-    throw new ExpectedError('ground-not-found', { text, found: against.map((each) => each.citation) })
-  return known
 }

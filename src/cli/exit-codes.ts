@@ -58,6 +58,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'refuse-before-mending': 'forbiddenByLaw',
   'ground-unknown': 'badData',
   'ground-not-found': 'badData',
+  'ground-unclear': 'badData',
   'answers-duplicate-key': 'badData',
   'answers-empty': 'badData',
   'answers-not-json': 'badData',

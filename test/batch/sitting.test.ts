@@ -164,6 +164,25 @@ test(
 )
 
 test(
+  'a clause of several failed criteria decides by all of them, and the second run knows the decision for its own',
+  inOffice((office) => {
+    const answers = sample('include-software')
+    const applicant = { ...(answers.applicant as object), category: 'akim', producesInKazakhstan: false }
+    office.intake('2025-03-17T10:00', 'include', { ...answers, applicant }, '--received', '2025-03-17T10:00')
+    office.toRecommendation(number(1), '2025-03-18', 'negative')
+    office.file('clause.csv', `case,outcome,grounds\n${number(1)},refuse,829-2024/2.4\n`)
+    const args = ['decide', '--from', 'clause.csv', '--no-papers', '--json'] as const
+    assert.is(told(office.at(`${DAY}T16:00`, HEAD, ...args)).done, 1)
+    assert.equal(
+      show(office, 1).grounds.map(({ id }: Printed) => id),
+      ['eligible-applicant', 'produces-in-kazakhstan'],
+    )
+    const second = told(office.at(`${DAY}T17:00`, HEAD, ...args))
+    assert.equal([second.done, second.already, second.rejected], [0, 1, 0])
+  }),
+)
+
+test(
   'a case taken through several steps by one file is rehearsed so too; JSON Lines; numbers stay without gaps',
   inOffice((office) => {
     filed(office, 2)

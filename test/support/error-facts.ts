@@ -298,6 +298,29 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { text: '829-2024/annex2/10.1', found: ['829-2024/5.3'] },
     { text: '829-2024/annex2/10.1', found: [] },
   ],
+  'ground-unclear': [
+    {
+      text: '829-2024/2.4',
+      grounds: [
+        {
+          id: 'eligible-applicant',
+          title: {
+            kk: 'Өтініш беруші қызмет алушылардың қатарына жатады',
+            ru: 'Заявитель относится к услугополучателям',
+            en: 'The applicant is one of those who may receive the service',
+          },
+        },
+        {
+          id: 'produces-in-kazakhstan',
+          title: {
+            kk: 'Өнім Қазақстан Республикасының аумағында өндіріледі',
+            ru: 'Продукция производится на территории Республики Казахстан',
+            en: 'The product is produced in Kazakhstan',
+          },
+        },
+      ],
+    },
+  ],
   'complaint-unknown': [{ text: 'C-2025-000009' }],
   'complaint-closed': [
     { complaint: COMPLAINT, outcome: 'satisfied', at: '2025-05-19T10:00', by: 'Мұратұлы Б.', toForward: false },

@@ -15,6 +15,7 @@ import { foldActs } from '../casework/record.js'
 import { keepGround } from '../say.js'
 import type { World } from '../world.js'
 import { lookUpBefore } from './as-of.js'
+import { wordedBefore } from './worded-before.js'
 
 /** Something that comes out otherwise now than it was recorded. */
 export interface Difference {
@@ -91,7 +92,7 @@ function term(world: World, file: Case, recorded: string | null): readonly Diffe
 
 /** The same decision asked for again: the grounds that were chosen, the reason that was given. */
 function decision(
-  before: Case,
+  file: Case,
   { data, at, by }: Act<'decided'>,
   judgements: ReturnType<typeof judgeCase>,
 ): readonly Difference[] {
@@ -100,11 +101,14 @@ function decision(
   const said = (kept: Acts['decided']['grounds']): string =>
     kept.map(({ id, citation, found, required }) => `${id} ${citation} ${found} / ${required}`).join('; ') || '–'
   try {
-    const again = decide(before, judgements, { outcome, grounds, override, at, by, number }, (each) =>
+    const again = decide(file, judgements, { outcome, grounds, override, at, by, number }, (each) =>
       keepGround(each, kk),
     )
     const [recorded, now] = [said(data.grounds), said(again.data.grounds)]
-    return recorded === now ? [] : [{ what: 'grounds', recorded, now }]
+    // A ground named by a person was kept as the program had found it, before the person's reason took that place.
+    const judged = again.data.grounds.flatMap(({ id }) => judgements.filter((each) => each.id === id))
+    const before = said(judged.map((each) => keepGround(wordedBefore(each), kk)))
+    return recorded === now || recorded === before ? [] : [{ what: 'grounds', recorded, now }]
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
     return [{ what: 'decision', recorded: `${outcome}: ${said(data.grounds)}`, now: error.id }]

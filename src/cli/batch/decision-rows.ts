@@ -95,7 +95,7 @@ function isSame(
   if (decision.outcome !== asked.outcome || !isWhen(asked.at, decision.at)) return false
   if (asked.outcome === 'granted' || asked.grounds.length === 0) return true
   const named = asked.grounds.map((text) =>
-    decision.grounds.find(({ id, citation }) => id === text || citation === text),
+    decision.grounds.filter(({ id, citation }) => id === text || citation === text),
   )
-  return named.every((ground) => ground !== undefined) && new Set(named).size === decision.grounds.length
+  return named.every((grounds) => grounds.length > 0) && new Set(named.flat()).size === decision.grounds.length
 }

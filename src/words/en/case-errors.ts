@@ -227,6 +227,10 @@ export const caseErrors: Same<typeof kk> = {
     why: f.found.length === 0 ? 'The program found no grounds.' : `Grounds found: ${f.found.join(', ')}`,
     remedy: ['To refuse on it all the same, give the reason: --override "REASON"'],
   }),
+  'ground-unclear': (f: ErrorFacts['ground-unclear']) => ({
+    what: `“${f.text}” holds several grounds and none of them follows from what was filed: say which one`,
+    remedy: f.grounds.map(({ id, title }) => `--refuse ${id} (${title.en})`),
+  }),
   'answers-invalid': (f: ErrorFacts['answers-invalid']) => ({
     what: `The answers have ${counted(f.count, 'error')}`,
     remedy: ['Correct the fields named and repeat.', ...f.hints],

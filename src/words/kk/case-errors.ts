@@ -228,6 +228,10 @@ export const caseErrors = {
     why: f.found.length === 0 ? 'Бағдарлама негіз тапқан жоқ.' : `Табылған негіздер: ${f.found.join(', ')}`,
     remedy: ['Сонда да осы негізбен бас тартылса, себебін жазыңыз: --override "СЕБЕБІ"'],
   }),
+  'ground-unclear': (f: ErrorFacts['ground-unclear']) => ({
+    what: `«${f.text}» тармағында бірнеше негіз бар, мәліметтерден ешқайсысы көрінбейді: қайсысы екенін көрсетіңіз`,
+    remedy: f.grounds.map(({ id, title }) => `--refuse ${id} (${title.kk})`),
+  }),
   'answers-invalid': (f: ErrorFacts['answers-invalid']) => ({
     what: `Мәліметтерде ${f.count} қате бар`,
     remedy: ['Аталған өрістерді түзетіп, қайталаңыз.', ...f.hints],

@@ -237,6 +237,10 @@ export const caseErrors: Same<typeof kk> = {
     why: f.found.length === 0 ? 'Программа оснований не нашла.' : `Найденные основания: ${f.found.join(', ')}`,
     remedy: ['Если отказ всё же по этому основанию, укажите причину: --override "ПРИЧИНА"'],
   }),
+  'ground-unclear': (f: ErrorFacts['ground-unclear']) => ({
+    what: `в пункте «${f.text}» несколько оснований, из сведений не следует ни одно: укажите, какое из них`,
+    remedy: f.grounds.map(({ id, title }) => `--refuse ${id} (${title.ru})`),
+  }),
   'answers-invalid': (f: ErrorFacts['answers-invalid']) => ({
     what: `В сведениях ${counted(f.count, 'ошибка', 'ошибки', 'ошибок')}`,
     remedy: ['Исправьте названные поля и повторите.', ...f.hints],
