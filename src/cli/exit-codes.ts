@@ -167,6 +167,7 @@ export const EXIT_OF: Readonly<Record<ErrorId, ExitName>> = {
   'restore-not-whole': 'damaged',
   'restore-same-file': 'badData',
   'restore-unconfirmed': 'badData',
+  'restore-brings-back': 'badData',
   'retention-unset': 'badData',
   'retention-setting-invalid': 'badData',
   'retention-not-due': 'forbiddenByLaw',

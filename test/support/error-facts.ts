@@ -621,6 +621,14 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'restore-not-whole': [{ path: '/media/usb/kz-is.sqlite', where: 'case_file TR-2025-000001', count: 3 }],
   'restore-same-file': [{ path }],
   'restore-unconfirmed': [{ file: '/media/usb/kz-is.sqlite', name: 'kz-is.sqlite', ahead: 12 }],
+  'restore-brings-back': [
+    {
+      file: '/media/usb/kz-is.sqlite',
+      name: 'kz-is.sqlite',
+      destructions: [{ number: 'D-2026-000001', cases: 3 }],
+      employees: ['U-000002'],
+    },
+  ],
   'retention-unset': [{ file: 'office.json' }],
   'retention-setting-invalid': [{ at: 'retention.services.deposit' }],
   'retention-not-due': [

@@ -6,6 +6,7 @@ export interface RestoreOptions {
   readonly confirm?: string
   readonly dryRun?: boolean
   readonly rebuild?: boolean
+  readonly bringBack?: boolean
 }
 
 export function declare(parent: Command, world: World): void {
@@ -17,6 +18,7 @@ export function declare(parent: Command, world: World): void {
     .option('--dry-run', w.options.dryRun)
     .option('--rebuild', w.options.rebuild)
     .option('--confirm <name>', w.options.confirm)
+    .option('--bring-back', w.options.bringBack)
     .addHelpText(
       'after',
       examples(world, 'restore office-copy.sqlite --dry-run', 'restore office-copy.sqlite --confirm kz-is.sqlite'),

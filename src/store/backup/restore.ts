@@ -7,8 +7,10 @@ import { rebuildReadModels } from '../audit/rebuild.js'
 import { openDatabase } from '../database.js'
 import { patiently } from '../patience.js'
 import { APPLICATION_ID, SCHEMA_VERSION } from '../schema.js'
+import type { Raw } from '../sqlite.js'
 import { expectedOf, ofTheFile } from '../sqlite-errors.js'
 import { setAside } from '../vanished.js'
+import { type ComesBack, comesBack, NOTHING_BACK } from './comes-back.js'
 import { copyAsItLies, keepAs, moveBeside, putInPlace, removeDatabase, settle } from './copy-files.js'
 import { type Looked, lookThrough } from './whole.js'
 
@@ -27,6 +29,8 @@ export interface Standing {
   /** It goes on from the backup's last act; false where the two are different journals or it cannot be read. */
   readonly continues: boolean
   readonly looked: Looked | null
+  /** What was destroyed or taken away since the backup; nothing is known of it where the database cannot be read. */
+  readonly comesBack: ComesBack
 }
 
 export interface Rehearsed {
@@ -70,8 +74,9 @@ export async function rehearse(
         count: report.count,
       })
     const restored = await lookThrough(copy)
+    const current = existsSync(database) ? await standing(database, copy, restored) : null
     settle(copy)
-    return { copy, restored, current: existsSync(database) ? await standing(database, restored) : null }
+    return { copy, restored, current }
   } catch (error) {
     removeDatabase(copy)
     throw ofTheFile(expectedOf(error, backup), copy, backup)
@@ -171,21 +176,31 @@ function opened(path: string): number {
   }
 }
 
-async function standing(database: string, restored: Looked): Promise<Standing> {
+async function standing(database: string, copy: string, restored: Looked): Promise<Standing> {
   try {
     const looked = await lookThrough(database)
     const open = await openDatabase(database)
     try {
       const hash = open.raw.prepare('select lower(hex(hash)) from act where id = ?').pluck().get(restored.head.id)
       const continues = restored.head.id === 0 || hash === restored.head.hash
-      return { ahead: continues ? looked.head.id - restored.head.id : looked.head.id, continues, looked }
+      const ahead = continues ? looked.head.id - restored.head.id : looked.head.id
+      return { ahead, continues, looked, comesBack: await compare(open.raw, copy) }
     } finally {
       await open.close()
     }
   } catch (error) {
     // Restoring is what one does when this file is damaged.
     if (isExpected(error, 'store-busy')) throw error
-    return { ahead: 0, continues: false, looked: null }
+    return { ahead: 0, continues: false, looked: null, comesBack: NOTHING_BACK }
+  }
+}
+
+async function compare(present: Raw, copy: string): Promise<ComesBack> {
+  const open = await openDatabase(copy, { ownCopy: true })
+  try {
+    return comesBack(present, open.raw)
+  } finally {
+    await open.close()
   }
 }
 

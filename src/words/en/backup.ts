@@ -12,6 +12,7 @@ export const backup: Same<typeof kk> = {
     rebuild: "build the copy's lists from its journal (where an older calendar or version wrote them)",
     dryRun: 'only verify and compare; nothing is replaced',
     confirm: 'name of the database file that is replaced: typed to confirm',
+    bringBack: 'let what was destroyed or taken away since the copy come back: you know it and will take it away again',
   },
   keepNeedsFolder: '--keep is for copies in a folder',
   made: (path, acts) => `Backup made and verified: ${path} (${acts} acts).`,
@@ -24,7 +25,17 @@ export const backup: Same<typeof kk> = {
       : ahead === 0
         ? 'The present database has no act that the copy lacks.'
         : `The present database has ${ahead} ${ahead === 1 ? 'act' : 'acts'} that the copy lacks: they stay in the old file beside it.`,
-  currentUnreadable: 'The present database cannot be read.',
+  currentUnreadable:
+    'The present database cannot be read: whether personal data were destroyed since this copy is not known. Compare with the acts of destruction on paper.',
+  comesBack: {
+    destroyed: (number, date, cases, count) =>
+      `Act No ${number} of ${date} destroyed the personal data of cases that this copy still has (${count}): ${cases}.`,
+    again: (command) => `  To do after restoring: ${command}`,
+    sameNumber: (number) =>
+      `  The copy does not know act No ${number}: a later act may get the same number. Note this restoring on the signed act.`,
+    unblocked: (number, name) => `Blocked now, but not in this copy: ${number} ${name}`,
+    roles: (number, name, roles) => `Taken back since, but held in this copy: ${number} ${name}: ${roles}`,
+  },
   nothingReplaced: 'Nothing was replaced.',
   restored: (path) => `Restored: ${path}`,
   kept: (path) => `The old file is kept: ${path}`,
@@ -53,6 +64,21 @@ export const backup: Same<typeof kk> = {
       remedy: [
         'When everybody has closed the program, confirm with the name of the file:',
         `kz-is restore ${f.file} --confirm ${f.name}`,
+      ],
+    }),
+    'restore-brings-back': (f) => ({
+      what: 'The copy would bring back what was destroyed or taken away on purpose',
+      why: [
+        ...f.destructions.map(({ number, cases }) => `Personal data destroyed by act No ${number}, cases: ${cases}.`),
+        ...(f.employees.length === 0
+          ? []
+          : [`Employees blocked or with fewer roles since: ${f.employees.join(', ')}.`]),
+        'Nothing was replaced.',
+      ].join(' '),
+      remedy: [
+        `What it is, and the commands that take it away again: kz-is restore ${f.file} --dry-run`,
+        'A later copy may not have it',
+        `If this one it must be: kz-is restore ${f.file} --confirm ${f.name} --bring-back`,
       ],
     }),
     'store-addon': (f) => ({
