@@ -38,13 +38,25 @@ export function namesOf({ name, formerNames, logins }: Employee): readonly strin
 
 /**
  * Whether a name that somebody outside wrote may mean this employee: the same surname, and names of which one begins the other, so
- * that «Мұратұлы Бауыржан» and «Мұратұлы Б.» may be one. In doubt it is: another employee decides then.
+ * that «Мұратұлы Бауыржан», «Мұратұлы Б.» and «Б. Мұратұлы» may be one. In doubt it is: another employee decides then. A given name
+ * alone is no doubt: half an office may share it.
  */
 export function mayMean(written: string, name: string, plain: (name: string) => string): boolean {
-  const [a, b] = [written, name].map((each) => plain(each).split(' ').filter(Boolean))
-  if (a?.[0] === undefined || b?.[0] === undefined || a[0] !== b[0]) return false
-  return a.every((word, at) => {
-    const other = b[at]
-    return other === undefined || other.startsWith(word) || word.startsWith(other)
+  const [a, b] = [written, name].map((each) => plain(each).split(' ').filter(Boolean)) as [string[], string[]]
+  const alone = a.length === 1 || b.length === 1
+  return readings(a, alone).some((one) => readings(b, alone).some((other) => fit(one, other)))
+}
+
+/** The surname with the names after it: it stands first or last. Of a single word against several only the first is one. */
+function readings(words: readonly string[], alone: boolean): readonly (readonly string[])[] {
+  return alone || words.length < 2 ? [words] : [words, [...words.slice(-1), ...words.slice(0, -1)]]
+}
+
+/** A letter is an initial and no surname. */
+function fit([surname, ...names]: readonly string[], [other, ...otherNames]: readonly string[]): boolean {
+  if (surname === undefined || surname !== other || surname.length < 2) return false
+  return names.every((word, at) => {
+    const beside = otherNames[at]
+    return beside === undefined || beside.startsWith(word) || word.startsWith(beside)
   })
 }

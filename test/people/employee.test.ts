@@ -164,6 +164,30 @@ test('a complainant who writes the name out means the employee with initials; an
   assert.not.ok(mayMean('', 'Мұратұлы Б.', foldedName))
 })
 
+test('surname first or last, in either name: who is complained of does not get away by the order of the words', () => {
+  for (const [written, name] of [
+    ['Хатшы Комиссия', 'Комиссия Хатшы'],
+    ['Жаңа К.', 'Комиссия Жаңа'],
+    ['Бауыржан Мұратұлы', 'Мұратұлы Б.'],
+    ['Б.С. Мұратұлы', 'Мұратұлы Бауыржан Серікұлы'],
+    ['Мұратұлы Б.', 'Бауыржан Серікұлы Мұратұлы'],
+  ] as const)
+    assert.ok(mayMean(written, name, foldedName), `${written} / ${name}`)
+})
+
+test('a shared given name, patronymic or initial alone is not the person', () => {
+  for (const [written, name] of [
+    ['Бауыржан', 'Мұратұлы Бауыржан'],
+    ['Сейтұлы Бауыржан', 'Мұратұлы Бауыржан'],
+    ['Бауыржан Сейтұлы', 'Мұратұлы Бауыржан'],
+    ['Бауыржан Серікұлы', 'Мұратұлы Бауыржан Серікұлы'],
+    ['Сейтұлы Бауыржан М.', 'Мұратұлы Бауыржан'],
+    ['С. Б.', 'Мұратұлы Б.'],
+    ['Б.', 'Мұратұлы Б.'],
+  ] as const)
+    assert.not.ok(mayMean(written, name, foldedName), `${written} / ${name}`)
+})
+
 test('three wrong PINs: the first two cost nothing, then 1, 2, 4 minutes, never more than a day', () => {
   assert.equal([1, 2, 3, 4, 5, 6].map(pauseAfter), [0, 0, 1, 2, 4, 8])
   assert.is(pauseAfter(14), 1440)

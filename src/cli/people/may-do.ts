@@ -59,10 +59,15 @@ export async function mayDo(world: World, read: Pick<Reader, 'employees'>, asked
     // Whoever complains may know an employee by the name they bore when the case was decided.
     means: (written, name) => {
       const employee = employeeNamed(people, name, foldedName)
-      const names = employee === undefined ? [name] : namesOf(employee)
-      return names.some((each) => mayMean(written, each, foldedName))
+      if (employee === undefined) return mayMean(written, name, foldedName)
+      return hasNumber(written, employee.number) || namesOf(employee).some((each) => mayMean(written, each, foldedName))
     },
   }
+}
+
+/** Whether the number of an employee stands in what somebody wrote: «U-000005», or among other words. */
+function hasNumber(written: string, number: string): boolean {
+  return ` ${foldedName(written)} `.includes(` ${foldedName(number)} `)
 }
 
 /** The rules that a case is under, as far as they say who does what. */
