@@ -117,6 +117,28 @@ test('a substitution that cannot be is refused; one is ended before its time', (
   assert.is(office.as(DEPUTY, sign(number), day('2026-04-02')).code, 8)
 })
 
+test('the page of the absent names the substitute, that of the substitute whom they act for, past and ended terms too', () => {
+  const row = (who: string, name: string) =>
+    office.kzIs(['user', 'show', who]).out.match(new RegExp(`^${name}  .*$`, 'gm'))
+  assert.match(row(HEAD, 'Substitute')?.[0] ?? '', /Ахметов Н\.: 2026-03-17 – 2026-03-18/)
+  assert.is(row(HEAD, 'Acts for'), null)
+  assert.match(row(DEPUTY, 'Acts for')?.[0] ?? '', /Оразбаев Т\.: 2026-03-17 – 2026-03-18/)
+  assert.is(row(DEPUTY, 'Substitute'), null)
+  const { out } = office.kzIs(['user', 'show', DEPUTY])
+  assert.match(out, /named to act for +Оразбаев Т\.: 2026-04-01 – 2026-04-30/)
+  assert.match(out, /no longer acts for +Оразбаев Т\.: 2026-04-01/)
+  const { actsFor, actedFor } = office.json(ADMIN, ['user', 'show', DEPUTY])
+  assert.equal(actsFor, [{ absent: 'U-000004', from: '2026-03-17', until: '2026-03-18' }])
+  assert.equal(
+    actedFor.map(({ absent, kind }: { absent: string; kind: string }) => [absent, kind]),
+    [
+      ['U-000004', 'substitute-named'],
+      ['U-000004', 'substitute-named'],
+      ['U-000004', 'substitute-dismissed'],
+    ],
+  )
+})
+
 test('the file is sound after all that', () => assert.is(office.kzIs(['audit', 'verify']).code, 0))
 
 test.run()

@@ -10,6 +10,7 @@ import { facts, table } from '../table.js'
 import type { World } from '../world.js'
 import { shown } from './add-employee.js'
 import { employeeMeant } from './change-employee.js'
+import { steadActsOf, steadsOf } from './stead.js'
 
 /** Everybody who was ever entered. */
 export async function listEmployees(world: World): Promise<void> {
@@ -20,11 +21,11 @@ export async function listEmployees(world: World): Promise<void> {
     world.out(w.none)
     return world.out(w.first)
   }
-  const { number, name, roles, signsIn, state, substitutes } = w.labels
+  const { number, name, roles, signsIn, state, actsFor } = w.labels
   world.out(
     table(
       world,
-      [number, name, roles, signsIn, state, substitutes],
+      [number, name, roles, signsIn, state, actsFor],
       people.map((each) => [
         each.number,
         safeText(each.name),
@@ -45,9 +46,12 @@ export async function showEmployee(world: World, text: string): Promise<void> {
   const people = await store.employees()
   const row = employeeMeant(people, text)
   const acts = (await store.acts(userSubject(row.number))) as unknown as readonly EmployeeAct[]
+  const steads = steadsOf(people, row)
+  const steadActs = await steadActsOf(store, people, row)
   if (world.json) {
     const history = acts.map(({ seq, kind, at, by, data }) => ({ seq, kind, at, by, data }))
-    return world.out(JSON.stringify({ ...shown(row), history }))
+    const actedFor = steadActs.map(({ absent, seq, kind, at, by, data }) => ({ absent, seq, kind, at, by, data }))
+    return world.out(JSON.stringify({ ...shown(row), actsFor: steads, history, actedFor }))
   }
   const w = world.words.people
   const nameOf = (number: string): string => safeText(people.find((each) => each.number === number)?.name ?? number)
@@ -61,22 +65,27 @@ export async function showEmployee(world: World, text: string): Promise<void> {
       [w.labels.roles, row.roles.join(', ')],
       [w.labels.signsIn, waysIn(world, row)],
       ...row.absences.map(
-        ({ substitute, from, until }) => [w.labels.substitutes, `${nameOf(substitute)}: ${from} – ${until}`] as const,
+        ({ substitute, from, until }) => [w.labels.substitute, `${nameOf(substitute)}: ${from} – ${until}`] as const,
       ),
+      ...steads.map(({ absent, from, until }) => [w.labels.actsFor, `${nameOf(absent)}: ${from} – ${until}`] as const),
     ]),
   )
+  const lines = [
+    ...acts.map((act) => ({ act, seq: String(act.seq), what: w.acts[act.kind], details: detail(act, nameOf) })),
+    // Recorded of the absent employee, and so without a place among these acts.
+    ...steadActs.map((act) => ({
+      act,
+      seq: '',
+      what: w.stead[act.kind],
+      details: detail({ ...act, data: { ...act.data, substitute: act.absent } } as EmployeeAct, nameOf),
+    })),
+  ].sort((a, b) => (a.act.at < b.act.at ? -1 : a.act.at > b.act.at ? 1 : 0))
   world.out('')
   world.out(
     table(
       world,
       ['', w.labels.at, w.labels.by, w.labels.what, w.labels.details],
-      acts.map((act) => [
-        String(act.seq),
-        sayWhen(act.at),
-        sayHandOf(world, act),
-        w.acts[act.kind],
-        detail(act, nameOf),
-      ]),
+      lines.map(({ act, seq, what, details }) => [seq, sayWhen(act.at), sayHandOf(world, act), what, details]),
     ),
   )
 }

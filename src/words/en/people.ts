@@ -75,7 +75,8 @@ export const people: Same<typeof kk> = {
     roles: 'Roles',
     state: 'State',
     signsIn: 'Signs in',
-    substitutes: 'Acts for',
+    substitute: 'Substitute',
+    actsFor: 'Acts for',
     from: 'from',
     until: 'until',
     at: 'When',
@@ -167,6 +168,7 @@ export const people: Same<typeof kk> = {
     'pin-wrong': 'wrong PIN',
     'pin-right': 'right PIN after wrong ones',
   },
+  stead: { 'substitute-named': 'named to act for', 'substitute-dismissed': 'no longer acts for' },
   doctor: {
     open: 'no employees entered: an office of one person, rights are not checked',
     registered: (active, blocked) => `employees: ${active}, blocked: ${blocked}; rights are checked`,

@@ -73,7 +73,8 @@ export const people = {
     roles: 'Рөлдері',
     state: 'Күйі',
     signsIn: 'Кіруі',
-    substitutes: 'Орнында',
+    substitute: 'Орнын басушы',
+    actsFor: 'Кімнің орнын басады',
     from: 'бастап',
     until: 'дейін',
     at: 'Қашан',
@@ -167,6 +168,7 @@ export const people = {
     'pin-wrong': 'қате ПИН',
     'pin-right': 'қателерден кейін дұрыс ПИН',
   },
+  stead: { 'substitute-named': 'орнын басуға тағайындалды', 'substitute-dismissed': 'енді орнын баспайды' },
   doctor: {
     open: 'қызметкерлер енгізілмеген: бір адамдық кеңсе, құқықтар тексерілмейді',
     registered: (active: number, blocked: number) =>

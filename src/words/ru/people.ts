@@ -73,7 +73,8 @@ export const people: Same<typeof kk> = {
     roles: 'Роли',
     state: 'Состояние',
     signsIn: 'Вход',
-    substitutes: 'Замещает',
+    substitute: 'Замещающий',
+    actsFor: 'Замещает',
     from: 'с',
     until: 'по',
     at: 'Когда',
@@ -166,6 +167,7 @@ export const people: Same<typeof kk> = {
     'pin-wrong': 'неверный ПИН',
     'pin-right': 'верный ПИН после неверных',
   },
+  stead: { 'substitute-named': 'назначен замещать', 'substitute-dismissed': 'больше не замещает' },
   doctor: {
     open: 'сотрудники не внесены: офис из одного человека, права не проверяются',
     registered: (active, blocked) => `сотрудников: ${active}, заблокировано: ${blocked}; права проверяются`,
