@@ -31,10 +31,12 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function report(error: unknown, globals: Globals | undefined, env: NodeJS.ProcessEnv): Promise<number> {
   const words = await loadWords(globals?.lang ?? langAround(env))
-  const paint = await paintFor(takesColor({ isTTY: await isTerminal(2) }, env, globals?.color))
+  const isTTY = await isTerminal(2)
+  const paint = await paintFor(takesColor({ isTTY }, env, globals?.color))
+  const columns = Number(env.COLUMNS) || (isTTY ? process.stderr.columns || 80 : 0)
   const { exit, lines, json } =
     error instanceof ExpectedError
-      ? reportExpected(error, words, paint)
+      ? reportExpected(error, words, paint, columns)
       : reportBug(error, words, paint, globals?.debug ?? false)
   writeLine(2, globals?.json ? JSON.stringify(json) : lines.join('\n'))
   return exit

@@ -4,6 +4,7 @@ import { safeText } from './safe-text.js'
 import { sayComparison, sayJudgementTitle, sayKept } from './say.js'
 import { table } from './table.js'
 import type { World } from './world.js'
+import { fit } from './wrap.js'
 
 /** Grounds with what was found and what is required, each with its clause. */
 export function groundsTable(world: World, grounds: readonly Judgement[]): string {
@@ -27,5 +28,6 @@ export async function printKept(
 ): Promise<void> {
   if (grounds.length === 0) return
   const { kk } = await import('../words/kk.js')
-  for (const ground of grounds) world.out(`  ${safeText(sayKept(ground, judgements, world.words, kk))}`)
+  for (const ground of grounds)
+    world.out(fit(world.columns, `  ${safeText(sayKept(ground, judgements, world.words, kk))}`))
 }

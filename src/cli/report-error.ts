@@ -6,6 +6,7 @@ import { scrubbed } from './export/mask.js'
 import { safeText } from './safe-text.js'
 import { technicalSide } from './technical-side.js'
 import type { Paint } from './world.js'
+import { fit } from './wrap.js'
 
 export interface ErrorReport {
   readonly exit: number
@@ -20,24 +21,42 @@ export function said(error: ExpectedError, words: Words): Said {
   return say(error.facts)
 }
 
-/** One clean message with code, cause and remedy; no stack trace. */
-export function reportExpected(error: ExpectedError, words: Words, paint: Paint): ErrorReport {
+/**
+ * One clean message with code, cause and remedy; no stack trace.
+ * @param columns the terminal's edge; 0 where there is none
+ */
+export function reportExpected(error: ExpectedError, words: Words, paint: Paint, columns = 0): ErrorReport {
   const { what, why, remedy } = said(error, words)
   const w = words.program.error
   const exit = EXIT[EXIT_OF[error.id as ErrorId]]
   const problems = problemLines(error)
   const lines = [
-    `${paint.red(`kz-is: ${w.label}:`)} ${safeText(what)} [${error.id}]`,
-    ...problems.map((line) => `  ${safeText(line)}`),
-    ...(why ? [`  ${paint.dim(`${w.why}:`)} ${safeText(why)}`] : []),
-    ...remedy.map(
-      (line, at) =>
-        `  ${paint.dim(`${at === 0 ? w.remedy : ' '.repeat(w.remedy.length)}${at === 0 ? ':' : ' '}`)} ${safeText(line)}`,
+    whole(columns, `${paint.red(`kz-is: ${w.label}:`)} ${clean(what)} [${error.id}]`),
+    ...problems.map((line) => whole(columns, `  ${clean(line)}`)),
+    ...(why ? [under(columns, `${w.why}:`, why, paint)] : []),
+    ...remedy.map((line, at) =>
+      under(columns, at === 0 ? `${w.remedy}:` : ' '.repeat(w.remedy.length + 1), line, paint),
     ),
   ]
-  // What was typed comes back in errors, and what was typed can be a person's number or telephone.
   const json = { error: { ...(error.facts as object), code: error.id, exit, message: what, why: why ?? null, remedy } }
-  return { exit, lines: lines.map(scrubbed), json: JSON.parse(JSON.stringify(json, scrubbedText)) }
+  return { exit, lines, json: JSON.parse(JSON.stringify(json, scrubbedText)) }
+}
+
+/** A text after its label, its further lines under it. */
+function under(columns: number, label: string, text: string, paint: Paint): string {
+  const margin = label.length + 3
+  return `  ${paint.dim(label)} ${whole(columns, ' '.repeat(margin) + clean(text)).slice(margin)}`
+}
+
+/** Broken between words at the edge, but a command not: it is copied. */
+function whole(columns: number, line: string): string {
+  const kept = line.replace(/kz-is [a-z].*/, (command) => command.replaceAll(' ', '\u0000'))
+  return fit(columns, kept).replaceAll('\u0000', ' ')
+}
+
+/** What was typed comes back in errors, and what was typed can be a person's number or telephone. */
+function clean(text: string): string {
+  return scrubbed(safeText(text))
 }
 
 function scrubbedText(_key: string, value: unknown): unknown {

@@ -20,6 +20,7 @@ import { keepGround } from '../say.js'
 import { table } from '../table.js'
 import { declareWorkOptions, type WorkOptions } from '../work-options.js'
 import type { World } from '../world.js'
+import { fit } from '../wrap.js'
 import { whenDone } from './next.js'
 
 export interface DecideOptions extends WorkOptions {
@@ -138,10 +139,11 @@ async function check(world: World, file: Case, judgements: readonly Judgement[])
 function printJudged(world: World, file: Case, judgements: readonly Judgement[], notes: DecisionNotes): void {
   const w = world.words.cases
   const grounds = groundsOf(judgements)
-  world.out(world.paint.bold(`${file.case} · ${w.text(file.procedure.title)}`))
-  if (grounds.length === 0) world.out(w.decide.none)
+  const say = (line: string): void => world.out(fit(world.columns, line))
+  say(world.paint.bold(`${file.case} · ${w.text(file.procedure.title)}`))
+  if (grounds.length === 0) say(w.decide.none)
   else {
-    world.out(w.decide.groundsTitle)
+    say(w.decide.groundsTitle)
     world.out(groundsTable(world, grounds))
   }
   if (world.verbose) {
@@ -158,9 +160,9 @@ function printJudged(world: World, file: Case, judgements: readonly Judgement[],
       ),
     )
   }
-  world.out(w.decide.recommendation(w.recommendation[recommendedOutcome(judgements)]))
+  say(w.decide.recommendation(w.recommendation[recommendedOutcome(judgements)]))
   const first = mendingAhead(file, grounds)
-  if (first !== undefined) world.out(w.decide.mendFirst(file.case, first.id, w.text(first.action), first.source))
+  if (first !== undefined) say(w.decide.mendFirst(file.case, first.id, w.text(first.action), first.source))
   printNotes(world, file, notes)
 }
 
