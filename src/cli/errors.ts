@@ -3,8 +3,8 @@ declare module '../expected-error.js' {
   interface ErrorFacts {
     usage: { readonly what: string; readonly remedy: readonly string[] }
     'clock-invalid': { readonly text: string }
-    /** `text` is safe to show. */
-    'employee-invalid': { readonly text: string }
+    /** `text` is safe to show. `typed`: it was given to be entered, not to sign in. */
+    'employee-invalid': { readonly text: string; readonly typed?: true }
     'office-file-invalid': { readonly path: string }
     'case-unknown': { readonly text: string }
     /** `problems[].line` is one thing wrong, in words; the rest are facts for programs. */
@@ -22,7 +22,8 @@ declare module '../expected-error.js' {
     }
     'set-invalid': { readonly text: string }
     'within-invalid': { readonly text: string }
-    'received-in-future': { readonly at: string; readonly now: string }
+    /** `option`: the one to be corrected, where it is not --received or --at. */
+    'received-in-future': { readonly at: string; readonly now: string; readonly option?: string }
     'channel-unknown': { readonly text: string; readonly known: readonly string[] }
     'value-unknown': { readonly option: string; readonly text: string; readonly known: readonly string[] }
     'field-unknown': { readonly text: string }

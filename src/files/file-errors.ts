@@ -7,8 +7,10 @@ declare module '../expected-error.js' {
     'file-not-folder': { readonly path: string }
     'file-not-readable': { readonly path: string }
     'file-not-writable': { readonly path: string }
-    'file-folder-missing': { readonly path: string; readonly folder: string }
-    'file-exists': { readonly path: string }
+    /** `by`: as in 'file-exists'. */
+    'file-folder-missing': { readonly path: string; readonly folder: string; readonly by?: 'argument' }
+    /** `by`: how the file was named, where not by -o: as the argument itself, or by --ics, which goes without --force. */
+    'file-exists': { readonly path: string; readonly by?: 'argument' | 'ics' }
     'file-disk-full': { readonly path: string }
     /** This user may not make a file as large as that (`ulimit -f`). */
     'file-size-limit': { readonly path: string }

@@ -6,8 +6,8 @@ declare module '../expected-error.js' {
     /** The file is something else: text, a picture, an encrypted file; or it is not a plain file at all. */
     /** `backup`: it was given as the copy to restore from, not as the database. */
     'store-not-database': { readonly path: string; readonly backup?: true }
-    /** `where`: what SQLite says, or which record could not be read. */
-    'store-damaged': { readonly path: string; readonly where: string }
+    /** `where`: what SQLite says, or which record could not be read. `backup`: as above. */
+    'store-damaged': { readonly path: string; readonly where: string; readonly backup?: true }
     'store-read-only': { readonly path: string; readonly what: 'file' | 'folder' }
     /** The file exists and this user may not open it. */
     'store-no-access': { readonly path: string }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -51,7 +51,9 @@ test('a name that ends with a slash is a folder, made where there is none', () =
 
 test('a file that is there is left alone without --force', () => {
   writeFileSync(join(office.folder, 'there.sqlite'), 'mine')
-  assert.match(office.kzIs(['backup', 'there.sqlite']).err, /\[file-exists\]/)
+  const { err } = office.kzIs(['backup', 'there.sqlite'])
+  assert.match(err, /\[file-exists\]/)
+  assert.not.match(err, '-o', 'backup has no such option')
   assert.is(office.kzIs(['backup', 'there.sqlite', '--force']).code, 0)
 })
 
@@ -123,6 +125,10 @@ test('a newer schema, another program’s file, a text, a damaged copy and the d
     work(path)
     return path
   }
+  const cut = made('cut.sqlite', (file) => truncateSync(file, statSync(file).size - 40_960))
+  const damaged = office.kzIs(['restore', cut, '--dry-run']).err
+  assert.match(damaged, /\[store-damaged\]/)
+  assert.not.match(damaged, 'doctor', 'which looks at the present database')
   const head = json('audit', 'head').code
   const cases: readonly (readonly [id: string, code: number, file: string])[] = [
     ['store-newer', 6, made('newer.sqlite', (file) => past(file, (db) => db.pragma('user_version = 999')))],

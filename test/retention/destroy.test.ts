@@ -86,6 +86,8 @@ test('nothing is destroyed without an order, a commission, the name of the datab
   refused('usage', 2, 'retention', 'destroy', '--until', '2032-01-01')
   refused('retention-unconfirmed', 3, ...DESTROY)
   refused('retention-unconfirmed', 3, ...DESTROY, '--confirm', 'other.sqlite')
+  const future = run('retention', 'destroy', PERSON, ...ORDER, '--date', '2032-03-17', '--confirm', 'kz-is.sqlite')
+  assert.match(future.err, /\[received-in-future\][\s\S]*: Correct --date\./)
   refused('retention-until-future', 3, 'retention', 'destroy', '--until', '2032-03-17', ...ORDER)
   refused('usage', 2, 'retention', 'destroy', PERSON, '--until', '2032-01-01')
   refused('case-unknown', 4, 'retention', 'destroy', 'TR-2031-000001', ...ORDER)

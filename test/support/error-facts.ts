@@ -58,7 +58,10 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'first-not-administrator': [{}],
   'first-login-other': [{ login: 'aserikov', own: 'aserikova' }],
   'last-administrator': [{}],
-  'role-unknown': [{ text: 'clerk', known: ['administrator', 'registry-clerk'] }],
+  'role-unknown': [
+    { text: 'clerk', known: ['administrator', 'registry-clerk'] },
+    { text: 'executor', known: ['trusted-registry', 'software-deposit'], service: 'no-such' },
+  ],
   'substitute-invalid': [{ why: 'self' }, { why: 'dates' }, { why: 'blocked' }, { why: 'none' }, { why: 'over' }],
   'hand-over-invalid': [{ why: 'self' }, { why: 'blocked' }],
   'hand-over-role': [
@@ -362,7 +365,10 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
   'answers-number-rounded': [{ line: 4, column: 18, digits: 17 }],
   'set-invalid': [{ text: 'protocolNumber' }],
   'within-invalid': [{ text: 'soon' }],
-  'received-in-future': [{ at: '2035-01-01T10:00', now: '2026-03-16T10:00' }],
+  'received-in-future': [
+    { at: '2035-01-01T10:00', now: '2026-03-16T10:00' },
+    { at: '2035-01-01T00:00', now: '2026-03-16T10:00', option: '--date' },
+  ],
   'channel-unknown': [{ text: 'mail', known: ['office', 'portal', 'post'] }],
   'value-unknown': [{ option: '--sort', text: 'name', known: ['number', 'accepted', 'due', 'applicant'] }],
   'field-unknown': [{ text: 'applicant.nmae' }],
@@ -452,7 +458,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { draft: null, again: `kz-is next ${CASE}` },
     { draft: 'application.docx.json', again: 'kz-is form fill 829.4 --data application.docx.json -o application.docx' },
   ],
-  'employee-invalid': [{ text: 'Ivanov<U+001B>[31m' }],
+  'employee-invalid': [{ text: 'Ivanov<U+001B>[31m' }, { text: '', typed: true }],
   'clock-invalid': [{ text: 'today' }],
   'office-file-invalid': [{ path: '/home/office/office.json' }],
   'calendar-astray': [
@@ -489,8 +495,11 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { file: 'own.docx', why: 'not-word' },
     { file: 'own.docx', why: 'bad-xml' },
   ],
-  'file-exists': [{ path: 'blank.docx' }],
-  'file-folder-missing': [{ path: 'papers/blank.docx', folder: 'papers' }],
+  'file-exists': [{ path: 'blank.docx' }, { path: 'copy.sqlite', by: 'argument' }, { path: 'due.ics', by: 'ics' }],
+  'file-folder-missing': [
+    { path: 'papers/blank.docx', folder: 'papers' },
+    { path: 'copies/copy.sqlite', folder: 'copies', by: 'argument' },
+  ],
   'file-is-folder': [{ path: 'papers' }],
   'file-name-too-long': [{ path: 'n.docx' }],
   'file-not-folder': [{ path: 'answers.json/x' }],
@@ -594,7 +603,10 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { path, reason: 'refused', fileSystem: 'ext4' },
   ],
   'store-draft-missing': [{ draft: 7 }],
-  'store-damaged': [{ path, where: 'SQLITE_CORRUPT' }],
+  'store-damaged': [
+    { path, where: 'SQLITE_CORRUPT' },
+    { path: '/media/usb/kz-is.sqlite', where: 'SQLITE_CORRUPT', backup: true },
+  ],
   'store-not-database': [{ path }, { path, backup: true }],
   'store-not-ours': [{ path }, { path, backup: true }],
   'store-vanished': [

@@ -26,7 +26,7 @@ export async function writeIcs(
   const events = await dueEvents(world, lines, laws, words)
   const bytes = Buffer.from(calendarText(words.ics.name, events), 'utf8')
   if (path === '-') return world.outBytes(bytes)
-  if (isThere(path) && !isFolder(path) && !isCalendar(path)) throw new ExpectedError('file-exists', { path })
+  if (isThere(path) && !isFolder(path) && !isCalendar(path)) throw new ExpectedError('file-exists', { path, by: 'ics' })
   writeFile(path, bytes, { force: true })
   world.err(words.ics.written(events.length, path))
 }

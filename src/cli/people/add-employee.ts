@@ -59,7 +59,7 @@ export async function addEmployee(world: World, typed: string, options: AddOptio
 export function checkedName(typed: string): string {
   const name = typed.normalize('NFC').trim().replace(/\s+/g, ' ')
   if (foldedName(name) === '' || name.length > LONGEST_NAME || badCharacter(name, false) !== null)
-    throw new ExpectedError('employee-invalid', { text: printable(name) })
+    throw new ExpectedError('employee-invalid', { text: printable(name), typed: true })
   return name
 }
 

@@ -28,7 +28,8 @@ declare module '../../expected-error.js' {
     /** Whoever enters the first employee must be able to sign in after it: `login` was typed, `own` is that of this machine. */
     'first-login-other': { readonly login: string; readonly own: string }
     'last-administrator': Record<never, never>
-    'role-unknown': { readonly text: string; readonly known: readonly string[] }
+    /** `service`: there is the role, but not the service for which alone it is to be granted; `known` are the services then. */
+    'role-unknown': { readonly text: string; readonly known: readonly string[]; readonly service?: string }
     'substitute-invalid': { readonly why: 'self' | 'dates' | 'blocked' | 'none' | 'over' }
     'hand-over-invalid': { readonly why: 'self' | 'blocked' }
     /** Next steps of the cases that the successor may not do. */

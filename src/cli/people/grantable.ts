@@ -30,11 +30,11 @@ export async function grantableRoles(): Promise<readonly NamedRole[]> {
 /** What was typed, as roles that there are. @throws 'role-unknown' */
 export async function parseGrants(texts: readonly string[]): Promise<readonly Grant[]> {
   const known = (await grantableRoles()).map((role) => role.id)
-  const fits = (text: string): boolean => {
+  for (const text of texts) {
     const { role, service } = partsOfGrant(text)
-    return known.includes(role) && (service === null || SERVICE_IDS.some((id) => id === service))
+    if (!known.includes(role)) throw new ExpectedError('role-unknown', { text: text.slice(0, 60), known })
+    if (service !== null && !SERVICE_IDS.some((id) => id === service))
+      throw new ExpectedError('role-unknown', { text: role, known: SERVICE_IDS, service: service.slice(0, 60) })
   }
-  const wrong = texts.find((text) => !fits(text))
-  if (wrong !== undefined) throw new ExpectedError('role-unknown', { text: wrong.slice(0, 60), known })
   return [...new Set(texts)]
 }

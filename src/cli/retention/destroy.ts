@@ -144,7 +144,8 @@ function wantedOf(world: World, { order, date, commission }: DestroyOptions): Wa
       remedy: ['kz-is retention destroy --help'],
     })
   const today = dateOf(world.now())
-  if (date > today) throw new ExpectedError('received-in-future', { at: `${date}T00:00` as never, now: world.now() })
+  if (date > today)
+    throw new ExpectedError('received-in-future', { at: `${date}T00:00`, now: world.now(), option: '--date' })
   return {
     order: writtenText(world, 'order', order),
     orderDate: date,

@@ -36,8 +36,8 @@ export interface BackupOptions {
  */
 export async function backUp(file: string, to: string, { force = false }: BackupOptions = {}): Promise<BackedUp> {
   const folder = dirname(to)
-  if (!existsSync(folder)) throw new ExpectedError('file-folder-missing', { path: to, folder })
-  if (!force && existsSync(to)) throw new ExpectedError('file-exists', { path: to })
+  if (!existsSync(folder)) throw new ExpectedError('file-folder-missing', { path: to, folder, by: 'argument' })
+  if (!force && existsSync(to)) throw new ExpectedError('file-exists', { path: to, by: 'argument' })
   const part = join(folder, `.${basename(to).slice(0, 80)}.${process.pid}.part`)
   try {
     makeOwn(part)
@@ -79,7 +79,7 @@ function difference(a: Head, b: Head, before: Counts, after: Counts): string | n
 }
 
 function place(part: string, to: string): void {
-  if (existsSync(to)) throw new ExpectedError('file-exists', { path: to })
+  if (existsSync(to)) throw new ExpectedError('file-exists', { path: to, by: 'argument' })
   keepAs(part, to)
   settle(to)
 }

@@ -79,7 +79,7 @@ export async function rehearse(
     return { copy, restored, current }
   } catch (error) {
     removeDatabase(copy)
-    throw ofTheFile(expectedOf(error, backup), copy, backup)
+    throw ofTheBackup(ofTheFile(expectedOf(error, backup), copy, backup), backup)
   }
 }
 
@@ -147,6 +147,12 @@ async function holdAlone(database: string): Promise<Held> {
       return { whole: false, release: () => {} }
     throw error
   }
+}
+
+/** Of a damaged backup another remedy is told than of a damaged database. */
+function ofTheBackup(error: unknown, backup: string): unknown {
+  if (!isExpected(error, 'store-damaged') || error.facts.path !== backup) return error
+  return new ExpectedError('store-damaged', { ...error.facts, backup: true })
 }
 
 /** What the header says, before anything is copied. @throws ExpectedError `store-not-database`, `store-not-ours`, `store-newer` */

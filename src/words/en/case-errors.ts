@@ -249,7 +249,7 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'received-in-future': (f: ErrorFacts['received-in-future']) => ({
     what: `${when(f.at)} has not come yet (it is ${when(f.now)})`,
-    remedy: ['Correct --received or --at.'],
+    remedy: [`Correct ${f.option ?? '--received or --at'}.`],
   }),
   'channel-unknown': (f: ErrorFacts['channel-unknown']) => ({
     what: `there is no channel “${f.text}”`,

@@ -194,11 +194,15 @@ export const form: Same<typeof kk> = {
     }),
     'file-folder-missing': (f: ErrorFacts['file-folder-missing']) => ({
       what: `${f.folder}: there is no such folder`,
-      remedy: [`mkdir -p '${f.folder}'`, 'Or name a folder that is there (-o).'],
+      remedy: [`mkdir -p '${f.folder}'`, `Or name a folder that is there${f.by === 'argument' ? '' : ' (-o)'}.`],
     }),
     'file-exists': (f: ErrorFacts['file-exists']) => ({
       what: `${f.path}: there is such a file; it was left alone`,
-      remedy: ['Give another name (-o) or add --force.'],
+      remedy: [
+        f.by === 'ics'
+          ? 'Give another name (--ics).'
+          : `Give another name${f.by === 'argument' ? '' : ' (-o)'} or add --force.`,
+      ],
     }),
     'file-disk-full': (f: ErrorFacts['file-disk-full']) => ({
       what: `${f.path}: the disk is full; nothing was written`,

@@ -101,8 +101,12 @@ export const peopleErrors: Same<typeof kk> = {
     remedy: ['Grant the role to somebody else first: kz-is user grant NAME --role administrator'],
   }),
   'role-unknown': (f) => ({
-    what: `there is no role “${f.text}”`,
-    remedy: [`Roles: ${f.known.join(', ')}`, 'For one service: ROLE:SERVICE'],
+    what:
+      f.service === undefined ? `there is no role “${f.text}”` : `role “${f.text}”: there is no service “${f.service}”`,
+    remedy: [
+      `${f.service === undefined ? 'Roles' : 'Services'}: ${f.known.join(', ')}`,
+      'For one service: ROLE:SERVICE',
+    ],
   }),
   'substitute-invalid': (f) => ({
     what: {

@@ -132,8 +132,8 @@ export const program: Same<typeof kk> = {
     }),
     'employee-invalid': (f) => ({
       what: `“${f.text}” cannot be the name of an employee`,
-      why: 'It has a hidden character or is longer than 200 letters; it is kept in the case and stands on papers.',
-      remedy: ['Type it again: --by NAME or KZ_IS_USER'],
+      why: 'It is empty, has a hidden character or is longer than 200 letters; it is kept in the case and stands on papers.',
+      remedy: [f.typed ? 'Type it again, in quotation marks' : 'Type it again: --by NAME or KZ_IS_USER'],
     }),
     'office-file-invalid': (f) => ({
       what: `${f.path} could not be read as facts about the office`,

@@ -85,13 +85,15 @@ export const store: Same<typeof kk> = {
       remedy: ['Update kz-is', `Or open the backup made before the upgrade: --db ${f.path}.v${f.known}.bak`],
     }),
     'store-damaged': (f) => ({
-      what: `The database is damaged: ${f.path}`,
+      what: `The ${f.backup ? 'backup' : 'database'} is damaged: ${f.path}`,
       why: `What could not be read: ${f.where}.`,
-      remedy: [
-        'Stop working with this file and make a copy of it',
-        'See what exactly is damaged: kz-is doctor',
-        'Restore the last backup that is whole',
-      ],
+      remedy: f.backup
+        ? ['Nothing was replaced. Name another backup: kz-is restore FILE']
+        : [
+            'Stop working with this file and make a copy of it',
+            'See what exactly is damaged: kz-is doctor',
+            'Restore the last backup that is whole',
+          ],
     }),
     'store-read-only': (f) => ({
       what:

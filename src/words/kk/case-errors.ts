@@ -250,7 +250,7 @@ export const caseErrors = {
   }),
   'received-in-future': (f: ErrorFacts['received-in-future']) => ({
     what: `${when(f.at)} әлі болған жоқ (қазір ${when(f.now)})`,
-    remedy: ['--received немесе --at уақытын түзетіңіз.'],
+    remedy: [f.option === undefined ? '--received немесе --at уақытын түзетіңіз.' : `Түзетіңіз: ${f.option}.`],
   }),
   'channel-unknown': (f: ErrorFacts['channel-unknown']) => ({
     what: `«${f.text}» деген арна жоқ`,

@@ -200,11 +200,15 @@ export const form = {
     }),
     'file-folder-missing': (f: ErrorFacts['file-folder-missing']) => ({
       what: `${f.folder}: мұндай қалта жоқ`,
-      remedy: [`mkdir -p '${f.folder}'`, 'Немесе бар қалтаны көрсетіңіз (-o).'],
+      remedy: [`mkdir -p '${f.folder}'`, `Немесе бар қалтаны көрсетіңіз${f.by === 'argument' ? '' : ' (-o)'}.`],
     }),
     'file-exists': (f: ErrorFacts['file-exists']) => ({
       what: `${f.path}: мұндай файл бар, үстіне жазылған жоқ`,
-      remedy: ['Басқа ат беріңіз (-o) немесе --force қосыңыз.'],
+      remedy: [
+        f.by === 'ics'
+          ? 'Басқа ат беріңіз (--ics).'
+          : `Басқа ат беріңіз${f.by === 'argument' ? '' : ' (-o)'} немесе --force қосыңыз.`,
+      ],
     }),
     'file-disk-full': (f: ErrorFacts['file-disk-full']) => ({
       what: `${f.path}: дискіде орын жоқ; ештеңе жазылған жоқ`,

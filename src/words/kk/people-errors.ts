@@ -93,8 +93,11 @@ export const peopleErrors = {
     remedy: ['Алдымен басқасына рөл беріңіз: kz-is user grant АТЫ --role administrator'],
   }),
   'role-unknown': (f: ErrorFacts['role-unknown']) => ({
-    what: `«${f.text}» деген рөл жоқ`,
-    remedy: [`Рөлдер: ${f.known.join(', ')}`, 'Бір қызмет үшін: РӨЛ:ҚЫЗМЕТ'],
+    what: f.service === undefined ? `«${f.text}» деген рөл жоқ` : `«${f.text}» рөлі: «${f.service}» деген қызмет жоқ`,
+    remedy: [
+      `${f.service === undefined ? 'Рөлдер' : 'Қызметтер'}: ${f.known.join(', ')}`,
+      'Бір қызмет үшін: РӨЛ:ҚЫЗМЕТ',
+    ],
   }),
   'substitute-invalid': (f: ErrorFacts['substitute-invalid']) => ({
     what: {

@@ -259,7 +259,7 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'received-in-future': (f: ErrorFacts['received-in-future']) => ({
     what: `${when(f.at)} ещё не наступило (сейчас ${when(f.now)})`,
-    remedy: ['Исправьте время --received или --at.'],
+    remedy: [f.option === undefined ? 'Исправьте время --received или --at.' : `Исправьте ${f.option}.`],
   }),
   'channel-unknown': (f: ErrorFacts['channel-unknown']) => ({
     what: `нет канала «${f.text}»`,

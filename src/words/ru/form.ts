@@ -193,11 +193,15 @@ export const form: Same<typeof kk> = {
     }),
     'file-folder-missing': (f: ErrorFacts['file-folder-missing']) => ({
       what: `${f.folder}: такой папки нет`,
-      remedy: [`mkdir -p '${f.folder}'`, 'Или укажите имеющуюся папку (-o).'],
+      remedy: [`mkdir -p '${f.folder}'`, `Или укажите имеющуюся папку${f.by === 'argument' ? '' : ' (-o)'}.`],
     }),
     'file-exists': (f: ErrorFacts['file-exists']) => ({
       what: `${f.path}: такой файл есть, он не тронут`,
-      remedy: ['Укажите другое имя (-o) или добавьте --force.'],
+      remedy: [
+        f.by === 'ics'
+          ? 'Укажите другое имя (--ics).'
+          : `Укажите другое имя${f.by === 'argument' ? '' : ' (-o)'} или добавьте --force.`,
+      ],
     }),
     'file-disk-full': (f: ErrorFacts['file-disk-full']) => ({
       what: `${f.path}: на диске нет места; ничего не записано`,

@@ -100,8 +100,8 @@ export const peopleErrors: Same<typeof kk> = {
     remedy: ['Сначала дайте роль другому: kz-is user grant ИМЯ --role administrator'],
   }),
   'role-unknown': (f) => ({
-    what: `нет роли «${f.text}»`,
-    remedy: [`Роли: ${f.known.join(', ')}`, 'Для одной услуги: РОЛЬ:УСЛУГА'],
+    what: f.service === undefined ? `нет роли «${f.text}»` : `роль «${f.text}»: нет услуги «${f.service}»`,
+    remedy: [`${f.service === undefined ? 'Роли' : 'Услуги'}: ${f.known.join(', ')}`, 'Для одной услуги: РОЛЬ:УСЛУГА'],
   }),
   'substitute-invalid': (f) => ({
     what: {
