@@ -61,4 +61,11 @@ test('by person: each line with everybody who may do it, the rest at the end; a 
   assert.is(office.as(CLERK, ['due', '--by-role', '--by-person']).code, 2)
 })
 
+test('where nobody has anything due that is said by person, too', () => {
+  const grouped = office.as(CLERK, ['due', '--within', '1d', '--service', 'software-deposit', '--by-person'])
+  assert.is(grouped.code, 0)
+  assert.is(grouped.out, office.as(CLERK, ['due', '--within', '1d', '--service', 'software-deposit']).out)
+  assert.ok(grouped.out.trim().length > 0)
+})
+
 test.run()

@@ -252,4 +252,11 @@ test('the same person under another spelling is the same person', () => {
   assert.is(office.at('2025-05-20T17:00', SECRETARY, 'next', file, ...signer).code, 0)
 })
 
+test('of a case withdrawn before anything was done no table of steps is shown', () => {
+  const file = office.intake('2025-04-22T08:00', 'include', sample('include-software'))
+  assert.match(office.at('2025-04-22T09:00', CLERK, 'show', file).out, /^Route$/m)
+  assert.is(office.at('2025-04-22T09:30', CLERK, 'withdraw', file, '--reason', '2025-04-22 хаты').code, 0)
+  assert.not.match(office.at('2025-04-22T10:00', CLERK, 'show', file).out, /^Route$/m)
+})
+
 test.run()

@@ -127,7 +127,11 @@ test('the case says that its data were destroyed; numbers, days and grounds stay
   assert.is(shown.history.at(-1).kind, 'destroyed')
   assert.ok(shown.decision.grounds.length > 0)
   assert.equal(json('find', 'Үмбетов').total ?? 0, 0)
-  assert.match(run('show', PERSON).out, /D-2032-000001/)
+  const { out } = run('show', PERSON)
+  assert.match(out, /D-2032-000001/)
+  assert.match(out, /^Applicant +\*\*\*$/m, 'without the brackets of a number that is gone')
+  const rendered = run('form', 'render', PERSON, '-o', join(office.folder, 'drawn'))
+  assert.match(rendered.err, /not as issued, because personal data of the case were destroyed by act No D-2032-000001/)
 })
 
 test('the chain is whole, every table is the fold of what is left, replay finds no difference, lists are built again', () => {

@@ -26,6 +26,8 @@ export interface PapersOf {
   readonly papers: readonly RecordedPaper[]
   /** Without those that were drawn again later under their number. */
   readonly latest: readonly RecordedPaper[]
+  /** Number of the act by which personal data of the case were destroyed. */
+  readonly destroyed: string | null
 }
 
 /** The papers of the file that a document says it is of. @throws 'case-unknown' */
@@ -34,7 +36,8 @@ export async function papersNamed(world: World, carried: string): Promise<Papers
   if (kind === 'entry') return ofEntry(world, register as RegisterId, rest.join('/'), carried)
   if (kind === 'register') return ofRegister(world, register, carried)
   const file = await loadCase(world, carried)
-  return { name: file.case, carried: file.case, isCase: true, papers: file.papers, latest: papersOfCase(file) }
+  const { case: name, papers, destroyed } = file
+  return { name, carried: name, isCase: true, papers, latest: papersOfCase(file), destroyed }
 }
 
 async function ofEntry(world: World, register: RegisterId, number: string, carried: string): Promise<PapersOf> {
@@ -42,14 +45,14 @@ async function ofEntry(world: World, register: RegisterId, number: string, carri
   const acts = (await store.acts(`entry/${register}/${number}`)) as unknown as readonly EntryAct[]
   const entry: Entry | undefined = foldEntry(register, number, acts)
   const papers = entry?.papers ?? []
-  return { name: number, carried, isCase: false, papers, latest: papers }
+  return { name: number, carried, isCase: false, papers, latest: papers, destroyed: null }
 }
 
 async function ofRegister(world: World, register: string, carried: string): Promise<PapersOf> {
   const store = await world.store()
   const acts = (await store.acts(`register/${register}`)) as unknown as readonly RegisterAct[]
   const papers = acts.flatMap((act) => (act.kind === 'packaged' ? [act.data] : []))
-  return { name: register, carried, isCase: false, papers, latest: papers }
+  return { name: register, carried, isCase: false, papers, latest: papers, destroyed: null }
 }
 
 /** The bytes of a recorded paper, drawn again; `same` where the template still gives what was recorded. */

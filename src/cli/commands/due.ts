@@ -94,7 +94,7 @@ async function due(world: World, options: Options): Promise<void> {
           : { groups: groups.map(({ lines: of, ...group }) => ({ ...group, ...countsOf(of) })) }),
       }),
     )
-  else if (groups === null) print(world, laws, lines, lines.length, now)
+  else if (groups === null || groups.length === 0) print(world, laws, lines, lines.length, now)
   else for (const group of groups) printGroup(world, laws, group, now)
   if (!world.json && lines.length > 0) world.out(world.words.cases.due.count(lines.length, overdue))
   leave(world, options, overdue)

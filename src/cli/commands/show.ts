@@ -60,13 +60,15 @@ function heading(world: World, text: string): void {
 function printHead(world: World, file: Case): void {
   const w = world.words.cases
   const applicant = file.answers.applicant as { readonly [key: string]: Json } | undefined
+  const id = String(applicant?.bin || applicant?.iin || '')
   world.out(world.paint.bold(`${file.case} · ${w.text(file.procedure.title)}`))
   world.out(
     facts(world, [
       [w.labels.status, w.statuses[file.status]],
       [
         w.labels.applicant,
-        safeText(`${String(applicant?.name ?? '')} (${String(applicant?.bin ?? applicant?.iin ?? '')})`),
+        // Of a person whose data were destroyed no number is left.
+        safeText([applicant?.name, id === '' ? '' : `(${id})`].filter(Boolean).join(' ')),
       ],
       [file.edition.register === 'trusted' ? w.labels.object : w.labels.otherObject, safeText(objectName(file))],
       [w.labels.number, file.number],
@@ -101,9 +103,10 @@ function printRoute(world: World, file: Case): void {
     if (beside !== null)
       world.out(world.paint.dim(`${citation}: ${w.deadline.beside(w.text(beside.source), sayWhen(beside.due))}`))
   }
-  heading(world, w.labels.route)
   // Of a closed case only what was done is told: nobody waits for the rest.
   const steps = planned.filter((step) => !isClosed(file) || step.doneAt !== null)
+  if (steps.length === 0) return
+  heading(world, w.labels.route)
   world.out(
     table(
       world,

@@ -89,6 +89,8 @@ export const form: Same<typeof kk> = {
   changed: (form, number) => `${form} No ${number}: not the same as issued, because the template has changed since.`,
   differs: (form, number) =>
     `${form} No ${number}: the template is the same, but the file differs from the one issued.`,
+  destroyed: (form, number, act) =>
+    `${form} No ${number}: not as issued, because personal data of the case were destroyed by act No ${act}.`,
   skipped: (form, why) => `${form}: not written – ${why}`,
   pdfNeedsFile: 'a PDF is written beside a file: it does not go to standard output',
   pdfNeedsFileRemedy: 'Name the file: -o notice.docx --pdf',

@@ -28,7 +28,7 @@ export const retention: Same<typeof kk> = {
   officeFile: 'office.json',
   column: { case: 'Case', service: 'Service', closed: 'Closed', due: 'May be destroyed from', term: 'Storage term' },
   term: (years, from, act) =>
-    `${years} years from ${from === 'next-year' ? '1 January of the next year' : 'the day of closing'}; ${act}`,
+    `${years} ${years === 1 ? 'year' : 'years'} from ${from === 'next-year' ? '1 January of the next year' : 'the day of closing'}; ${act}`,
   unset: (file) => [
     'No storage term is set: nothing has passed.',
     `The acts of the services give no term for keeping a file. The office sets it by an act of its own, in ${file}:`,
@@ -40,7 +40,7 @@ export const retention: Same<typeof kk> = {
   planned: (cases) => `Cases whose personal data would be destroyed: ${cases}. Nothing was destroyed.`,
   more: 'More cases are due: destroy the rest by a further act.',
   destroyed: (number, cases, acts, drafts, papers) =>
-    `Personal data destroyed: act No ${number}, ${cases} cases, ${acts} acts; removed: ${drafts} unfinished applications, papers of ${papers} cases.`,
+    `Personal data destroyed: act No ${number}, cases: ${cases}, acts: ${acts}; removed: unfinished applications: ${drafts}, folders of papers: ${papers}.`,
   actWritten: (path) => `The act, to be signed: ${path}`,
   drawLater: (number) =>
     `The data are destroyed and that is recorded; draw the act later: kz-is retention act ${number}`,

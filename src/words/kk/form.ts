@@ -89,6 +89,8 @@ export const form = {
     `${form} № ${number}: берілген кездегісімен бірдей емес, өйткені үлгісі содан бері өзгерген.`,
   differs: (form: string, number: string) =>
     `${form} № ${number}: үлгісі сол, бірақ файл берілген кездегісімен бірдей емес.`,
+  destroyed: (form: string, number: string, act: string) =>
+    `${form} № ${number}: берілген кездегісімен бірдей емес, өйткені істің дербес деректері № ${act} актімен жойылған.`,
   skipped: (form: string, why: string) => `${form}: шығарылмады – ${why}`,
   pdfNeedsFile: 'PDF файлдың қасына жазылады: стандартты шығысқа берілмейді',
   pdfNeedsFileRemedy: 'Файлдың атын беріңіз: -o notice.docx --pdf',

@@ -88,6 +88,8 @@ export const form: Same<typeof kk> = {
   checked: (form) => `Шаблон исправен: все места соответствуют форме ${form}.`,
   changed: (form, number) => `${form} № ${number}: не совпадает с выданным, так как шаблон с тех пор изменился.`,
   differs: (form, number) => `${form} № ${number}: шаблон тот же, но файл не совпадает с выданным.`,
+  destroyed: (form, number, act) =>
+    `${form} № ${number}: не совпадает с выданным, так как персональные данные дела уничтожены актом № ${act}.`,
   skipped: (form, why) => `${form}: не выдан – ${why}`,
   pdfNeedsFile: 'PDF пишется рядом с файлом: на стандартный вывод он не выдаётся',
   pdfNeedsFileRemedy: 'Назовите файл: -o notice.docx --pdf',

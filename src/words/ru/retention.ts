@@ -28,7 +28,7 @@ export const retention: Same<typeof kk> = {
   officeFile: 'office.json',
   column: { case: 'Дело', service: 'Услуга', closed: 'Закончено', due: 'Можно уничтожить с', term: 'Срок хранения' },
   term: (years, from, act) =>
-    `лет: ${years}, ${from === 'next-year' ? 'с 1 января следующего года' : 'со дня окончания'}; ${act}`,
+    `${yearsLong(years)} ${from === 'next-year' ? 'с 1 января следующего года' : 'со дня окончания'}; ${act}`,
   unset: (file) => [
     'Срок хранения не установлен: ни у чего он не истёк.',
     `В актах об услугах срока хранения дел нет. Его устанавливает само учреждение по своему акту в файле ${file}:`,
@@ -89,4 +89,11 @@ export const retention: Same<typeof kk> = {
       remedy: ['Номера актов: kz-is audit verify'],
     }),
   },
+}
+
+function yearsLong(n: number): string {
+  const tens = n % 100
+  const units = n % 10
+  const word = tens >= 11 && tens <= 14 ? 'лет' : units === 1 ? 'год' : units >= 2 && units <= 4 ? 'года' : 'лет'
+  return `${n} ${word}`
 }

@@ -74,9 +74,11 @@ export async function rendered(world: World, file: Case, sheet: Sheet): Promise<
   if (recorded !== null && recorded.hash !== result.hash) {
     const w = world.words.form
     world.warn(
-      recorded.templateHash === result.templateHash
-        ? w.differs(sheet.form, sheet.number)
-        : w.changed(sheet.form, sheet.number),
+      file.destroyed !== null
+        ? w.destroyed(sheet.form, sheet.number, file.destroyed)
+        : recorded.templateHash === result.templateHash
+          ? w.differs(sheet.form, sheet.number)
+          : w.changed(sheet.form, sheet.number),
     )
   }
   return result

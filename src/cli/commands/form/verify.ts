@@ -102,7 +102,13 @@ async function differencesOf(
 ): Promise<readonly Difference[]> {
   const { bytes, same } = await bytesOfRecorded(world, file, paper)
   // Another template prints other words around the same values: said, so that nobody takes it for a forgery.
-  if (!same) world.warn(world.words.form.changed(paper.form, paper.number))
+  const w = world.words.form
+  if (!same)
+    world.warn(
+      file.destroyed === null
+        ? w.changed(paper.form, paper.number)
+        : w.destroyed(paper.form, paper.number, file.destroyed),
+    )
   return differences(paperFacts(bytes, paper.form).text, facts.text)
 }
 
