@@ -175,6 +175,32 @@ at('a line end in a pasted name does not answer the question', () =>
   }),
 )
 
+at('a tab in a pasted name is a blank; one before it is nothing, and takes no earlier answer', () =>
+  withTerminals(async (open) => {
+    const terminal = open()
+    await terminal.answer('bin en', BIN)
+    await terminal.see('name en')
+    await terminal.whole()
+    terminal.type(`${KEYS.pasteStart}\tСейт\tІбрай${KEYS.pasteEnd}`)
+    await terminal.see('Сейт Ібрай')
+    terminal.type(KEYS.enter)
+    await terminal.see('phone en')
+    assert.equal((terminal.draft().answers as { applicant: unknown }).applicant, { bin: BIN, name: 'Сейт Ібрай' })
+  }),
+)
+
+at('a number that is none of the choices leaves nothing chosen: Enter after it is refused too', () =>
+  withTerminals(async (open) => {
+    const terminal = open()
+    await fillIn(terminal, 'kind en')
+    terminal.type(`15${KEYS.enter}`)
+    await terminal.see('Choose a number from 1 to 2.')
+    await terminal.whole()
+    terminal.type(`${KEYS.enter}2${KEYS.enter}`)
+    await terminal.see('kind en: eip en')
+  }),
+)
+
 at('arrows choose; nothing is chosen before a key was pressed', () =>
   withTerminals(async (open) => {
     const terminal = open()

@@ -4,8 +4,8 @@ import type { Outcome } from './reply.js'
 type Line = Parameters<Parameters<typeof useEffect>[0]>[0]
 
 export interface Keys {
-  /** Every key but those below; `line` is what stands on the line after it. */
-  readonly press: (key: KeypressEvent, line: Line) => void
+  /** Every key but those below, or a sign inside a paste; `line` is what stands on the line after it. */
+  readonly press: (key: KeypressEvent, line: Line, pasted: boolean) => void
   /** Enter, or a line end inside a paste. */
   readonly enter: (line: Line, pasted: boolean) => void
   readonly done: (outcome: Outcome) => void
@@ -38,7 +38,7 @@ export function useKeys({ press, enter, done, stop, write }: Keys): void {
     else if (key.ctrl && key.name === 'd') done({ said: 'leave' })
     else if (key.name === 'escape' || (key.ctrl && key.name === 'b')) done({ said: 'back' })
     else if (key.name === 'return' || key.name === 'enter') enter(line as Line, pasting.current)
-    else press(key, line as Line)
+    else press(key, line as Line, pasting.current)
   })
 }
 

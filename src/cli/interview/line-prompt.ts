@@ -37,9 +37,11 @@ export const askLine = createPrompt<Outcome, Config>(({ io, words, prompt }, don
         setRefused(typed)
       } else finish(judged, echoOf(judged, typed, prompt, words.none))
     },
-    press: (key, line) => {
-      if (line.line.includes('\t')) setLine(line, line.line.replaceAll('\t', ' ').trim())
-      if (key.name === 'tab' && line.line.trim() === '' && prompt.editable !== null) setLine(line, prompt.editable)
+    press: (key, line, pasted) => {
+      // A tab between pasted words is a blank between them; before the first word it is nothing.
+      if (line.line.includes('\t')) setLine(line, line.line.replaceAll('\t', ' ').trimStart())
+      const wanted = key.name === 'tab' && !pasted && line.line === ''
+      if (wanted && prompt.editable !== null) setLine(line, prompt.editable)
       setTyped(line.line)
       setProblem(null)
     },

@@ -15,7 +15,8 @@ interface Config {
 /** A choice: by arrows, by number, or by its own words; nothing is chosen before something was pressed, unless an answer stands already. */
 export const askPick = createPrompt<Outcome, Config>(({ io, words, prompt }, done) => {
   const { choices } = prompt
-  const [pointed, setPointed] = useState(choices.findIndex(({ id }) => id === prompt.initialId))
+  const standing = choices.findIndex(({ id }) => id === prompt.initialId)
+  const [pointed, setPointed] = useState(standing)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const { final, finish: end, stop } = useEnd(done)
@@ -53,6 +54,8 @@ export const askPick = createPrompt<Outcome, Config>(({ io, words, prompt }, don
       setTyped(now)
       setProblem(null)
       if (/^\d{1,3}$/.test(now) && choices[Number(now) - 1] !== undefined) setPointed(Number(now) - 1)
+      // What was typed on means none of them: the number that it began with is no choice any more.
+      else if (now !== typed) setPointed(standing)
     },
   })
 
