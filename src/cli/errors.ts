@@ -19,6 +19,8 @@ declare module '../expected-error.js' {
       readonly problems?: readonly ProblemSaid[]
       /** What `--procedure` is to be chosen from, or was; without it the service has only one, or it is not known. */
       readonly procedures?: readonly string[]
+      /** The draft whose answers are not whole. */
+      readonly draft?: string
     }
     'set-invalid': { readonly text: string }
     'within-invalid': { readonly text: string }

@@ -42,7 +42,7 @@ function without(answers: JsonObject, keys: readonly string[]): JsonObject {
 }
 
 /** Groups are merged, whatever else stands in both is taken from the second. */
-function merged(under: JsonObject, over: JsonObject): JsonObject {
+export function merged(under: JsonObject, over: JsonObject): JsonObject {
   const all = new Map<string, Json>(Object.entries(under))
   for (const [key, value] of Object.entries(over)) {
     const before = all.get(key)

@@ -351,6 +351,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
     { service: null },
     { service: SERVICE, procedures: ['include', 'exclude', 'amend'] },
     { service: SERVICE, problems: [problem], procedures: ['include'] },
+    { service: SERVICE, problems: [problem], procedures: ['include'], draft: '3' },
   ],
   'answers-empty': [{}, { hint: `kz-is next ${CASE} --step recommend --schema` }],
   'answers-too-large': [{ bytes: 52_428_800, limit: 5_000_000 }],

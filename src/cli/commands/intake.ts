@@ -2,9 +2,8 @@ import type { Command } from 'commander'
 import type { Channel } from '../../calendar/receipt.js'
 import type { Case } from '../../case/case.js'
 import { caseDeadlines } from '../../case/dates.js'
-import { ExpectedError, isExpected } from '../../expected-error.js'
+import type { ExpectedError } from '../../expected-error.js'
 import { parseServiceId } from '../../law/edition.js'
-import { SERVICE_IDS } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
 import { deadlineJson, editionJson } from '../case-json.js'
 import { openAlike } from '../casework/open-alike.js'
@@ -13,7 +12,6 @@ import { readAnswers } from '../casework/read-answers.js'
 import { type Application, type Prepared, prepare, receive, rehearse } from '../casework/receive.js'
 import { stateNumberLine, stateNumberOfCase } from '../casework/state-number.js'
 import { writtenText } from '../casework/written-text.js'
-import type { ProblemSaid } from '../errors.js'
 import { examples } from '../help-examples.js'
 import { momentGiven, parseChannel } from '../parse.js'
 import { mayTakeIn } from '../people/may-do.js'
@@ -71,46 +69,21 @@ export function declare(parent: Command, world: World): void {
 async function intake(world: World, service: string | undefined, options: IntakeOptions): Promise<void> {
   if (service !== undefined) await mayTakeIn(world, parseServiceId(service), 'intake')
   if (options.schema) return (await import('../casework/print-schema.js')).printSchema(world, service, options)
-  if (options.answers !== undefined) return fromFile(world, service, options, options.answers)
-  if (!world.interactive) throw await answersMissing(world, service, options)
+  const { answers, resume } = options
+  if (resume !== undefined && (answers !== undefined || !world.interactive))
+    return (await import('../casework/resume-draft.js')).resumeDraft(world, service, { ...options, resume })
+  if (answers !== undefined) return fromFile(world, service, options, answers)
+  if (!world.interactive) throw await missing(world, service, options)
   return (await import('../interview/intake-interview.js')).intakeByInterview(world, service, options)
 }
 
-/** Without a terminal nothing is asked: every answer that is missing is named, once it is known for which procedure. */
-async function answersMissing(
-  world: World,
-  service: string | undefined,
-  options: IntakeOptions,
-): Promise<ExpectedError> {
+/** Nothing was answered and nobody can be asked: what is missing, once it is known for which procedure. */
+async function missing(world: World, service: string | undefined, options: IntakeOptions): Promise<ExpectedError> {
+  const { answersMissing, withoutService } = await import('../casework/answers-missing.js')
   if (service === undefined) return withoutService(world)
-  try {
-    await prepare(world, application(world, service, options, {}))
-  } catch (error) {
-    if (isExpected(error, 'procedure-unknown') && options.procedure === undefined) {
-      const { known } = error.facts
-      const problems = [choiceMissing(world, 'procedure', known)]
-      return new ExpectedError('answers-missing', { service, problems, procedures: known })
-    }
-    if (!isExpected(error, 'answers-invalid')) throw error
-    return new ExpectedError('answers-missing', { service, problems: error.facts.problems, ...named(options) })
-  }
-  return new ExpectedError('answers-missing', { service, ...named(options) })
-}
-
-/** The procedure that was named goes with the commands that are proposed. */
-function named({ procedure }: IntakeOptions): { readonly procedures?: readonly string[] } {
-  return procedure === undefined ? {} : { procedures: [procedure] }
-}
-
-/** Nothing says which service: no more can be said of what is missing. */
-function withoutService(world: World): ExpectedError<'answers-missing'> {
-  const problems = [choiceMissing(world, 'service', SERVICE_IDS)]
-  return new ExpectedError('answers-missing', { service: null, problems })
-}
-
-function choiceMissing(world: World, field: string, known: readonly string[]): ProblemSaid {
-  const { what } = world.words.answers.problems.missing({})
-  return { line: `${field}: ${what} → ${known.join(' | ')}`, field, code: 'missing', citation: '' }
+  return answersMissing(world, { service, procedure: options.procedure }, () =>
+    prepare(world, application(world, service, options, {})),
+  )
 }
 
 function application(world: World, service: string, options: IntakeOptions, answers: JsonObject): Application {
@@ -139,7 +112,7 @@ async function fromFile(
   const answers = await readAnswers(world, path, async () =>
     (await import('../casework/print-schema.js')).schemaCommandOf(service, options),
   )
-  if (service === undefined) throw withoutService(world)
+  if (service === undefined) throw (await import('../casework/answers-missing.js')).withoutService(world)
   if (options.draft) return (await import('../casework/drafts.js')).keepDraft(world, service, options, answers)
   const prepared = await prepare(world, application(world, service, options, answers))
   await store(world, prepared, options.dryRun === true)

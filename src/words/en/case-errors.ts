@@ -37,6 +37,10 @@ const intake = ({ service: id, procedures }: ErrorFacts['answers-missing']): str
 const unmet = (titles: ErrorFacts['override-needs-reason']['against']): string =>
   titles === undefined ? '' : ` Not met: ${titles.map(({ en }) => en).join('; ')}.`
 
+/** The same with the answers so far, where a draft keeps them. */
+const intakeOn = (f: ErrorFacts['answers-missing']): string =>
+  f.draft === undefined ? intake(f) : `intake --resume ${f.draft}`
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors: Same<typeof kk> = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -237,7 +241,7 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'answers-missing': (f: ErrorFacts['answers-missing']) => ({
     what: 'There is no terminal to ask questions at: the answers of the application are needed',
-    remedy: [`From a file: kz-is ${intake(f)} --answers FILE`, `What the file holds: kz-is ${intake(f)} --schema`],
+    remedy: [`From a file: kz-is ${intakeOn(f)} --answers FILE`, `What the file holds: kz-is ${intake(f)} --schema`],
   }),
   'set-invalid': (f: ErrorFacts['set-invalid']) => ({
     what: `“${f.text}” is not written as field=value`,

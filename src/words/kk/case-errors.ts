@@ -33,6 +33,10 @@ const intake = ({ service: id, procedures }: ErrorFacts['answers-missing']): str
 const unmet = (titles: ErrorFacts['override-needs-reason']['against']): string =>
   titles === undefined ? '' : ` Орындалмаған талаптар: ${titles.map(({ kk }) => kk).join('; ')}.`
 
+/** The same with the answers so far, where a draft keeps them. */
+const intakeOn = (f: ErrorFacts['answers-missing']): string =>
+  f.draft === undefined ? intake(f) : `intake --resume ${f.draft}`
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -238,7 +242,7 @@ export const caseErrors = {
   }),
   'answers-missing': (f: ErrorFacts['answers-missing']) => ({
     what: 'Терминал жоқ, сұрақ қойылмайды: өтініштің мәліметтері керек',
-    remedy: [`Файлмен: kz-is ${intake(f)} --answers ФАЙЛ`, `Файлдың сызбасы: kz-is ${intake(f)} --schema`],
+    remedy: [`Файлмен: kz-is ${intakeOn(f)} --answers ФАЙЛ`, `Файлдың сызбасы: kz-is ${intake(f)} --schema`],
   }),
   'set-invalid': (f: ErrorFacts['set-invalid']) => ({
     what: `«${f.text}» мәні өріс=мән түрінде емес`,

@@ -43,6 +43,10 @@ const intake = ({ service: id, procedures }: ErrorFacts['answers-missing']): str
 const unmet = (titles: ErrorFacts['override-needs-reason']['against']): string =>
   titles === undefined ? '' : ` Не выполнено: ${titles.map(({ ru }) => ru).join('; ')}.`
 
+/** The same with the answers so far, where a draft keeps them. */
+const intakeOn = (f: ErrorFacts['answers-missing']): string =>
+  f.draft === undefined ? intake(f) : `intake --resume ${f.draft}`
+
 /** What the errors of this area say; read only when there is one. */
 export const caseErrors: Same<typeof kk> = {
   'service-unknown': (f: ErrorFacts['service-unknown']) => ({
@@ -247,7 +251,7 @@ export const caseErrors: Same<typeof kk> = {
   }),
   'answers-missing': (f: ErrorFacts['answers-missing']) => ({
     what: 'Терминала нет, вопросы не задаются: нужны сведения заявления',
-    remedy: [`Файлом: kz-is ${intake(f)} --answers ФАЙЛ`, `Схема файла: kz-is ${intake(f)} --schema`],
+    remedy: [`Файлом: kz-is ${intakeOn(f)} --answers ФАЙЛ`, `Схема файла: kz-is ${intake(f)} --schema`],
   }),
   'set-invalid': (f: ErrorFacts['set-invalid']) => ({
     what: `«${f.text}» записано не в виде поле=значение`,
