@@ -1,3 +1,4 @@
+import type { Citation } from './citation.js'
 import type { Condition } from './condition.js'
 import type { Field } from './field.js'
 import type { ComplaintRules } from './service.js'
@@ -88,4 +89,9 @@ export function complaintFields({ source, contents }: ComplaintRules): readonly 
       source,
     }),
   ]
+}
+
+/** The clause by which a complaint is signed. */
+export function signatureClause({ source, contents }: ComplaintRules): Citation {
+  return contents ?? source
 }

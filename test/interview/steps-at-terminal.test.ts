@@ -50,6 +50,62 @@ at('Ctrl-C in a step: nothing was recorded, and the step is what to repeat', asy
   assert.is(await terminal.end(), EXIT.interrupted)
 })
 
+const MISDATED = 'The protocol is neither before the acceptance'
+
+at('a day that cannot be is refused at its question, and what was typed stands', async () => {
+  const terminal = open('next', CASE)
+  await terminal.answer('What is the outcome', '1')
+  await terminal.answer('umber of the', '7')
+  await terminal.answer('ate of the', '2025-03-13')
+  await terminal.see(MISDATED)
+  await terminal.answer('2025-03-14 to 2025-03-14', '2025-03-14')
+  await terminal.answer('Reasons for the recommendation', '')
+  await terminal.see('2. Date of the protocol: 2025-03-14')
+  await terminal.whole()
+  terminal.type(KEYS.ctrlC)
+  assert.is(await terminal.end(), EXIT.interrupted)
+})
+
+at('one that was given beforehand is told at the review, where nothing can be stored with it', async () => {
+  const terminal = open('next', CASE, '--set', 'protocolDate=2025-03-13')
+  await terminal.answer('What is the outcome', '1')
+  await terminal.answer('umber of the', '7')
+  await terminal.answer('Reasons for the recommendation', '')
+  await terminal.see('Answers to be mended: 1')
+  await terminal.see(`answer 2: ${MISDATED}`)
+  await terminal.answer('What next', '1')
+  await terminal.see('To be mended first')
+  await terminal.answer('What next', '2')
+  await terminal.answer('Number of the answer to change', '2')
+  await terminal.answer('ate of the', '2025-03-14')
+  await terminal.answer('What next', '4')
+  assert.is(await terminal.end(), EXIT.interrupted)
+})
+
+at(
+  'what is refused only when it is stored comes back to the review with the reason; nothing is typed twice',
+  async () => {
+    const terminal = open('next', CASE, '--no-papers', '--outcome', 'nonsense')
+    await terminal.answer('umber of the', '7')
+    await terminal.answer('ate of the', '2025-03-14')
+    await terminal.answer('Reasons for the recommendation', '')
+    await terminal.answer('What next', '1')
+    await terminal.see('has no outcome “nonsense”')
+    await terminal.answer('What is the outcome', '1')
+    await terminal.see("1. Number of the Commission's protocol: 7")
+    await terminal.see('2. Date of the protocol: 2025-03-14')
+    await terminal.answer('What next', '4')
+    assert.is(await terminal.end(), EXIT.interrupted)
+  },
+)
+
+at('a step dated before what it follows is refused before anything is asked', async () => {
+  const terminal = open('next', CASE, '--at', '2025-03-10T10:00')
+  await terminal.see('[step-before-cause]')
+  assert.is(await terminal.end(), EXIT.badData)
+  assert.not.match(terminal.raw(), 'What is the outcome')
+})
+
 at('< at the first particular goes back to the outcome, and the review promises to keep nothing', async () => {
   const terminal = open('next', CASE, '--no-papers')
   await terminal.answer('What is the outcome', '1')
@@ -115,6 +171,21 @@ at('a complaint begins with what the case knows, and does not say that it goes o
   await terminal.whole()
   terminal.type(KEYS.ctrlC)
   await terminal.see(`kz-is complaint add ${CASE}`)
+  assert.is(await terminal.end(), EXIT.interrupted)
+})
+
+at('a complaint that is not signed is refused where that is asked, before its text is typed', async () => {
+  const terminal = open('complaint', 'add', CASE)
+  await terminal.answer('Outgoing number', '15')
+  await terminal.answer('Outgoing date', '2025-03-14')
+  await terminal.answer('authority', '')
+  await terminal.answer('Is the complaint signed', 'n')
+  await terminal.see('A complaint that is not signed is not registered. The applicant must sign it (829-2024/28).')
+  await terminal.whole()
+  terminal.type(`y${KEYS.enter}`)
+  await terminal.see('What is complained of')
+  await terminal.whole()
+  terminal.type(KEYS.ctrlC)
   assert.is(await terminal.end(), EXIT.interrupted)
 })
 

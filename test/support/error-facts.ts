@@ -230,6 +230,7 @@ export const ERROR_FACTS: { readonly [K in ErrorId]: readonly [ErrorFacts[K], ..
       until: '2025-05-12',
       citation: '829-2024/20',
     },
+    { case: CASE, field: 'contractDate', day: '2030-01-01', from: null, until: '2025-05-12', citation: '209-2014/3/5' },
   ],
   'same-person': [
     { case: CASE, step: 'sign', title: step, other: 'decide', otherTitle: step, citation: '829-2024/23' },

@@ -13,7 +13,7 @@ import type { Complaint } from '../../case/complaint.js'
 import { ExpectedError } from '../../expected-error.js'
 import { validateAnswers } from '../../form/answers/validate.js'
 import type { ComplaintView } from '../../form/case-view.js'
-import { complaintFields } from '../../law/complaint.js'
+import { complaintFields, signatureClause } from '../../law/complaint.js'
 import { answerAt } from '../../law/holds.js'
 import type { CaseAction } from '../../people/asked.js'
 import type { Tx } from '../../store/store.js'
@@ -54,7 +54,7 @@ export function checkComplaint(world: World, file: Case, { answers, received }: 
   if (checked.problems.length > 0)
     throw answersInvalid(checked.problems, world.words, [`kz-is complaint add ${file.case} --schema`])
   if (checked.answers.signed !== true)
-    throw new ExpectedError('complaint-unsigned', { citation: rules.contents ?? rules.source })
+    throw new ExpectedError('complaint-unsigned', { citation: signatureClause(rules) })
   return checked.answers
 }
 

@@ -19,6 +19,7 @@ import { readAnswers } from '../casework/read-answers.js'
 import { loadCase } from '../casework/record.js'
 import { writtenOverride } from '../casework/written-text.js'
 import { examples } from '../help-examples.js'
+import type { StepAnswered } from '../interview/step-interview.js'
 import { printWritten } from '../paper-title.js'
 import { momentGiven, parseSet } from '../parse.js'
 import { mayDoStep } from '../people/may-do.js'
@@ -88,40 +89,52 @@ async function next(world: World, text: string, options: Options): Promise<void>
     options.set,
   )
   const lookups = await lookUpForStep(store, file, step)
-  const asked =
-    world.interactive && !world.json
-      ? await (await import('../interview/step-interview.js')).askStep(world, file, step, {
-          ...options,
-          at: whenDone(world, file, options.at),
-          given,
-          propose: (answers) => proposedFor(file, step, lookups, answers),
-        })
-      : options
-  const work: StepWork = {
-    case: file.case,
-    version: file.version,
-    step: step.id,
-    outcome: asked.outcome,
-    answers: 'answered' in asked ? (asked.answered as JsonObject) : given,
-    override: writtenOverride(world, asked.override),
-    at: whenDone(world, file, options.at),
-    by: world.by,
-  }
-  if (options.dryRun) {
-    const act = await wouldEnter(store, file, step, actOfStep(world, file, step, work, { leave, lookups }))
-    if (world.json) world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
-    else {
-      world.out(`${world.words.cases.intake.planned} ${stepSaid(world, step, act.data.outcome)}`)
-      sayJournalLine(world, step, act.data.answers)
-      if (step.id === 'hearing') printNotice(world, caseAfter(file, [act]))
-      warnOfShortFigures(world, file, step.id, act.data.answers)
+  const at = whenDone(world, file, options.at)
+  const take = ({ outcome, override, answered }: StepAnswered): Promise<Case | null> => {
+    const work: StepWork = {
+      case: file.case,
+      version: file.version,
+      step: step.id,
+      outcome,
+      answers: answered,
+      override: writtenOverride(world, override),
+      at,
+      by: world.by,
     }
-    return
+    return options.dryRun ? rehearse(world, file, step, work, { leave, lookups }) : record(world, file, work, options)
   }
-  if (options.papers) openPapersFolder(world, file, options.output)
-  const after = await workStep(world, work)
+  const said = { ...options, at, given, propose: (answers: JsonObject) => proposedFor(file, step, lookups, answers) }
+  const after =
+    world.interactive && !world.json
+      ? await (await import('../interview/step-again.js')).askAndDo(world, file, step, said, take)
+      : await take({ outcome: options.outcome, override: options.override ?? null, answered: given })
+  if (after === null) return
   const papers = options.papers ? await writePapers(world, after, file.papers.length, options.output) : []
   await report(world, file, after, papers)
+}
+
+/** Tells what would be recorded; nothing is. */
+async function rehearse(
+  world: World,
+  file: Case,
+  step: Step,
+  work: StepWork,
+  known: Parameters<typeof actOfStep>[4],
+): Promise<null> {
+  const act = await wouldEnter(await world.store(), file, step, actOfStep(world, file, step, work, known))
+  if (world.json) world.out(JSON.stringify({ case: file.case, dryRun: true, act }))
+  else {
+    world.out(`${world.words.cases.intake.planned} ${stepSaid(world, step, act.data.outcome)}`)
+    sayJournalLine(world, step, act.data.answers)
+    if (step.id === 'hearing') printNotice(world, caseAfter(file, [act]))
+    warnOfShortFigures(world, file, step.id, act.data.answers)
+  }
+  return null
+}
+
+function record(world: World, file: Case, work: StepWork, { papers, output }: Options): Promise<Case> {
+  if (papers) openPapersFolder(world, file, output)
+  return workStep(world, work)
 }
 
 /** When the act happened. Work done before the day of acceptance dawns counts from the acceptance: the order of acts stands. */

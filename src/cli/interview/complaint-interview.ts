@@ -1,7 +1,7 @@
 import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import type { ComplaintOutcome } from '../../case/act.js'
 import type { Case } from '../../case/case.js'
-import { complaintFields } from '../../law/complaint.js'
+import { complaintFields, signatureClause } from '../../law/complaint.js'
 import { answerAt } from '../../law/holds.js'
 import type { JsonObject } from '../../text.js'
 import type { World } from '../world.js'
@@ -9,6 +9,7 @@ import { interrupted } from './ask.js'
 import { askLine, pick } from './ask-filing.js'
 import { atTerminal } from './at-terminal.js'
 import { interview } from './run-interview.js'
+import type { Refusal } from './session.js'
 import { speechOfWork } from './speech.js'
 
 /** What a complaint says, asked at a terminal; the applicant of the case stands ready to be confirmed. */
@@ -26,6 +27,7 @@ export async function askComplaint(world: World, file: Case, received: Moment): 
         today: dateOf(world.now()),
         start: { answers: { complainant: usualComplainant(file) }, declined: [], at: null },
         save: async () => {},
+        refuse: (answers) => unsigned(world, file, answers),
       })
       if (ended.end !== 'done') throw interrupted(null, again)
       return ended.answers
@@ -47,6 +49,13 @@ export async function askResolution(
     if (text === null) throw interrupted(null)
     return { outcome: outcome as ComplaintOutcome, text }
   })
+}
+
+/** A complaint that nobody signed is not registered: said where it is asked, before the rest is typed. */
+function unsigned({ words }: World, { edition }: Case, answers: JsonObject): readonly Refusal[] {
+  if (answers.signed !== false) return []
+  const { what, why } = words.errors['complaint-unsigned']({ citation: signatureClause(edition.complaints) })
+  return [{ field: 'signed', text: `${what.slice(0, 1).toUpperCase()}${what.slice(1)}. ${why}` }]
 }
 
 function usualComplainant({ answers }: Case): JsonObject {

@@ -19,6 +19,8 @@ export interface Asked {
   readonly suggested: Json | undefined
   readonly order: DateOrder
   readonly today: CivilDate
+  /** Why the work that is asked about does not take this answer; null where it does. */
+  readonly refuse: (value: Json) => string | null
 }
 
 /** The answer as a JSON value (null: none), or where the person wants to go. */
@@ -57,7 +59,7 @@ function lookOf({ ask, field }: Question): 'yes-no' | 'choice' | 'lines' | 'line
 }
 
 function putQuestion(ask: Ask, speech: Speech, asked: Asked, offer: Offer): Promise<Reply> {
-  const { question, progress, order, today } = asked
+  const { question, progress, order, today, refuse } = asked
   const { interview: words, lang } = speech
   const { field } = question
   const look = lookOf(question)
@@ -73,15 +75,18 @@ function putQuestion(ask: Ask, speech: Speech, asked: Asked, offer: Offer): Prom
   if (look === 'yes-no') {
     const choices = (['yes', 'no'] as const).map((id) => ({ id, label: words[id] }))
     const initialId = typeof offer.value === 'boolean' ? (offer.value ? 'yes' : 'no') : null
-    return ask.pick({ ...common, choices, initialId, read: readYesNo })
+    const check = (id: string) => refuse(id === 'yes')
+    return ask.pick({ ...common, choices, initialId, read: readYesNo, check })
   }
   if (look === 'choice') {
     const choices = (field.choices ?? []).map(({ id, label }) => ({ id, label: label[lang] }))
-    return ask.pick({ ...common, choices, initialId: typeof offer.value === 'string' ? offer.value : null })
+    const initialId = typeof offer.value === 'string' ? offer.value : null
+    return ask.pick({ ...common, choices, initialId, check: refuse })
   }
   const check = (typed: string) => {
-    const { problems } = checkTyped(field, question.path, typed, order, today)
-    return problems.length === 0 ? null : problems.map((problem) => sayProblem(problem, speech)).join(' ')
+    const { problems, value } = checkTyped(field, question.path, typed, order, today)
+    if (problems.length === 0) return refuse(value ?? null)
+    return problems.map((problem) => sayProblem(problem, speech)).join(' ')
   }
   const echo = (typed: string) => {
     const { value } = checkTyped(field, question.path, typed, order, today)

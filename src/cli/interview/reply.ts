@@ -46,6 +46,8 @@ export interface PickPrompt extends Prompt {
   readonly initialId: string | null
   /** Reads what was typed instead of a number: «иә», «д»; null when it means nothing. */
   readonly read?: (typed: string) => string | null
+  /** What is wrong with a choice, by its id; null when nothing is. */
+  readonly check?: (id: string) => string | null
 }
 
 export const BACK = '<'
@@ -113,11 +115,16 @@ export function judgePick(
   const command = commandOf(line)
   if (command !== null) return { said: command }
   const word = line.trim()
-  if (word === '' && pointed !== null) return { said: 'answer', typed: pointed }
+  if (word === '' && pointed !== null) return judgeChoice(pointed, prompt)
   if (word === '') return prompt.optional ? { said: 'none' } : { problem: notOneOfThem }
   if (word === NONE && prompt.optional) return { said: 'none' }
   const numbered = /^\d{1,3}$/.test(word) ? prompt.choices[Number(word) - 1]?.id : undefined
   const named = prompt.choices.find(({ id, label }) => id === word || label.toLowerCase() === word.toLowerCase())?.id
   const found = prompt.read?.(word) ?? named ?? numbered
-  return found === undefined ? { problem: notOneOfThem } : { said: 'answer', typed: found }
+  return found === undefined ? { problem: notOneOfThem } : judgeChoice(found, prompt)
+}
+
+function judgeChoice(id: string, { check }: PickPrompt): Outcome | { readonly problem: string } {
+  const problem = check?.(id) ?? null
+  return problem === null ? { said: 'answer', typed: id } : { problem }
 }

@@ -8,7 +8,7 @@ import { changeAnswer } from './change-answer.js'
 import { withItsAnswer } from './layout.js'
 import { questionText } from './question-text.js'
 import { reviewMenu, whichAnswer } from './review-menu.js'
-import { headedBy, headingOf, isUnder, type Session } from './session.js'
+import { headedBy, headingOf, isUnder, type Refusal, type Session } from './session.js'
 import { sayProblem, showValue } from './show-value.js'
 import type { Speech } from './speech.js'
 
@@ -22,7 +22,7 @@ export type Reviewed =
 
 /** The review before storing: every answer by number, what is wrong with which, then store, change, show again or leave. */
 export async function review(session: Session, show: boolean): Promise<Reviewed> {
-  const { fields, ask, speech, receivedOn, notes } = session.options
+  const { fields, ask, speech, receivedOn, notes, refuse } = session.options
   const words = speech.interview.review
   const questions = questionsOf(fields, session.state)
   const effect = answersInEffect(fields, session.state)
@@ -34,17 +34,21 @@ export async function review(session: Session, show: boolean): Promise<Reviewed>
     const lines = (await notes?.(answers)) ?? []
     if (lines.length > 0) ask.say('', ...lines)
   }
-  if (problems.length > 0)
-    ask.say('', words.problems(problems.length), ...problems.map((problem) => located(problem, questions, session)))
+  const wrong = [
+    ...problems.map((problem) => ({ field: problem.field, text: sayProblem(problem, speech) })),
+    ...(refuse?.(answers) ?? []),
+  ]
+  if (wrong.length > 0)
+    ask.say('', words.problems(wrong.length), ...wrong.map((each) => located(each, questions, session)))
 
   ask.say('')
-  const reply = await reviewMenu(ask, speech.interview, problems.length === 0)
+  const reply = await reviewMenu(ask, speech.interview, wrong.length === 0)
   const wish = reply.said === 'answer' ? reply.typed : reply.said
   if (wish === 'back') return { end: 'ask', at: questions.at(-1)?.key ?? null }
   if (wish === 'leave') return { end: 'left' }
   if (wish === 'again') return review(session, true)
   if (wish === 'change') return changed(session, questions)
-  if (problems.length === 0) return { end: 'store', answers, warnings }
+  if (wrong.length === 0) return { end: 'store', answers, warnings }
   ask.say(words.notYet)
   return review(session, false)
 }
@@ -92,12 +96,10 @@ function answerText(question: Question, speech: Speech): string {
   return showValue(question.field, answerOf(question) ?? null, speech)
 }
 
-function located(problem: Problem, questions: readonly Question[], session: Session): string {
-  const { speech } = session.options
-  const words = speech.interview.review
-  const text = sayProblem(problem, speech)
+function located({ field, text }: Refusal, questions: readonly Question[], session: Session): string {
+  const words = session.options.speech.interview.review
   const nth = questions.findIndex(
-    ({ ask, path }) => ask === 'value' && (problem.field === path || problem.field.startsWith(`${path}.`)),
+    ({ ask, path }) => ask === 'value' && (field === path || field.startsWith(`${path}.`)),
   )
-  return nth < 0 ? words.problemElsewhere(problem.field, text) : words.problem(numberedBefore(session) + nth + 1, text)
+  return nth < 0 ? words.problemElsewhere(field, text) : words.problem(numberedBefore(session) + nth + 1, text)
 }

@@ -2,12 +2,19 @@ import type { CivilDate } from '../../calendar/civil-date.js'
 import type { DateOrder } from '../../form/answers/date-order.js'
 import { valueAt } from '../../form/answers/paths.js'
 import type { Question, Surrounding } from '../../form/answers/questions.js'
-import { callingIn, type InterviewState } from '../../form/answers/state.js'
+import { callingIn, type InterviewState, withAnswer } from '../../form/answers/state.js'
 import type { Field } from '../../law/field.js'
 import type { Json, JsonObject } from '../../text.js'
 import type { Ask } from './ask.js'
 import { type Answer, askQuestion } from './question-prompt.js'
 import type { Speech } from './speech.js'
+
+/** What the work that is asked about does not take, though it is a sound answer. */
+export interface Refusal {
+  /** The path of the answer. */
+  readonly field: string
+  readonly text: string
+}
 
 /** All there is to keep of an interview; plain JSON. */
 export interface InterviewDraft extends InterviewState {
@@ -32,6 +39,8 @@ export interface InterviewOptions {
   readonly prefill?: (identifier: string) => Promise<JsonObject | null>
   /** The answers that say who applies. */
   readonly applicantPaths?: readonly string[]
+  /** What the work refuses of these answers: said at the question that was just answered, and of all of them at the review. */
+  readonly refuse?: (answers: JsonObject) => readonly Refusal[]
   /** There is something before the first question: `<` there ends the interview with `back`. */
   readonly canGoBack?: boolean
   /** What was chosen before the first question, a line each: the review shows it first, and goes back to it where `canGoBack`. */
@@ -69,7 +78,14 @@ export function askOne(session: Session, question: Question, nth: number, of: nu
     suggested: suggested ?? undefined,
     order: orderOf(session),
     today,
+    refuse: (value) => refusalOf(session, question, value),
   })
+}
+
+/** Why the work does not take this answer, given the other ones; null where it does. */
+function refusalOf({ options, state }: Session, question: Question, value: Json): string | null {
+  const refusals = options.refuse?.(withAnswer(state, question, value).answers) ?? []
+  return refusals.find(({ field }) => question.ask === 'value' && field === question.path)?.text ?? null
 }
 
 /** The innermost group or row around a question. */

@@ -2,6 +2,7 @@ import { dateOf, type Moment } from '../../calendar/civil-date.js'
 import { asksOf } from '../../case/asks.js'
 import { type Case, factsOf, filedOn } from '../../case/case.js'
 import { callingOf } from '../../form/answers/conditions.js'
+import { isAnswered, questionsOf } from '../../form/answers/questions.js'
 import type { Field } from '../../law/field.js'
 import type { Step } from '../../law/service.js'
 import type { JsonObject } from '../../text.js'
@@ -12,6 +13,7 @@ import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 import { type Ask, interrupted, makeAsk } from './ask.js'
 import { withItsAnswer } from './layout.js'
+import { misdated } from './misdated.js'
 import { type InterviewEnd, interview } from './run-interview.js'
 import type { InterviewDraft } from './session.js'
 import { type Speech, speechOfWork } from './speech.js'
@@ -24,6 +26,8 @@ export interface StepSaid {
   readonly at: Moment
   /** The outcome that the program proposes once it knows these answers, and what it found against the application. */
   readonly propose: (answers: JsonObject) => Proposal
+  /** Why what was asked before could not be recorded: said above the review, where all of it stands again. */
+  readonly refused?: readonly string[]
 }
 
 export interface StepAnswered {
@@ -55,7 +59,9 @@ export async function askStep(world: World, file: Case, step: Step, said: StepSa
   const needsOutcome = said.outcome === undefined && step.outcomes.length > 1
   const asks = asksOf(file, step)
   const { called } = callingOf(asks, said.given)
-  const needsAnswers = asks.some((field) => !field.optional && called(field) && said.given[field.id] === undefined)
+  const needsAnswers =
+    said.refused !== undefined ||
+    asks.some((field) => !field.optional && called(field) && said.given[field.id] === undefined)
   if (io === null || (!needsOutcome && !needsAnswers))
     return { outcome: said.outcome, override: said.override ?? null, answered: said.given }
   const speech = speechOfWork(world)
@@ -74,6 +80,7 @@ export async function askStep(world: World, file: Case, step: Step, said: StepSa
   }
   try {
     ask.heading(`${file.case} · ${world.words.cases.text(step.action)} (${step.source})`)
+    if (said.refused !== undefined) ask.say(...said.refused)
     if (step.id === 'completeness')
       ask.say(...packageNotes(world, file.edition, file.procedure, factsOf(file), filedOn(file)))
     // What a check found is said before what follows from it; of a meeting first what came of it.
@@ -183,6 +190,7 @@ function askParticulars(
     today: dateOf(world.now()),
     start,
     save: async () => {},
+    refuse: (answers) => misdated(world, file, talk.step, answers, talk.said.at),
     canGoBack,
     chosen,
   })
@@ -203,8 +211,12 @@ function answersOf(ended: InterviewEnd, { again }: Talk): JsonObject {
   return ended.answers
 }
 
-function beginning({ ready, said }: Talk): InterviewDraft {
-  return { answers: { ...ready, ...said.given }, declined: [], at: null }
+function beginning({ asks, ready, said }: Talk): InterviewDraft {
+  const answers = { ...ready, ...said.given }
+  if (said.refused === undefined) return { answers, declined: [], at: null }
+  // All of it was asked before: what has no answer was answered with none.
+  const open = questionsOf(asks, { answers, declined: [] }).filter((question) => !isAnswered(question))
+  return { answers, declined: open.map(({ key }) => key), at: null }
 }
 
 /** The office's usual signer, the next number of the journal. */

@@ -161,7 +161,9 @@ export const caseErrors: Same<typeof kk> = {
     why:
       f.until === null
         ? `What others are called to is not before its notice: ${f.from} or later.`
-        : `The protocol is neither before the acceptance nor later than it is recorded: ${f.from} to ${f.until}.`,
+        : f.from === null
+          ? `A paper is not later than it is recorded: ${f.until} or earlier.`
+          : `The protocol is neither before the acceptance nor later than it is recorded: ${f.from} to ${f.until}.`,
     remedy: [`Correct the day: ${f.option === undefined ? `--set ${f.field}=` : `${f.option} `}YYYY-MM-DD`],
   }),
   'same-person': (f: ErrorFacts['same-person']) => ({

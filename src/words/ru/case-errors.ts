@@ -171,7 +171,9 @@ export const caseErrors: Same<typeof kk> = {
     why:
       f.until === null
         ? `То, на что приглашают, не бывает раньше уведомления о нём: ${f.from} или позже.`
-        : `Протокол не бывает раньше приёма заявления и позже дня записи: ${f.from} – ${f.until}.`,
+        : f.from === null
+          ? `Бумага не бывает позже дня, когда её записывают: ${f.until} или раньше.`
+          : `Протокол не бывает раньше приёма заявления и позже дня записи: ${f.from} – ${f.until}.`,
     remedy: [`Исправьте день: ${f.option === undefined ? `--set ${f.field}=` : `${f.option} `}ГГГГ-ММ-ДД`],
   }),
   'same-person': (f: ErrorFacts['same-person']) => ({
