@@ -109,6 +109,34 @@ Export('XLSX by the name of the file; a file that is there is left alone without
   )
 })
 
+Export('a name that says a format which the file would not have is refused, and no file is made', () => {
+  const what = [
+    [['export', 'cases'], '.csv, .jsonl, .xlsx'],
+    [['export', 'steps'], '.csv, .jsonl, .xlsx'],
+    [['export', 'register', 'trusted'], '.csv, .jsonl, .xlsx'],
+    [['register', 'trusted', 'export'], '.csv, .xlsx, .json, .jsonl'],
+  ] as const
+  for (const [args, endings] of what) {
+    for (const ending of ['docx', 'pdf', 'odt', 'xls', 'html', 'xlsx.gz']) {
+      const path = join(office.folder, `wrong.${ending}`)
+      const { code, err } = run(...args, '-o', path)
+      assert.is(code, 2, `${args.join(' ')} ${ending}`)
+      assert.match(err, `says none of the formats: ${path}`)
+      assert.match(err, endings)
+      assert.not.ok(existsSync(path))
+    }
+    for (const name of ['no-ending', 'a.txt', 'year.2025', 'named.docx']) {
+      const path = join(office.folder, `${args.join('-')}-${name}`)
+      const named = name === 'named.docx' ? ['--format', 'csv'] : []
+      assert.is(run(...args, ...named, '-o', path).code, 0, path)
+      assert.ok(existsSync(path))
+    }
+  }
+  const path = join(office.folder, 'lines.json')
+  assert.is(run('export', 'cases', '-o', path).code, 0)
+  assert.is(readFileSync(path, 'utf8'), run('export', 'cases').out)
+})
+
 Export(
   'a workbook is read by people: words of their language in the place of ids; files for programs keep the ids',
   () => {

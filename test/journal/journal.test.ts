@@ -1,5 +1,5 @@
 // The journals of the demonstration's cases, by the built program.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -88,6 +88,16 @@ Journal('on the screen and in a text a case is called as it is called everywhere
   for (const text of [run('incoming', ...period).out, readFileSync(path, 'utf8')]) {
     assert.match(text, /2025-03-14 16:40 .* Trusted software .* TR-2025-000001 /)
     assert.not.match(text, /[^T]R-2025-0/)
+  }
+})
+
+Journal('a name that says a format which a journal does not have is refused, and no file is made', () => {
+  for (const name of ['j.pdf', 'j.html', 'j.jsonl']) {
+    const path = join(office.folder, name)
+    const { code, err } = run('outgoing', '--from', '2025-01-01', '--to', '2025-12-31', '-o', path)
+    assert.is(code, 2, name)
+    assert.match(err, '.csv, .xlsx, .json, .docx')
+    assert.not.ok(existsSync(path))
   }
 })
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.js'
 import { ExpectedError } from '../../expected-error.js'
-import { formatNamed, type OutputOptions } from '../export/format.js'
+import { formatNamed, type OutputOptions, refuseName } from '../export/format.js'
 import type { World } from '../world.js'
 import { BYS, type By, FIGURES, type FigureId } from './summary.js'
 
@@ -43,14 +43,9 @@ function refuseOutputs(world: World, { html, cases, output, format }: StatsOptio
   if (html === '-' && (world.json || (format !== undefined && file === undefined)))
     refuse(program.usage.conflict(`--html -, ${world.json ? '--json' : '--format'}`), w.add('--html FILE.html'))
   if (file === undefined || format !== undefined || formatNamed({ output: file }, STATS_FORMATS) !== undefined) return
-  if (/\.html?$/i.test(file)) refuse(w.endingUnknown(file), w.pageInto(`--html ${file}`))
-  refuse(
-    w.endingUnknown(file),
-    w.endWith(
-      STATS_FORMATS.map((each) => `.${each}`),
-      STATS_FORMATS.map((each) => `--format ${each}`),
-    ),
-  )
+  if (/\.html?$/i.test(file)) refuse(world.words.exported.endingUnknown(file), w.pageInto(`--html ${file}`))
+  // Its usual format is the screen's table, which is no file: a name must say one.
+  refuseName(world, { output: file }, STATS_FORMATS)
 }
 
 function refuse(what: string, ...remedy: readonly string[]): never {

@@ -66,6 +66,8 @@ not come back: cases get new numbers and begin anew. CSV and XLSX are for readin
   },
   written: (rows, file) => `${file}: ${rows} ${rows === 1 ? 'row' : 'rows'} written.`,
   rows: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'}.`,
+  endingUnknown: (file) => `the name of the file says none of the formats: ${file}`,
+  endWith: (endings, formats) => `End the name with ${endings.join(', ')}, or add ${formats.join(', ')}`,
   notToScreen: 'a workbook or a document is not written to a terminal',
   notToScreenRemedy: (format) => `name its file: -o file.${format}`,
   jsonAndFormat: 'both --json and --format were given: standard output can be only one of them',

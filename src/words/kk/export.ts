@@ -64,6 +64,9 @@ export const exported = {
   },
   written: (rows: number, file: string) => `${file}: ${rows} жол жазылды.`,
   rows: (rows: number) => `${rows} жол.`,
+  endingUnknown: (file: string) => `файл атауы пішімдердің ешқайсысын көрсетпейді: ${file}`,
+  endWith: (endings: readonly string[], formats: readonly string[]) =>
+    `Атауын мынаның бірімен аяқтаңыз: ${endings.join(', ')}, не мынаны қосыңыз: ${formats.join(', ')}`,
   notToScreen: 'кітап немесе құжат терминалға шығарылмайды',
   notToScreenRemedy: (format: string) => `файлын атаңыз: -o файл.${format}`,
   jsonAndFormat: '--json пен --format бірге берілді: стандартты шығыста тек біреуі болады',

@@ -65,10 +65,7 @@ export const stats = {
   without: (option: string, other: string) => `${option} параметрі ${other} параметрінсіз берілді`,
   add: (what: string) => `Қосыңыз: ${what}`,
   listInto: (ways: readonly string[]) => `Бет бүкіл есепті көрсетеді; істер тізімі файлға жазылады: ${ways.join(', ')}`,
-  endingUnknown: (file: string) => `файл атауы пішімдердің ешқайсысын көрсетпейді: ${file}`,
   pageInto: (option: string) => `Диаграммалары бар бетті ${option} параметрі жазады`,
-  endWith: (endings: readonly string[], formats: readonly string[]) =>
-    `Атауын мынаның бірімен аяқтаңыз: ${endings.join(', ')}, не мынаны қосыңыз: ${formats.join(', ')}`,
   noCases: 'Мұндай іс жоқ.',
   countCases: (n: number) => `Барлығы: ${n}.`,
   chartReceived: 'Қабылданған істер және олардың мерзімділігі',

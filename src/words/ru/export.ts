@@ -66,6 +66,8 @@ export const exported: Same<typeof kk> = {
   },
   written: (rows, file) => `${file}: записано строк – ${rows}.`,
   rows: (rows) => `Строк: ${rows}.`,
+  endingUnknown: (file) => `имя файла не говорит ни об одном из форматов: ${file}`,
+  endWith: (endings, formats) => `Закончите имя на ${endings.join(', ')} или добавьте ${formats.join(', ')}`,
   notToScreen: 'книга или документ не выводятся на терминал',
   notToScreenRemedy: (format) => `назовите файл: -o файл.${format}`,
   jsonAndFormat: 'даны и --json, и --format: на стандартном выводе может быть только одно',
