@@ -24,7 +24,7 @@ export default source('829.7', [
   ),
   line('{{office.nameKk|43}}'),
   caption('(хабарлама берген мемлекеттік органның атауы)'),
-  line('БСН {{recipient.idNumber|37}}'),
+  line('БСН {{recipient.binLine|37}}'),
   line('ТЖҚ БНА {{product.ensTru|33}}'),
   text('{{signer.position|[Қол қоюшы лауазымы]}}\n{{signer.name|[Қол қоюшының тегі, аты, әкесінің аты (бар болса)]}}', {
     before: 24,

@@ -22,7 +22,7 @@ export interface OfficeView {
 export interface SignerView {
   readonly position: string
   readonly name: string
-  /** For the Russian signature lines of annex 7; null prints the Kazakh position there. */
+  /** For the Russian signature lines of annex 7; null leaves them to be written by hand. */
   readonly positionRu: string | null
   readonly nameRu: string | null
 }

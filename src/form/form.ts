@@ -48,6 +48,8 @@ export interface Form {
   readonly remarks?: readonly Text[]
   /** What follows from the other answers of a paper that was read, where it has no place of its own for it. */
   readonly implied?: (answers: JsonObject) => JsonObject
+  /** The values with what a paper filled now says besides, so that one recorded before it said so stays as it was. */
+  readonly filled?: (data: JsonObject) => JsonObject
   /** The values of the fields, drawn from a case; absent facts are left out, never invented. */
   readonly fromCase: (view: CaseView) => JsonObject
 }

@@ -135,8 +135,8 @@ test('neither zone nor language of the machine changes a byte', () => {
 test('a placeholder that Word split over runs still works', () => {
   const split = edited('829.7', (xml) =>
     xml.replaceAll(
-      '{{recipient.idNumber|37}}',
-      '{{recip</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr><w:t>ient.idNum</w:t></w:r><w:r><w:t xml:space="preserve">ber|37}</w:t></w:r><w:r><w:t>}',
+      '{{recipient.binLine|37}}',
+      '{{recip</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr><w:t>ient.bin</w:t></w:r><w:r><w:t xml:space="preserve">Line|37}</w:t></w:r><w:r><w:t>}',
     ),
   )
   const template = compileTemplate(split, notice, 'split.docx')
@@ -192,7 +192,7 @@ test('form check names what is unknown, stray, misplaced and missing, with its p
       path,
       edited('829.7', (xml) =>
         xml
-          .replaceAll('{{recipient.idNumber|37}}', '{{recipient.bin}} {{paper.date:hour}} {{x')
+          .replaceAll('{{recipient.binLine|37}}', '{{recipient.iin}} {{paper.date:hour}} {{x')
           .replaceAll(
             '{{recipientBlock|[Ұйымның атауы, заңды мекенжайы, БСН/ЖСН]}}',
             '{{#paper}}а{{/paper}}{{?product.name}}',
@@ -201,13 +201,13 @@ test('form check names what is unknown, stray, misplaced and missing, with its p
     )
     const findings = checkTemplate(path, notice)
     const kinds = findings.map((one) => `${one.kind} ${one.what}`)
-    assert.ok(kinds.includes('unknown {{recipient.bin}}'))
+    assert.ok(kinds.includes('unknown {{recipient.iin}}'))
     assert.ok(kinds.includes('unknown {{paper.date:hour}}'))
     assert.ok(kinds.includes('not-a-list {{#paper}}'))
     assert.ok(kinds.includes('misplaced {{?product.name}}'))
     assert.ok(kinds.includes('missing recipient.idNumber'))
     assert.ok(kinds.some((one) => one.startsWith('stray')))
-    const unknown = findings.find((one) => one.what === '{{recipient.bin}}')
+    const unknown = findings.find((one) => one.what === '{{recipient.iin}}')
     assert.is(unknown?.part, 'word/document.xml')
     assert.ok(unknown?.excerpt?.startsWith('БСН'))
     assert.ok((unknown?.paragraph ?? 0) > 5)

@@ -166,12 +166,12 @@ test('form template, edited, put in its folder: rendered from, and form verify s
   assert.is(run('form', 'template', '829.7', '-o', '829.7.docx').code, 0)
   assert.is(run('form', 'check', '829.7.docx').code, 0)
   const broken = withText(readFileSync(join(office.folder, '829.7.docx')), (xml) =>
-    xml.replace('{{recipient.idNumber|37}}', '{{recipient.bin|37}}'),
+    xml.replace('{{recipient.binLine|37}}', '{{recipient.iin|37}}'),
   )
   writeFileSync(join(office.folder, 'broken.docx'), broken)
   const checked = run('form', 'check', 'broken.docx', '--form', '829.7')
   assert.is(checked.code, 10)
-  assert.match(checked.out, /\{\{recipient\.bin\|37\}\}.*paragraph \d+: “БСН/)
+  assert.match(checked.out, /\{\{recipient\.iin\|37\}\}.*paragraph \d+: “БСН/)
 })
 
 test('form read: the papers of one package as the answers of one application', () => {

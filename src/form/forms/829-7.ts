@@ -1,3 +1,4 @@
+import type { Field } from '../../law/field.js'
 import { isObject, type Json, type JsonObject } from '../../text.js'
 import { field, group, named, project } from '../fields/declare.js'
 import { letterOf, office, paper, productNameOf, recipient, recipientBlock, signer } from '../fields/letter.js'
@@ -23,15 +24,51 @@ export const holderAndProduct: Derived = {
   },
 }
 
-/** The Russian signature lines: the Kazakh ones stand there where no Russian ones were given. */
+/** A line to write on, where the act has a marker and not a line. */
+const LINE = '_'.repeat(28)
+
+/**
+ * The Russian signature lines: to be written by hand where no Russian ones are known, so that no signature stands twice alike. A paper
+ * recorded before these lines were left blank says nothing of them (`saidOfNow`): it keeps the Kazakh ones that it went out with.
+ */
 const russianLines: readonly Derived[] = (['position', 'name'] as const).map((id) => ({
   id: `signer.${id}Russian`,
   label: named(['Қол қоюшы, орыс тілінде', 'Подписывающий, на русском языке', 'Signer, in Russian']),
   uses: [`signer.${id}Ru`],
-  of: (data: JsonObject) => textAt(data, `signer.${id}Ru`) || textAt(data, `signer.${id}`),
+  of: (data: JsonObject) => {
+    const kazakh = textAt(data, `signer.${id}`)
+    if (valueAt(data, `signer.${id}Ru`) === undefined) return kazakh
+    return textAt(data, `signer.${id}Ru`) || (kazakh === '' ? '' : LINE)
+  },
   read: (text: string, known: JsonObject) =>
-    text === textAt(known, `signer.${id}`) ? {} : { signer: { [`${id}Ru`]: text } },
+    /^_*$/.test(text) || text === textAt(known, `signer.${id}`) ? {} : { signer: { [`${id}Ru`]: text } },
 }))
+
+/**
+ * «БСН ____»: a person has none, and their number stands with the addressee. A paper recorded before the line had a value of its own
+ * keeps the number that it went out with.
+ */
+const binLine: Derived = {
+  id: 'recipient.binLine',
+  label: named(['БСН', 'БИН', 'BIN']),
+  uses: ['recipient.bin'],
+  of: (data) => textAt(data, valueAt(data, 'recipient.bin') === undefined ? 'recipient.idNumber' : 'recipient.bin'),
+  read: (text, known) => (text === textAt(known, 'recipient.idNumber') ? {} : { recipient: { bin: text } }),
+}
+
+/** What a paper drawn now says of these lines, an empty text where they stay blank. */
+function saidOfNow(data: JsonObject): JsonObject {
+  const { recipient, signer } = data
+  const idNumber = textAt(data, 'recipient.idNumber')
+  return {
+    ...data,
+    // The fifth digit tells a BIN from the number of a person.
+    ...(isObject(recipient)
+      ? { recipient: { bin: /^\d{4}[4-6]\d{7}$/.test(idNumber) ? idNumber : '', ...recipient } }
+      : {}),
+    ...(isObject(signer) ? { signer: { positionRu: '', nameRu: '', ...signer } } : {}),
+  }
+}
 
 /** Codes without their variants of delivery. */
 function codesOf(answers: JsonObject): Json {
@@ -41,9 +78,14 @@ function codesOf(answers: JsonObject): Json {
     : []
 }
 
+function withBin(group: Field): Field {
+  const bin = field('bin', 'bin', ['БСН', 'БИН', 'BIN'], source, { optional: true })
+  return { ...group, fields: [...(group.fields ?? []), bin] }
+}
+
 const fields = [
   office(source, ['nameKk', 'requisitesKk', 'nameRu']),
-  recipient(source),
+  withBin(recipient(source)),
   paper(source),
   group('product', ['Өнім', 'Продукт', 'Product'], source, [
     field('name', 'text', ['Өнімнің толық атауы', 'Полное наименование продукта', 'Full name of the product'], source, {
@@ -69,7 +111,12 @@ export const form829x7: Form = {
     },
   ],
   fields,
-  derived: [recipientBlock, holderAndProduct, ...russianLines],
-  fromCase: (view) =>
-    project(fields, { ...letterOf(view), product: { name: productNameOf(view), ensTru: codesOf(view.answers) } }),
+  derived: [recipientBlock, holderAndProduct, binLine, ...russianLines],
+  filled: saidOfNow,
+  fromCase: (view) => {
+    const letter = letterOf(view)
+    const recipient = { ...(letter.recipient as JsonObject), bin: textAt(view.answers, 'applicant.bin') }
+    const product = { name: productNameOf(view), ensTru: codesOf(view.answers) }
+    return saidOfNow(project(fields, { ...letter, recipient, product }))
+  },
 }

@@ -27,7 +27,8 @@ export async function fill(world: World, id: string, options: Options): Promise<
       : await atTerminal(world, form, given, problems, options)
   if (filled === null) return world.exit(EXIT.interrupted)
   if (filled === answers) for (const warning of warnings) world.warn(sayProblem(warning, world.words))
-  await putDocument(world, form.id, renderForm(form, filled, { officeFolder: world.templatesFolder }).bytes, options)
+  const data = form.filled?.(filled) ?? filled
+  await putDocument(world, form.id, renderForm(form, data, { officeFolder: world.templatesFolder }).bytes, options)
 }
 
 /** Shows what the data file of a form holds. */
