@@ -24,6 +24,11 @@ export const holderAndProduct: Derived = {
   },
 }
 
+/** The fifth digit tells it from the number of a person. */
+function isBin(text: string): boolean {
+  return /^\d{4}[4-6]\d{7}$/.test(text)
+}
+
 /** A line to write on, where the act has a marker and not a line. */
 const LINE = '_'.repeat(28)
 
@@ -53,7 +58,9 @@ const binLine: Derived = {
   label: named(['БСН', 'БИН', 'BIN']),
   uses: ['recipient.bin'],
   of: (data) => textAt(data, valueAt(data, 'recipient.bin') === undefined ? 'recipient.idNumber' : 'recipient.bin'),
-  read: (text, known) => (text === textAt(known, 'recipient.idNumber') ? {} : { recipient: { bin: text } }),
+  // On papers of before a person's number may stand there.
+  read: (text, known) =>
+    !isBin(text) && text === textAt(known, 'recipient.idNumber') ? {} : { recipient: { bin: text } },
 }
 
 /** What a paper drawn now says of these lines, an empty text where they stay blank. */
@@ -62,10 +69,7 @@ function saidOfNow(data: JsonObject): JsonObject {
   const idNumber = textAt(data, 'recipient.idNumber')
   return {
     ...data,
-    // The fifth digit tells a BIN from the number of a person.
-    ...(isObject(recipient)
-      ? { recipient: { bin: /^\d{4}[4-6]\d{7}$/.test(idNumber) ? idNumber : '', ...recipient } }
-      : {}),
+    ...(isObject(recipient) ? { recipient: { bin: isBin(idNumber) ? idNumber : '', ...recipient } } : {}),
     ...(isObject(signer) ? { signer: { positionRu: '', nameRu: '', ...signer } } : {}),
   }
 }
