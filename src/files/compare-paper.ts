@@ -1,4 +1,5 @@
 import { sha256 } from '../sha256.js'
+import { type BesideText, besideText } from './docx/beside-text.js'
 import { contentHash } from './docx/content-hash.js'
 import { openDocument } from './docx/open-document.js'
 import { plain } from './docx/plain-text.js'
@@ -21,19 +22,35 @@ export interface PaperFacts {
   readonly form: string | null
   readonly caseNumber: string | null
   readonly text: readonly string[]
+  /** What there is beside the text; reckoned when it is asked for. */
+  readonly beside: BesideText
 }
 
 /** @throws 'docx-unreadable' */
 export function paperFacts(bytes: Uint8Array, file: string): PaperFacts {
-  const digests = new Map(readZip(bytes, file).map((entry) => [entry.name, sha256(unpack(entry, file))]))
-  const { blocks, carried, keyword } = openDocument(bytes, file)
+  const entries = readZip(bytes, file)
+  const digests = new Map(entries.map((entry) => [entry.name, sha256(unpack(entry, file))]))
+  const { blocks, main, carried, keyword } = openDocument(bytes, file)
   const text = blocks.flatMap(paragraphsIn).map((paragraph) => plain(paragraph.text))
   return {
     hash: contentHash(digests),
     form: keyword,
     caseNumber: carried?.caseNumber ?? null,
     text: text.filter((line) => line !== ''),
+    get beside() {
+      const parts = entries.filter(({ name }) => name === main || isShown(name))
+      const decoder = new TextDecoder()
+      return besideText(
+        parts.map((entry) => ({ xml: decoder.decode(unpack(entry, file)), isMain: entry.name === main })),
+        blocks,
+      )
+    },
   }
+}
+
+/** Parts whose contents or rules of looks a page shows: not what the package says of itself, nor the stock of colours and phrases. */
+function isShown(name: string): boolean {
+  return /\.xml$/i.test(name) && !/^(?:docProps|customXml)\/|\/(?:theme|glossary)\/|^\[Content_Types\]/i.test(name)
 }
 
 /** So many differences are told: a paper that differs in more is another paper. */

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { findLibreOffice } from '../../src/files/pdf.js'
+import { readZip } from '../../src/files/zip/read-zip.js'
+import { pack, writeZip } from '../../src/files/zip/write-zip.js'
 import { flatText } from '../files/read-docx.js'
 import { CLERK, EXECUTOR, openClerks, type Printed, sample } from '../support/clerks.js'
-import { withText } from './typed-document.js'
+import { withPart, withText } from './typed-document.js'
 
 const test = suite('papers of many cases, read back and verified')
 const office = openClerks()
@@ -154,10 +156,48 @@ test('form verify: as recorded, saved anew, altered, another case, no paper of o
   )
   assert.is(resaved.code, 10)
   assert.is(resaved.said.verdict, 'resaved')
+  assert.equal(resaved.said.beside, [])
   const other = verify(path, 'TR-2025-000002')
   assert.is(other.said.verdict, 'altered', 'a paper of one case is not that of another')
   assert.is(verify('a.docx').said.error.code, 'paper-case-unclear')
   assert.is(verify('a.docx', 'TR-2025-000001').said.error.code, 'paper-not-recorded')
+})
+
+test('form verify: the same words with something beside them that is no text are to be compared by eye', () => {
+  const bytes = readFileSync(join(office.folder, 'notices', names('notices')[0]!))
+  const first = (run: string) => (xml: string) => xml.replace('</w:t></w:r>', `</w:t></w:r>${run}`)
+  const styled = (look: string) => (xml: string) => xml.replace('<w:rPr>', `<w:rPr>${look}`)
+  const changed: readonly (readonly [kind: string, part: string, change: (xml: string) => string])[] = [
+    ['symbol', 'document', first('<w:r><w:sym w:font="Symbol" w:char="F032"/></w:r>')],
+    ['picture', 'document', first('<w:r><w:drawing/></w:r>')],
+    ['picture', 'document', first('<w:r><w:pict><v:shape xmlns:v="urn:v"/></w:pict></w:r>')],
+    ['picture', 'document', first('<w:r><w:object/></w:r>')],
+    ['field', 'document', first('<w:fldSimple w:instr="QUOTE 7"/>')],
+    [
+      'inserted-file',
+      'document',
+      (xml) => xml.replace('<w:body>', '<w:body><w:altChunk r:id="rId9" xmlns:r="urn:r"/>'),
+    ],
+    ['numbering', 'document', (xml) => xml.replace('<w:pPr>', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>')],
+    ['hidden', 'styles', styled('<w:vanish/>')],
+    ['pale', 'styles', styled('<w:color w:val="FEFEFE"/>')],
+    ['pale', 'document', styled('<w:color w:val="FFFFFF"/>')],
+    ['pale', 'document', styled('<w:shd w:val="clear" w:fill="000000"/>')],
+    ['struck', 'document', styled('<w:strike/>')],
+  ]
+  for (const [kind, part, change] of changed) {
+    writeFileSync(join(office.folder, 'beside.docx'), withPart(bytes, `word/${part}.xml`, change))
+    const ran = run('form', 'verify', 'beside.docx', '--json')
+    const { verdict, beside, differences } = JSON.parse(ran.out)
+    assert.equal([ran.code, verdict, beside, differences], [10, 'by-eye', [kind], []], kind)
+  }
+  const header = '<w:hdr xmlns:w="urn:w"><w:p><w:r><w:t>Жалған</w:t></w:r></w:p></w:hdr>'
+  const entries = [...readZip(bytes, 'a'), pack('word/header1.xml', Buffer.from(header))]
+  writeFileSync(join(office.folder, 'header.docx'), writeZip(entries, '2025-01-01'))
+  const said = run('form', 'verify', 'header.docx')
+  assert.is(said.code, 10)
+  assert.match(said.out, /compare it with the recorded paper by eye/)
+  assert.match(said.out, /words in a header, a footer or a note/)
 })
 
 test('form template, edited, put in its folder: rendered from, and form verify says that the template changed', () => {

@@ -9,6 +9,8 @@ import { scanXml, unescapeXml } from './xml.js'
 /** A document that somebody sent, as far as it is read. */
 export interface OpenedDocument {
   readonly blocks: readonly Block[]
+  /** The part that they stand in. */
+  readonly main: string
   /** What it was made from, as it says itself; null where it does not. */
   readonly carried: Carried | null
   /** The form's number in its properties; null where there is none. */
@@ -28,7 +30,7 @@ export function openDocument(bytes: Uint8Array, file: string): OpenedDocument {
   const reader = blockReader()
   const blocks = scanXml(xml, reader.take) ? reader.end() : 'bad-xml'
   if (typeof blocks === 'string') throw new ExpectedError('docx-unreadable', { file, why: blocks })
-  return { blocks, carried: carriedBy(entries, file), keyword: keywordIn(entries, file) }
+  return { blocks, main: main.name, carried: carriedBy(entries, file), keyword: keywordIn(entries, file) }
 }
 
 /** The part that the package names as its text; by habit it is word/document.xml. */

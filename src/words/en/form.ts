@@ -119,8 +119,22 @@ export const form: Same<typeof kk> = {
   verdicts: {
     'as-recorded': 'As it was recorded: nothing was changed.',
     resaved: 'Its text is the one recorded, but the file was saved anew by another program.',
+    'by-eye':
+      'Its words are those recorded, but it contains something that is not text: compare it with the recorded paper by eye.',
     altered: 'Altered:',
   },
+  beside: {
+    symbol: 'a sign of a symbol font or a formula',
+    picture: 'a picture, a drawing or an object',
+    'inserted-file': 'another document taken in',
+    field: 'a field that the word processor reckons',
+    numbering: 'automatic numbers',
+    hidden: 'text hidden, marked as deleted or shown as a prompt',
+    pale: 'text of the colour of the paper or of its own background, or too small to read',
+    struck: 'words struck out, or struck out no more',
+    'other-part': 'words in a header, a footer or a note',
+  },
+  besideText: (what) => `Not compared, as it is no text: ${what.join('; ')}.`,
   place: (part, paragraph, excerpt) => `${part}, paragraph ${paragraph}: “${excerpt}”`,
   findings: {
     unknown: (what) => `${what}: the form has no such field (or no such format of it)`,

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../../expected-error.js'
 import { type Difference, differences, type PaperFacts, paperFacts } from '../../../files/compare-paper.js'
+import { addedBeside, type Beside } from '../../../files/docx/beside-text.js'
 import { READ_LIMIT, readBytes } from '../../../files/read-file.js'
 import { FORMS } from '../../../form/catalogue.js'
 import { textAt } from '../../../form/print-value.js'
@@ -20,11 +21,22 @@ declare module '../../../expected-error.js' {
   }
 }
 
+const NOTHING: Found = { differences: [], beside: [] }
+
 /** The check code of an extract: its number, and sixteen signs in fours. */
 const CODE = /^(\d{4})-(\d{6,9})(?:-[0-9A-HJKMNP-TV-Z]{4}){4}$/i
 
-/** as-recorded: part for part; resaved: the same words in a file that some program wrote anew; altered: other words. */
-type Verdict = 'as-recorded' | 'resaved' | 'altered'
+/**
+ * as-recorded: part for part; resaved: the same words in a file that some program wrote anew; by-eye: the same words, and something
+ * that is no text or keeps text from being seen; altered: other words.
+ */
+type Verdict = 'as-recorded' | 'resaved' | 'by-eye' | 'altered'
+
+/** What a file has that the paper as it was recorded has not. */
+interface Found {
+  readonly differences: readonly Difference[]
+  readonly beside: readonly Beside[]
+}
 
 /**
  * Which case and paper a document is, and whether it is the one recorded; exit code 10 where it is not.
@@ -40,8 +52,8 @@ export async function verify(world: World, path: string, caseNumber: string | un
   const paper = paperOf(file, facts)
   if (paper === undefined) throw new ExpectedError('paper-not-recorded', { path, case: file.name, form: facts.form })
   const isSame = paper.hash === facts.hash
-  const found = isSame ? [] : await differencesOf(world, file, paper, facts)
-  const verdict: Verdict = isSame ? 'as-recorded' : found.length === 0 ? 'resaved' : 'altered'
+  const found = isSame ? NOTHING : await foundIn(world, file, paper, facts)
+  const verdict = isSame ? 'as-recorded' : verdictOn(found)
   if (verdict !== 'as-recorded') world.exit(EXIT.checkFound)
   const { form, number, date } = paper
   if (world.json) {
@@ -55,7 +67,7 @@ export async function verify(world: World, path: string, caseNumber: string | un
       hash: facts.hash,
       recordedHash: paper.hash,
     }
-    world.out(JSON.stringify({ ...about, differences: found }))
+    world.out(JSON.stringify({ ...about, ...found }))
   } else tell(world, file, paper, verdict, found)
 }
 
@@ -80,7 +92,7 @@ async function verifyCode(world: World, code: string): Promise<void> {
     )
     return
   }
-  tell(world, file, paper, 'as-recorded', [])
+  tell(world, file, paper, 'as-recorded', NOTHING)
   const said = [textAt(data, 'entry.status'), textAt(data, 'holder.name'), textAt(data, 'object.name')]
   world.out(`${textAt(data, 'asOf')}: ${said.map(safeText).join(' · ')}`)
 }
@@ -94,12 +106,12 @@ function paperOf(file: PapersOf, facts: PaperFacts): RecordedPaper | undefined {
   return same.findLast(({ number }) => facts.text.some((line) => line.includes(number))) ?? same.at(-1)
 }
 
-async function differencesOf(
-  world: World,
-  file: PapersOf,
-  paper: RecordedPaper,
-  facts: PaperFacts,
-): Promise<readonly Difference[]> {
+function verdictOn({ differences, beside }: Found): Verdict {
+  if (differences.length > 0) return 'altered'
+  return beside.length > 0 ? 'by-eye' : 'resaved'
+}
+
+async function foundIn(world: World, file: PapersOf, paper: RecordedPaper, facts: PaperFacts): Promise<Found> {
   const { bytes, same } = await bytesOfRecorded(world, file, paper)
   // Another template prints other words around the same values: said, so that nobody takes it for a forgery.
   const w = world.words.form
@@ -109,7 +121,11 @@ async function differencesOf(
         ? w.changed(paper.form, paper.number)
         : w.destroyed(paper.form, paper.number, file.destroyed),
     )
-  return differences(paperFacts(bytes, paper.form).text, facts.text)
+  const recorded = paperFacts(bytes, paper.form)
+  return {
+    differences: differences(recorded.text, facts.text),
+    beside: addedBeside(recorded.beside, facts.beside),
+  }
 }
 
 function tell(
@@ -117,22 +133,23 @@ function tell(
   file: PapersOf,
   paper: RecordedPaper,
   verdict: Verdict,
-  found: readonly Difference[],
+  { differences: found, beside }: Found,
 ): void {
   const w = world.words.form
   const color = verdict === 'as-recorded' ? world.paint.green : world.paint.yellow
   world.out(`${file.name} · ${paper.form} № ${paper.number}, ${paper.date}`)
   world.out(color(w.verdicts[verdict]))
-  if (found.length === 0) return
-  world.out(
-    table(
-      world,
-      [w.head.paragraph, w.head.recorded, w.head.found],
-      found.map(({ paragraph, recorded, found: now }) => [
-        String(paragraph),
-        safeText(recorded ?? '—'),
-        safeText(now ?? '—'),
-      ]),
-    ),
-  )
+  if (found.length > 0)
+    world.out(
+      table(
+        world,
+        [w.head.paragraph, w.head.recorded, w.head.found],
+        found.map(({ paragraph, recorded, found: now }) => [
+          String(paragraph),
+          safeText(recorded ?? '—'),
+          safeText(now ?? '—'),
+        ]),
+      ),
+    )
+  if (beside.length > 0) world.out(w.besideText(beside.map((kind) => w.beside[kind])))
 }
