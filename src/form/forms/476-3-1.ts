@@ -171,13 +171,12 @@ const fields = [
   ),
   software,
   finance,
-  group(
-    'application',
-    ['Өтініш', 'Заявление', 'Application'],
-    source,
-    [field('date', 'date', ['Қол қойылған күні', 'Дата подписания', 'Day of signature'], source, { optional: true })],
-    { optional: true },
-  ),
+  group('application', ['Өтініш', 'Заявление', 'Application'], source, [
+    field('date', 'date', ['Қол қойылған күні', 'Дата подписания', 'Day of signature'], source, {
+      optional: true,
+      notAfter: 'receipt',
+    }),
+  ]),
 ]
 
 export const form476x3x1: Form = {
@@ -204,7 +203,6 @@ export const form476x3x1: Form = {
           number: view.number,
           ...(view.registered === null ? {} : { date: view.registered.slice(0, 10) }),
         },
-        application: { date: view.received.slice(0, 10) },
       }),
     ),
 }

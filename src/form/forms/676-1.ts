@@ -64,13 +64,12 @@ const fields = [
     '676-2014/annex1/1',
     { min: 1, max: 100_000 },
   ),
-  group(
-    'application',
-    ['Өтінім', 'Заявка', 'Application'],
-    source,
-    [field('date', 'date', ['Қол қойылған күні', 'Дата подписания', 'Day of signature'], source, { optional: true })],
-    { optional: true },
-  ),
+  group('application', ['Өтінім', 'Заявка', 'Application'], source, [
+    field('date', 'date', ['Қол қойылған күні', 'Дата подписания', 'Day of signature'], source, {
+      optional: true,
+      notAfter: 'receipt',
+    }),
+  ]),
 ]
 
 export const form676x1: Form = {
@@ -82,9 +81,5 @@ export const form676x1: Form = {
   orientation: 'portrait',
   fields,
   derived: [applicantLine],
-  fromCase: (view) =>
-    project(
-      fields,
-      given({ ...view.answers, addressee: view.office.nameKk, application: { date: view.received.slice(0, 10) } }),
-    ),
+  fromCase: (view) => project(fields, given({ ...view.answers, addressee: view.office.nameKk })),
 }

@@ -14,6 +14,7 @@ export const KEPT_UNDER: Readonly<Record<RegisterId, Citation>> = {
 /** What an application says beside the object: no part of an entry, or asked here in another way. */
 const NOT_OF_ENTRY = [
   'applicant',
+  'application',
   'representative',
   'request',
   'signer',

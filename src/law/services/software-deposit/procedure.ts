@@ -69,8 +69,8 @@ export const deposit: Procedure = {
   title: { kk: 'Депозитке салу', ru: 'Депонирование', en: 'Deposit' },
   application: '476.3.1',
   fields: [applicantFields('476-2015/3/9'), representative],
-  // The depository fills in its own number and day; the day of the application is the day it was filed.
-  forms: [{ form: '476.3.1', without: ['registration', 'application'] }],
+  // The depository fills in its own number and day; the day beside the signature is the applicant's.
+  forms: [{ form: '476.3.1', without: ['registration'] }],
   documents,
   criteria,
   result: {

@@ -7,7 +7,7 @@ import { representative, system } from './system.js'
 
 /** Annexes 1 to 4. The lists may be missing from the package: then they are named as missing. */
 const forms: readonly FiledForm[] = [
-  { form: '676.1', without: ['addressee', 'application'] },
+  { form: '676.1', without: ['addressee'] },
   { form: '676.2', at: SECURITY_LIST, optional: true },
   { form: '676.3', at: HARDWARE_LIST, optional: true },
   { form: '676.4', at: SOFTWARE_LIST, optional: true },

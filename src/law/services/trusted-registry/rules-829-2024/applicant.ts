@@ -205,6 +205,32 @@ export const signer: Field = {
   ],
 }
 
+/** The number and the day that the applicant gave the application: not the office's own, under which it was registered (829-2024/annex4). */
+export const ownNumber: Field = {
+  id: 'application',
+  kind: 'group',
+  label: { kk: 'Өтініш', ru: 'Заявление', en: 'Application' },
+  source: '829-2024/annex4',
+  fields: [
+    {
+      id: 'number',
+      kind: 'text',
+      optional: true,
+      max: 60,
+      label: { kk: 'Өтініш нөмірі', ru: 'Номер заявления', en: 'Number of the application' },
+      source: '829-2024/annex4',
+    },
+    {
+      id: 'date',
+      kind: 'date',
+      optional: true,
+      notAfter: 'receipt',
+      label: { kk: 'Өтініш күні', ru: 'Дата заявления', en: 'Day of the application' },
+      source: '829-2024/annex4',
+    },
+  ],
+}
+
 /** What the examination established, beside what was filed. Asked only of the person who examines. */
 export const examination: Field = {
   id: 'examination',

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../condition.js'
 import type { Field } from '../../../field.js'
 import type { Criterion, Procedure } from '../../../service.js'
-import { applicant, examination, signer } from './applicant.js'
+import { applicant, examination, ownNumber, signer } from './applicant.js'
 import { eipCriteria, eligibility, entryCriteria, headings, recommendation, softwareCriteria } from './criteria.js'
 import { amendDocuments, excludeDocuments, includeDocuments } from './documents.js'
 import { product } from './product.js'
@@ -74,7 +74,7 @@ export const include: Procedure = {
   id: 'include',
   title: { kk: 'Тізілімге енгізу', ru: 'Включение в реестр', en: 'Inclusion in the registry' },
   application: '829.4',
-  fields: [applicant, product, signer, examination],
+  fields: [applicant, product, signer, ownNumber, examination],
   documents: includeDocuments,
   criteria: [...eligibility, ...softwareCriteria, ...eipCriteria, ...headings, recommendation],
   result: { granted: '829.7', refused: '829.6', acceptanceRefused },
