@@ -30,6 +30,8 @@ export interface Derived {
    * read elsewhere. Null where it cannot be told. Absent: the program reckons it, and nobody is asked.
    */
   readonly read?: (text: string, known: JsonObject) => JsonObject | null
+  /** Whether a text says that there is nothing to say: «жоқ». A dash says so everywhere. */
+  readonly isNone?: (text: string) => boolean
 }
 
 /** One form: what it is, its blanks declared once, and where their values come from when there is a case. */
@@ -50,6 +52,8 @@ export interface Form {
   readonly implied?: (answers: JsonObject) => JsonObject
   /** The values with what a paper filled now says besides, so that one recorded before it said so stays as it was. */
   readonly filled?: (data: JsonObject) => JsonObject
+  /** Of that what a person should look at: paths, and the words on the paper that each was inferred from. */
+  readonly doubtful?: (answers: JsonObject) => Readonly<Record<string, string>>
   /** The values of the fields, drawn from a case; absent facts are left out, never invented. */
   readonly fromCase: (view: CaseView) => JsonObject
 }

@@ -1,14 +1,18 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { civilDate } from '../../src/calendar/civil-date.js'
+import { renderForm } from '../../src/files/render-form.js'
 import { validateAnswers } from '../../src/form/answers/validate.js'
 import { formById } from '../../src/form/catalogue.js'
 import { declarationOf } from '../../src/form/intake/declaration.js'
 import { valueAt } from '../../src/form/print-value.js'
 import { answersForIntake } from '../../src/form/read/for-intake.js'
+import { leftOut } from '../../src/form/read/left-out.js'
 import { newestEdition } from '../../src/law/edition.js'
 import type { Procedure } from '../../src/law/service.js'
 import { allLaw } from '../../src/law/services/index.js'
+import type { JsonObject } from '../../src/text.js'
+import { paragraphsOf } from '../files/read-docx.js'
 import { sampleOf } from './sample-of.js'
 
 const test = suite('what a filled form says, as an application takes it')
@@ -72,6 +76,46 @@ test('a paper that is a document stands among the documents; which one, the appl
   assert.equal(centres.applicant, software.applicant)
   const machine = answersForIntake(procedure('include'), '829.10', dataOf('829.10'), { product: { kind: 'eip' } })!
   assert.ok(Array.isArray(valueAt(machine, 'documents.serviceCentre.centres')))
+})
+
+test('what a form says and the application does not take over is named; its own number and day of signing are taken over', () => {
+  const named = (id: string, form: string, answers = dataOf(form)) =>
+    leftOut(procedure(id), formById(form), answers).map((one) => ('field' in one ? one.field : ''))
+  const own = { ...dataOf('829.4'), application: { number: '15-ш', date: '2025-03-01' } }
+  assert.equal(named('include', '829.4', own), ['addressee'])
+  assert.equal(answersForIntake(procedure('include'), '829.4', own)?.application, own.application)
+  assert.equal(named('attest', '676.1'), ['addressee'])
+  assert.equal(named('include', '829.10'), [])
+  const deposit = named('deposit', '476.3.1', { ...dataOf('476.3.1'), application: { date: '2015-08-07' } })
+  assert.equal(deposit, ['registration.number', 'registration.date'])
+})
+
+test('a filed form bears the day on which it was signed, or none: never the day of receipt', () => {
+  for (const id of ['829.4', '676.1', '476.3.1']) {
+    const view = sampleOf(id)
+    const dated = (application: JsonObject | undefined) =>
+      formById(id).fromCase({ ...view, answers: { ...view.answers, ...(application ? { application } : {}) } })
+    assert.is(valueAt(dated(undefined), 'application.date'), undefined, id)
+    assert.is(valueAt(dated({ date: '2015-02-20' }), 'application.date'), '2015-02-20', id)
+  }
+})
+
+test("829.7: «БСН» is a legal entity's; a person's number stands in the block of the addressee", () => {
+  const form = formById('829.7')
+  const view = sampleOf('829.7')
+  const { bin: _bin, ...person } = view.answers.applicant as JsonObject
+  const data = form.fromCase({ ...view, answers: { ...view.answers, applicant: { ...person, iin: '850606500370' } } })
+  assert.is(valueAt(data, 'recipient.idNumber'), undefined)
+  const lines = paragraphsOf(renderForm(form, data, { officeFolder: null }).bytes)
+  assert.ok(
+    lines.some((line) => /^БСН _+$/.test(line.trim())),
+    'the line is left blank',
+  )
+  assert.is(lines.filter((line) => line.includes('850606500370')).length, 1)
+  // As such a paper was recorded before: drawn again as it was.
+  const { iin, ...recipient } = data.recipient as JsonObject
+  const old = renderForm(form, { ...data, recipient: { ...recipient, idNumber: iin! } }, { officeFolder: null }).bytes
+  assert.ok(paragraphsOf(old).some((line) => line.includes('БСН 850606500370')))
 })
 
 test('a paper that the office issues is no application', () => {

@@ -236,7 +236,14 @@ test('form read: the papers of one package as the answers of one application', (
   const json = JSON.parse(run('form', 'read', files[0]!, '--json').out)
   assert.is(json.form, '829.4')
   assert.is(json.intake.service, 'trusted-registry')
-  assert.equal(json.unread, [])
+  // The addressee is the office, which says it of itself.
+  assert.equal(
+    json.unread.map((one: Printed) => [one.why, one.field]),
+    [['not-taken-over', 'addressee']],
+  )
+  const said = run('form', 'read', files[0]!)
+  assert.match(said.err, /addressee/)
+  assert.not.match(said.err, /read whole|толық оқылды|прочитана целиком/)
 })
 
 test.run()

@@ -83,6 +83,103 @@ test('829.4: answers over parts of the lines', () => {
   assert.equal(answers.powerOfAttorney, { number: '5', date: '2025-02-01' })
 })
 
+const WHO = [
+  ['2. байланыс телефон нөмірі:', '+7 (7172) 55-01-02'],
+  ['4. бизнес сәйкестендіру', '470140001136'],
+] as const
+
+test('829.4: a dash or a word for none in item 10 is no platform, and is named; a platform is named as what it was inferred from', () => {
+  for (const none of [
+    '—',
+    '-',
+    'жоқ',
+    'Нет.',
+    'no',
+    'дербес',
+    'тәуелсіз бағдарлама',
+    'Платформа жоқ, тәуелсіз',
+    'независимое ПО',
+  ]) {
+    const { answers, unread } = read('829.4', typedIn('829.4', ['9. ', '620129.000.000001 (тауар)'], ['10. ', none]))
+    assert.is(valueAt(answers, 'product.independent'), true, none)
+    assert.is(valueAt(answers, 'product.platform'), undefined, none)
+    assert.ok(about(unread, 'taken-as-none').length === 1, none)
+    assert.equal(about(unread, 'inferred'), [])
+  }
+  for (const some of ['«1С» платформасы', 'тәуелсіз емес, Windows', 'No SQL сервері']) {
+    const { answers, unread } = read('829.4', typedIn('829.4', ['10. ', some]))
+    assert.is(valueAt(answers, 'product.platform.description'), some)
+    assert.is(valueAt(answers, 'product.independent'), false)
+    assert.ok(about(unread, 'inferred').some((one) => 'field' in one && one.field === 'product.independent'))
+  }
+})
+
+test('a dash in another blank is nothing written; a word that may be the answer stays', () => {
+  const bytes = typedIn('476.3.1', ['Факс', '—'], ['Бейне жүйесі', 'жоқ'], ['Даналар саны:', '—'])
+  const { answers, unread } = read('476.3.1', bytes)
+  assert.is(valueAt(answers, 'holder.fax'), undefined)
+  assert.is(valueAt(answers, 'software.video'), 'жоқ')
+  const told = unread.flatMap((one) => ('field' in one && one.field === 'object.copies' ? [one.why] : []))
+  assert.equal(told, ['taken-as-none'], 'told once')
+})
+
+test('829.4: the requisites between commas or semicolons; what differs from the items is named', () => {
+  const said = (block: string) =>
+    read(
+      '829.4',
+      withText(typedIn('829.4', ...WHO), (xml) =>
+        xml.replace('электрондық пошта)</w:t>', `электрондық пошта)</w:t><w:br/><w:t>${block}</w:t>`),
+      ),
+    )
+  const address = '050000, Алматы қ., Абай д., 1'
+  const other = said(`${address}; 470140001136; тел. +7 727 250 11 22; a@b.example`)
+  assert.is(valueAt(other.answers, 'applicant.address'), address)
+  assert.is(valueAt(other.answers, 'applicant.phone'), '+7 (7172) 55-01-02')
+  assert.is(valueAt(other.answers, 'applicant.email'), 'a@b.example')
+  assert.equal(
+    about(other.unread, 'two-answers').map((one) => 'field' in one && one.field),
+    ['applicant.phone'],
+  )
+  const same = said(`${address}, БСН 470140001136, 8 7172 550102`)
+  assert.is(valueAt(same.answers, 'applicant.address'), address)
+  assert.equal(about(same.unread, 'two-answers'), [])
+  const number = said(`${address}; БСН: 580340015825`)
+  assert.equal(
+    about(number.unread, 'two-answers').map((one) => 'field' in one && one.field),
+    ['applicant.bin'],
+  )
+})
+
+test('829.4: the ways of delivery in natural words', () => {
+  const codes = (text: string) => read('829.4', typedIn('829.4', ['9. ', text]))
+  const code = '620129.000.000001'
+  for (const [words, ids] of [
+    ['қызмет түрінде', ['service']],
+    ['тауар', ['goods']],
+    ['услуга', ['service']],
+    ['в виде товара', ['goods']],
+    ['товар/услуга', ['goods', 'service']],
+    ['тауар түрінде және/немесе ақпараттық-коммуникациялық қызмет түрінде', ['goods', 'service']],
+  ] as const) {
+    const rows = valueAt(codes(`${code} (${words})`).answers, 'product.ensTru')
+    assert.equal(
+      rows,
+      ids.map((delivery) => ({ code, delivery })),
+      words,
+    )
+  }
+  const unclear = codes(`${code} (түрінде)`)
+  const told = unclear.unread.flatMap((one) => ('field' in one && one.field === 'product.ensTru' ? [one.why] : []))
+  assert.equal(told, ['not-understood'], 'not told as empty too')
+})
+
+test("829.4: the application's own number and day in place of the words that ask for them", () => {
+  const bytes = withText(blank('829.4'), (xml) => xml.replace('(нөмірі)', '15-ш').replace('(күні)', '01.03.2025'))
+  const { answers, unread } = read('829.4', bytes)
+  assert.equal(answers.application, { number: '15-ш', date: '2025-03-01' })
+  assert.equal(about(unread, 'no-place'), [])
+})
+
 test('476.1.2: yes and no with their means, numbers, days in words, an address of blanks before their words', () => {
   const { answers, unread } = read(
     '476.1.2',

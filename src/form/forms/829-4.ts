@@ -1,14 +1,15 @@
 import type { Condition } from '../../law/condition.js'
-import { applicant, signer } from '../../law/services/trusted-registry/rules-829-2024/applicant.js'
+import { applicant, ownNumber, signer } from '../../law/services/trusted-registry/rules-829-2024/applicant.js'
 import { product } from '../../law/services/trusted-registry/rules-829-2024/product.js'
 import { isObject, type Json, type JsonObject } from '../../text.js'
 import { printDate } from '../dates.js'
 import { idNumber } from '../fields/476-1.js'
 import { field, given, group, named, only, project, theField } from '../fields/declare.js'
-import { idNumberOf } from '../fields/letter.js'
+import { platformDescription } from '../fields/platform.js'
+import { requisites } from '../fields/requisites.js'
 import type { Derived, Form } from '../form.js'
 import { textAt, valueAt } from '../print-value.js'
-import { oneLine, trimmedOf } from '../read/loose-text.js'
+import { oneLine } from '../read/loose-text.js'
 import { readDate } from '../read/read-date.js'
 import { FORM_TITLES } from '../titles.js'
 
@@ -26,56 +27,11 @@ const printed = [
   signer,
 ]
 
-/** Words by which the other requisites are introduced: without their figures they say nothing. */
-const NAMES_OF_OTHERS = [
-  '',
-  'бсн',
-  'жсн',
-  'бин',
-  'иин',
-  'тел',
-  'телефоны',
-  'телефон',
-  'e-mail',
-  'email',
-  'электрондық пошта',
-]
-
 const derived: readonly Derived[] = [
   idNumber(['applicant.kind', 'applicant.bin', 'applicant.iin']),
   // After the number: what is read of the address depends on it.
-  {
-    id: 'applicant.requisites',
-    label: named(['Өтініш берушінің деректемелері', 'Реквизиты заявителя', 'Requisites of the applicant']),
-    uses: ['applicant.address'],
-    of: (data) =>
-      [
-        textAt(data, 'applicant.address'),
-        idNumberOf(data),
-        textAt(data, 'applicant.phone'),
-        textAt(data, 'applicant.email'),
-      ]
-        .filter((text) => text !== '')
-        .join(', '),
-    // What stands in a line of its own further down is taken out: the address is left.
-    read: (text, known) => {
-      const elsewhere = [idNumberOf(known), textAt(known, 'applicant.phone'), textAt(known, 'applicant.email')]
-      const said = elsewhere.filter((part) => part !== '').reduce((left, part) => left.replace(part, ''), text)
-      const parts = oneLine(said, ', ')
-        .split(',')
-        .map((part) => trimmedOf(part, ';:'))
-      const isName = (part: string): boolean => NAMES_OF_OTHERS.includes(part.toLowerCase().replace(/\.$/, ''))
-      const address = parts.filter((part) => !isName(part)).join(', ')
-      return address === '' ? {} : { applicant: { address } }
-    },
-  },
-  {
-    id: 'product.platformDescription',
-    label: named(['Платформаның сипаттамасы', 'Описание платформы', 'Description of the platform']),
-    uses: ['product.kind', 'product.independent', 'product.platform.description'],
-    of: (data) => textAt(data, 'product.platform.description'),
-    read: (text) => ({ product: { platform: { description: oneLine(text) } } }),
-  },
+  requisites,
+  platformDescription,
   {
     id: 'signerLine',
     label: named(['Қол қоюшы', 'Подписавший', 'Who signed']),
@@ -142,19 +98,7 @@ export const form829x4: Form = {
       source,
       { optional: true, max: 500 },
     ),
-    group(
-      'application',
-      ['Өтініш', 'Заявление', 'Application'],
-      source,
-      [
-        field('number', 'text', ['Өтініш нөмірі', 'Номер заявления', 'Number of the application'], source, {
-          optional: true,
-          max: 60,
-        }),
-        field('date', 'date', ['Өтініш күні', 'Дата заявления', 'Day of the application'], source, { optional: true }),
-      ],
-      { optional: true },
-    ),
+    ownNumber,
     ...printed,
     group(
       'powerOfAttorney',
@@ -169,12 +113,16 @@ export const form829x4: Form = {
   ],
   derived,
   implied,
+  doubtful: (answers) => {
+    const platform = textAt(answers, 'product.platform.description')
+    return platform === '' ? {} : { 'product.independent': platform }
+  },
   fromCase: (view) => {
     const power = valueAt(view.answers, 'documents.powerOfAttorney')
     return given({
       addressee: view.office.nameKk,
-      application: { number: view.number, date: view.received.slice(0, 10) },
-      ...project(printed, view.answers),
+      // What the applicant wrote there, or nothing: the office's number and the day of receipt are not the application's.
+      ...project([ownNumber, ...printed], view.answers),
       powerOfAttorney:
         power === undefined
           ? undefined

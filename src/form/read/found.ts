@@ -36,6 +36,12 @@ export type Unread =
   | { readonly why: 'not-said'; readonly field: string; readonly label: Text }
   /** Written, and not what the field takes. */
   | { readonly why: 'not-understood'; readonly field: string; readonly label: Text; readonly text: string }
+  /** A dash or a word for none: taken as a blank. */
+  | { readonly why: 'taken-as-none'; readonly field: string; readonly label: Text; readonly text: string }
+  /** Nobody was asked: it follows from what is written elsewhere. */
+  | { readonly why: 'inferred'; readonly field: string; readonly label: Text; readonly text: string }
+  /** Read, and no part of the application: the office fills it in itself. */
+  | { readonly why: 'not-taken-over'; readonly field: string; readonly label: Text; readonly text: string }
   /** The form asks it in several places, which do not agree: the first was taken. */
   | {
       readonly why: 'two-answers'

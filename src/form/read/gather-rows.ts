@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from '../../text.js'
 import type { Form } from '../form.js'
 import { isEmpty, valueAt } from '../print-value.js'
 import type { FoundValue, Unread } from './found.js'
+import { saysNone } from './none-words.js'
 import { everyField, type Placed } from './placed.js'
 import { put } from './put.js'
 import { type Keep, type Read, readOne } from './read-one.js'
@@ -32,11 +33,17 @@ function rowOf(form: Form, list: Placed, here: readonly FoundValue[], at: number
   const faults: Unread[] = []
   for (const { field, path } of everyField(list.field.fields ?? [])) {
     const inRow = here.filter(({ name }) => name === `${list.path}.${path}`)
-    const where = `${list.path}.${at}.${path}`
+    const where = `${list.path}.${at + 1}.${path}`
     const keep: Keep = (_path, value) => {
       if (isEmpty(valueAt(row, path))) row = put(row, path, value)
     }
     const read: Read = (_field, _path, text) => {
+      // A dash in the cell of a table is the usual way to leave it empty: nothing to look at where it may be.
+      if (saysNone(field, text)) {
+        if (field.optional !== true && field.when === undefined)
+          faults.push({ why: 'taken-as-none', field: where, label: field.label, text: text.slice(0, 200) })
+        return
+      }
       const value = readPrinted(field, text)
       if (value === undefined)
         faults.push({ why: 'not-understood', field: where, label: field.label, text: text.slice(0, 200) })

@@ -5,6 +5,7 @@ import { leafFields } from '../leaf-fields.js'
 import { isEmpty, valueAt } from '../print-value.js'
 import type { FoundInDocument, FoundMark, FoundValue, Unread } from './found.js'
 import { rowsOf } from './gather-rows.js'
+import { isDash, saysNone } from './none-words.js'
 import { everyField, listsOf, type Placed } from './placed.js'
 import { put } from './put.js'
 import { isTicked, readOne } from './read-one.js'
@@ -26,6 +27,10 @@ export function gather(form: Form, found: FoundInDocument): Gathered {
       unread.push({ why: 'two-answers', field: path, label: field.label, text: String(before), other: text })
   }
   const read = (field: Field, path: string, text: string): void => {
+    if (saysNone(field, text)) {
+      unread.push({ why: 'taken-as-none', field: path, label: field.label, text: text.slice(0, 200) })
+      return
+    }
     const value = readPrinted(field, text)
     if (value === undefined)
       unread.push({ why: 'not-understood', field: path, label: field.label, text: text.slice(0, 200) })
@@ -57,6 +62,11 @@ export function gather(form: Form, found: FoundInDocument): Gathered {
   for (const derived of form.derived ?? []) {
     if (derived.in !== undefined || derived.read === undefined) continue
     for (const { text } of ofPaper.filter(({ name, text }) => name === derived.id && text !== '')) {
+      if (isDash(text) || derived.isNone?.(text)) {
+        const field = derived.uses.at(-1) ?? derived.id
+        unread.push({ why: 'taken-as-none', field, label: derived.label, text: text.slice(0, 200) })
+        continue
+      }
       const more = derived.read(withoutLineEnds(text), answers)
       if (more === null) {
         unread.push({
@@ -74,9 +84,13 @@ export function gather(form: Form, found: FoundInDocument): Gathered {
     }
   }
   const implied = form.implied?.(answers)
-  for (const { path } of implied === undefined ? [] : fields) {
+  const doubtful = implied === undefined ? {} : (form.doubtful?.(answers) ?? {})
+  for (const { path, field } of implied === undefined ? [] : fields) {
     const value = valueAt(implied!, path)
-    if (value !== undefined && isEmpty(valueAt(answers, path))) answers = put(answers, path, value)
+    if (value === undefined || !isEmpty(valueAt(answers, path))) continue
+    answers = put(answers, path, value)
+    const from = doubtful[path]
+    if (from !== undefined) unread.push({ why: 'inferred', field: path, label: field.label, text: from.slice(0, 200) })
   }
   return { answers, unread }
 }

@@ -36,3 +36,9 @@ export function cutAt(text: string, separators: readonly string[]): readonly [be
   }
   return first < 0 ? null : [text.slice(0, first).trim(), text.slice(first + length).trim()]
 }
+
+/** Texts one a line, or between semicolons, or between commas. */
+export function textsOf(text: string): readonly string[] {
+  const apart = /[\n;]/.test(text) ? text.split(/[\n;]/) : text.split(/,\s+/)
+  return apart.map((one) => trimmedOf(one, ',')).filter((one) => one !== '')
+}

@@ -23,7 +23,7 @@ export function readAnswers(form: Form, seen: FoundInDocument, carried: Carried 
   if (carried === null)
     return {
       answers: fromText,
-      unread: [...unread, ...lacking(form, fromText, seen), ...wrongTotals(form, fromText, seen)],
+      unread: [...unread, ...lacking(form, fromText, seen, unread), ...wrongTotals(form, fromText, seen)],
     }
   const { answers, carriedOver } = reconcile(
     form.fields,
@@ -33,7 +33,8 @@ export function readAnswers(form: Form, seen: FoundInDocument, carried: Carried 
     carried.printed,
   )
   const stillUnread = unread.filter((one) => one.why === 'no-place' || !isWithin(one.field, carriedOver))
-  return { answers, unread: [...stillUnread, ...lacking(form, answers, seen), ...wrongTotals(form, answers, seen)] }
+  const more = [...lacking(form, answers, seen, stillUnread), ...wrongTotals(form, answers, seen)]
+  return { answers, unread: [...stillUnread, ...more] }
 }
 
 function isWithin(field: string, units: ReadonlySet<string>): boolean {
@@ -42,7 +43,9 @@ function isWithin(field: string, units: ReadonlySet<string>): boolean {
 }
 
 /** Required fields without an answer: those that have a place were left empty, the others the paper does not ask. */
-function lacking(form: Form, answers: JsonObject, seen: FoundInDocument): readonly Unread[] {
+function lacking(form: Form, answers: JsonObject, seen: FoundInDocument, told: readonly Unread[]): readonly Unread[] {
+  // Of a place where something is written that was told already: it is not empty.
+  const toldOf = new Set(told.flatMap((one) => ('field' in one ? [one.field] : [])))
   const asked = new Set([...seen.values.map(({ name }) => name), ...seen.marks.map(({ path }) => path)])
   const leftEmpty = new Set(seen.values.filter(({ text }) => text === '').flatMap(({ uses }) => uses))
   const hasPlace = (path: string): boolean => {
@@ -50,7 +53,8 @@ function lacking(form: Form, answers: JsonObject, seen: FoundInDocument): readon
     const own = [...asked].some((name) => name === bare || bare.startsWith(`${name}.`))
     return own || leftEmpty.has(bare) || isList(form.fields, bare)
   }
-  return missingFields(form.fields, answers).map(({ path, field }) =>
+  const missing = missingFields(form.fields, answers).filter(({ path }) => !isWithin(path, toldOf))
+  return missing.map(({ path, field }) =>
     hasPlace(path)
       ? { why: 'empty', field: path, label: field.label }
       : { why: 'not-said', field: path, label: field.label },

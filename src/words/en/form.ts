@@ -110,6 +110,11 @@ export const form: Same<typeof kk> = {
     empty: (field, label) => `${field} (${label}): nothing is written`,
     'not-said': (field, label) => `${field} (${label}): the paper has no place for it, say it yourself`,
     'not-understood': (field, label, text) => `${field} (${label}): “${text}” cannot be read as this`,
+    'taken-as-none': (field, label, text) =>
+      `${field} (${label}): “${text}” is taken as nothing written; if it is the answer, say it yourself`,
+    inferred: (field, label, text) => `${field} (${label}): taken from “${text}”; look whether it is so`,
+    'not-taken-over': (field, label, text) =>
+      `${field} (${label}): “${text}” is written; it is not taken over, the office has its own there`,
     'two-answers': (field, label, text, other) =>
       `${field} (${label}): two places differ – “${text}” and “${other}”; the first was taken`,
     'wrong-total': (field, label, text, other) =>

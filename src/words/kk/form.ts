@@ -115,6 +115,12 @@ export const form = {
     'not-said': (field: string, label: string) => `${field} (${label}): қағазда мұның орны жоқ, өзіңіз айтыңыз`,
     'not-understood': (field: string, label: string, text: string) =>
       `${field} (${label}): «${text}» – бұлай оқылмайды`,
+    'taken-as-none': (field: string, label: string, text: string) =>
+      `${field} (${label}): «${text}» бос орын деп алынды; жауап болса, өзіңіз айтыңыз`,
+    inferred: (field: string, label: string, text: string) =>
+      `${field} (${label}): «${text}» дегеннен шығарылды; солай ма, қараңыз`,
+    'not-taken-over': (field: string, label: string, text: string) =>
+      `${field} (${label}): «${text}» деп жазылған; көшірілмеді, мұнда мекеме өзінікін қояды`,
     'two-answers': (field: string, label: string, text: string, other: string) =>
       `${field} (${label}): екі жерде екі түрлі – «${text}» және «${other}»; біріншісі алынды`,
     'wrong-total': (field: string, label: string, text: string, other: string) =>

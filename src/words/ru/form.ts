@@ -109,6 +109,11 @@ export const form: Same<typeof kk> = {
     empty: (field, label) => `${field} (${label}): не написано`,
     'not-said': (field, label) => `${field} (${label}): на бумаге для этого нет места, укажите сами`,
     'not-understood': (field, label, text) => `${field} (${label}): «${text}» – так не читается`,
+    'taken-as-none': (field, label, text) =>
+      `${field} (${label}): «${text}» принято за пустое место; если это ответ, укажите сами`,
+    inferred: (field, label, text) => `${field} (${label}): выведено из «${text}»; проверьте, так ли это`,
+    'not-taken-over': (field, label, text) =>
+      `${field} (${label}): написано «${text}»; не перенесено, здесь ведомство ставит своё`,
     'two-answers': (field, label, text, other) =>
       `${field} (${label}): в двух местах по-разному – «${text}» и «${other}»; взято первое`,
     'wrong-total': (field, label, text, other) =>

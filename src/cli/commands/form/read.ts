@@ -6,6 +6,7 @@ import { formById } from '../../../form/catalogue.js'
 import type { Form } from '../../../form/form.js'
 import { answersForIntake, merged } from '../../../form/read/for-intake.js'
 import type { Unread } from '../../../form/read/found.js'
+import { leftOut } from '../../../form/read/left-out.js'
 import { newestEdition } from '../../../law/edition.js'
 import type { Procedure, ServiceId } from '../../../law/service.js'
 import { SERVICE_IDS } from '../../../law/service.js'
@@ -32,9 +33,10 @@ interface ForIntake {
  * @throws 'docx-unreadable', 'form-unclear', 'form-unknown', 'file-…'
  */
 export async function read(world: World, paths: readonly string[], options: { readonly form?: string }): Promise<void> {
-  const files: ReadFile[] = []
+  let files: ReadFile[] = []
   for (const path of paths) files.push(await readOne(world, path, options.form))
   const taker = await takerOf(files.map(({ form }) => form.id))
+  if (taker !== null) files = files.map((one) => withLeftOut(taker.procedure, one))
   const intake = taker === null ? null : intakeOf(taker.procedure, files)
   const answers = files.map((one) => one.answers).reduce(merged, {})
   if (world.json) {
@@ -57,6 +59,11 @@ async function readOne(world: World, path: string, id: string | undefined): Prom
   const form = id === undefined ? formOfDocument(bytes, path) : formById(id)
   if (form === null) throw new ExpectedError('form-unclear', { path, form: null })
   return { file: path, form, ...readForm(form, bytes, path, world.templatesFolder) }
+}
+
+/** What the file says and the application does not take over is named too. */
+function withLeftOut(procedure: Procedure, file: ReadFile): ReadFile {
+  return { ...file, unread: [...file.unread, ...leftOut(procedure, file.form, file.answers)] }
 }
 
 /** Whose application these forms belong to, by the newest edition; null where no procedure takes them (papers that the office issues). */
@@ -106,7 +113,10 @@ function say(world: World, one: Unread): string {
     case 'not-said':
       return w[one.why](one.field, one.label[world.lang])
     case 'not-understood':
-      return w['not-understood'](one.field, one.label[world.lang], one.text)
+    case 'taken-as-none':
+    case 'inferred':
+    case 'not-taken-over':
+      return w[one.why](one.field, one.label[world.lang], one.text)
     case 'two-answers':
     case 'wrong-total':
       return w[one.why](one.field, one.label[world.lang], one.text, one.other)
