@@ -98,7 +98,7 @@ Asked('476/9: only a representative shows a power of attorney', () => {
 })
 
 Asked('476/9.1: form 476.3.1 is asked with the application, but what the depository fills in', () => {
-  assert.equal(deposit.forms, [{ form: '476.3.1', without: ['registration', 'application'] }])
+  assert.equal(deposit.forms, [{ form: '476.3.1', without: ['registration'] }])
   assert.equal(
     declarationOf(deposit).map((field) => field.id),
     ['applicant', 'representative', 'object', 'holder', 'developer', 'software', 'finance', 'documents'],

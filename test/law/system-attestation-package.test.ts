@@ -88,7 +88,7 @@ Documents('annex 2: the thirteen are those of form 676.2, in the act’s order',
 
 Documents('annexes 1 to 4 are filed: three of them under a key of their own, which may be missing', () => {
   assert.equal(attest.forms, [
-    { form: '676.1', without: ['addressee', 'application'] },
+    { form: '676.1', without: ['addressee'] },
     { form: '676.2', at: 'securityDocuments', optional: true },
     { form: '676.3', at: 'hardwareList', optional: true },
     { form: '676.4', at: 'softwareList', optional: true },
