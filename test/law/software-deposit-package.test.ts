@@ -101,7 +101,7 @@ Asked('476/9.1: form 476.3.1 is asked with the application, but what the deposit
   assert.equal(deposit.forms, [{ form: '476.3.1', without: ['registration'] }])
   assert.equal(
     declarationOf(deposit).map((field) => field.id),
-    ['applicant', 'representative', 'object', 'holder', 'developer', 'software', 'finance', 'documents'],
+    ['applicant', 'representative', 'object', 'holder', 'developer', 'software', 'finance', 'application', 'documents'],
   )
 })
 
