@@ -49,6 +49,7 @@ export function applicantId(answers: JsonObject): string {
 /** Not of the object itself: who applied, with what papers, who signed. */
 const BESIDE_THE_OBJECT = [
   'applicant',
+  'application',
   'representative',
   'documents',
   'request',

@@ -173,8 +173,10 @@ test('829.4: the ways of delivery in natural words', () => {
   assert.equal(told, ['not-understood'], 'not told as empty too')
 })
 
-test("829.4: the application's own number and day in place of the words that ask for them", () => {
-  const bytes = withText(blank('829.4'), (xml) => xml.replace('(нөмірі)', '15-ш').replace('(күні)', '01.03.2025'))
+test("829.4: the application's own number and day beside the words that ask for them", () => {
+  const bytes = withText(blank('829.4'), (xml) =>
+    xml.replace('(нөмірі)', '(нөмірі) 15-ш').replace('(күні)', '(күні) 01.03.2025'),
+  )
   const { answers, unread } = read('829.4', bytes)
   assert.equal(answers.application, { number: '15-ш', date: '2025-03-01' })
   assert.equal(about(unread, 'no-place'), [])

@@ -12,6 +12,7 @@ import { packageNotes } from '../casework/package-notes.js'
 import { safeText } from '../safe-text.js'
 import type { World } from '../world.js'
 import { type Ask, interrupted, makeAsk } from './ask.js'
+import { askOutcome, askReason, unmetLines } from './ask-outcome.js'
 import { withItsAnswer } from './layout.js'
 import { misdated } from './misdated.js'
 import { type InterviewEnd, interview } from './run-interview.js'
@@ -127,51 +128,6 @@ async function chooseOutcome(talk: Talk, known: JsonObject, canGoBack: boolean):
     if (canGoBack) return 'back'
     ask.say(speech.interview.firstQuestion)
   }
-}
-
-/** What the proposal rests on, each with its clause: the clerk sees why before choosing. */
-function unmetLines({ world }: Talk, against: Proposal['against']): readonly string[] {
-  const w = world.words.cases
-  return [w.next.unmet, ...against.map(({ title, source }) => `  ${source}  ${w.text(title)}`)]
-}
-
-async function askOutcome({ world, ask, step, again }: Talk, proposed: string | undefined): Promise<string> {
-  const w = world.words.cases
-  const [only, second] = step.outcomes
-  if (only !== undefined && second === undefined) return only.id
-  const title = step.outcomes.find((outcome) => outcome.id === proposed)?.title
-  if (title !== undefined) ask.say(w.next.proposed(w.text(title)))
-  const reply = await ask.pick({
-    message: w.next.chooseOutcome,
-    hints: [],
-    initial: title === undefined ? null : w.text(title),
-    initialId: proposed ?? null,
-    optional: false,
-    explain: () => [`${w.text(step.action)} (${step.source})`],
-    choices: step.outcomes.map((outcome) => ({ id: outcome.id, label: w.text(outcome.title) })),
-  })
-  if (reply.said === 'answer') return reply.typed
-  if (reply.said === 'back') return 'back'
-  if (reply.said === 'default' && proposed !== undefined) return proposed
-  throw interrupted(null, again)
-}
-
-/** undefined: back. */
-async function askReason({ world, ask, again }: Talk): Promise<string | undefined> {
-  const message = world.words.cases.next.askOverride
-  const reply = await ask.line({
-    message,
-    hints: [],
-    initial: null,
-    optional: false,
-    explain: () => [message],
-    check: (typed) => (typed.trim() === '' ? message : null),
-    echo: (typed) => typed.trim(),
-    editable: null,
-  })
-  if (reply.said === 'answer') return reply.typed.trim()
-  if (reply.said === 'back') return undefined
-  throw interrupted(null, again)
 }
 
 /** The step's own particulars, by the same interview as an application's: back, help with the clause, review. */

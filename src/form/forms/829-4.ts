@@ -121,8 +121,12 @@ export const form829x4: Form = {
     const power = valueAt(view.answers, 'documents.powerOfAttorney')
     return given({
       addressee: view.office.nameKk,
-      // What the applicant wrote there, or nothing: the office's number and the day of receipt are not the application's.
-      ...project([ownNumber, ...printed], view.answers),
+      ...project(printed, view.answers),
+      // What the applicant wrote there; of one without, as it is known in the office, the number and day of its receipt.
+      application: {
+        number: textAt(view.answers, 'application.number') || view.number,
+        date: textAt(view.answers, 'application.date') || view.received.slice(0, 10),
+      },
       powerOfAttorney:
         power === undefined
           ? undefined
