@@ -1,5 +1,5 @@
 import { on } from 'node:events'
-import { deserialize } from 'node:v8'
+import { deserialize, setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { ExpectedError } from '../../expected-error.js'
 import { calendarFolder } from '../../files/calendar-files.js'
@@ -15,6 +15,8 @@ const AHEAD = 2 * Math.ceil(STORED.rows / HANDED.rows) + 4
 /** Rows are forgotten as soon as they are handed over: little memory keeps the two threads within that of one. In MB. */
 const NURSERY = 8
 const HEAP = 256
+/** By how many percent the heap may grow between two collections: all of a batch is garbage once it is stored. */
+const GROWTH = 50
 
 /**
  * The same as `openBatches` with the reading and checking in a thread of its own, on the machine's second core.
@@ -27,6 +29,7 @@ export async function openInThread(
   options: BatchOptions,
   keeps: boolean,
 ): Promise<Batches> {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
   // The thread reads the same folder without asking the journal: what is wrong with it is told here.
   world.calendar()
   const now = world.env.KZ_IS_NOW
