@@ -2,6 +2,7 @@ import type { Moment } from '../calendar/civil-date.js'
 import { ExpectedError } from '../expected-error.js'
 import type { NewAct } from './act.js'
 import type { Case } from './case.js'
+import { doneFor } from './on-behalf.js'
 import { type Doer, sameHand, sameName } from './same-name.js'
 import { refuseEarlier } from './steps.js'
 import { undoable } from './undoable.js'
@@ -21,17 +22,11 @@ declare module '../expected-error.js' {
 export function undo(file: Case, request: Doer & { readonly reason: string; readonly at: Moment }): NewAct<'undone'> {
   const { by, at, reason } = request
   const { act, papers } = undoable(file)
-  const { for: absent } = act.data
   const heir = file.acts.some(
     (each) => each.kind === 'handed-over' && each.seq > act.seq && (request.same ?? sameName)(each.data.to, by),
   )
-  if (!heir && !sameHand({ by: act.by, ...(absent === undefined ? {} : { for: absent }) }, request))
-    throw new ExpectedError('undo-not-yours', {
-      case: file.case,
-      by: act.by,
-      ...(absent === undefined ? {} : { for: absent }),
-      at: act.at,
-    })
+  if (!heir && !sameHand({ by: act.by, ...doneFor(act) }, request))
+    throw new ExpectedError('undo-not-yours', { case: file.case, by: act.by, ...doneFor(act), at: act.at })
   refuseEarlier(file, 'undo', at, act.at)
   return { kind: 'undone', at, by, data: { act: act.seq, papers: papers.map(({ seq }) => seq), reason } }
 }

@@ -1,4 +1,4 @@
-import { ExpectedError, isExpected } from '../expected-error.js'
+import { ExpectedError } from '../expected-error.js'
 import type { Text } from '../text.js'
 import type { Act } from './act.js'
 import type { Case } from './case.js'
@@ -44,48 +44,61 @@ const WITHIN: Readonly<Record<string, string>> = {
   'paper.examination-act': 'examinationActNumber',
 }
 
+/** What was done last, the papers recorded with it, and why it cannot be taken back; null where it can. */
+interface LastAct {
+  readonly act: Act
+  readonly papers: readonly Act<'paper'>[]
+  readonly bar: UndoBar | null
+}
+
+function lastAct(file: Case): LastAct {
+  const acts = file.acts.filter(({ kind }) => !BESIDE.includes(kind))
+  const at = acts.findLastIndex(({ kind }) => kind !== 'paper')
+  const act = acts[at] as Act
+  const papers = acts.slice(at + 1) as readonly Act<'paper'>[]
+  return { act, papers, bar: barOf(act, papers) }
+}
+
+function barOf(act: Act, papers: readonly Act<'paper'>[]): UndoBar | null {
+  switch (act.kind) {
+    case 'step':
+      if (act.data.step === 'issue') return 'issued'
+      return papers.some((paper) => hasLeft(act, paper)) ? 'paper-left' : null
+    case 'fulfilled':
+    case 'withdrawn':
+      return null
+    case 'decided':
+    case 'entered':
+      return 'decided'
+    case 'corrected':
+    case 'hearing-moved':
+    case 'destroyed':
+      return act.kind
+    case 'complained':
+    case 'complaint-forwarded':
+    case 'complaint-resolved':
+      return 'complaint'
+    default:
+      return 'nothing'
+  }
+}
+
 /**
  * The last act of a case, where it can be taken back: nothing of it has left the office. A decision, a letter, a slip and a result that
  * was handed over have; of them citizens' terms run.
  * @throws 'undo-impossible'
  */
 export function undoable(file: Case): Undoable {
-  const acts = file.acts.filter(({ kind }) => !BESIDE.includes(kind))
-  const at = acts.findLastIndex(({ kind }) => kind !== 'paper')
-  const act = acts[at] as Act
-  const papers = acts.slice(at + 1) as readonly Act<'paper'>[]
-  const bar = (why: UndoBar, paper: Act<'paper'> | null = null): ExpectedError<'undo-impossible'> =>
-    new ExpectedError('undo-impossible', {
-      case: file.case,
-      why,
-      title: titleOf(file, act),
-      paper: paper === null ? null : { form: paper.data.form, number: paper.data.number },
-      field: act.kind === 'corrected' ? act.data.field : null,
-    })
-  switch (act.kind) {
-    case 'step': {
-      if (act.data.step === 'issue') throw bar('issued')
-      const left = papers.find((paper) => hasLeft(act, paper))
-      if (left !== undefined) throw bar('paper-left', left)
-      return { act, papers }
-    }
-    case 'fulfilled':
-    case 'withdrawn':
-      return { act, papers }
-    case 'decided':
-    case 'entered':
-      throw bar('decided')
-    case 'corrected':
-    case 'hearing-moved':
-    case 'destroyed':
-      throw bar(act.kind)
-    case 'complained':
-    case 'complaint-forwarded':
-    case 'complaint-resolved':
-      throw bar('complaint')
-    default:
-      throw bar('nothing')
-  }
+  const { act, papers, bar } = lastAct(file)
+  if (bar === null) return { act, papers } as Undoable
+  const left = act.kind === 'step' && bar === 'paper-left' ? papers.find((paper) => hasLeft(act, paper)) : undefined
+  throw new ExpectedError('undo-impossible', {
+    case: file.case,
+    why: bar,
+    title: titleOf(file, act),
+    paper: left === undefined ? null : { form: left.data.form, number: left.data.number },
+    field: act.kind === 'corrected' ? act.data.field : null,
+  })
 }
 
 /** A letter took an outgoing number and the slip was given to the applicant; a paper of the file bears the number that the step named. */
@@ -101,11 +114,6 @@ function titleOf({ edition }: Case, act: Act): Text | null {
 
 /** Whether this step is what was done last, so that it can be taken back. */
 export function lastAndUndoable(file: Case, step: string): boolean {
-  try {
-    const { act } = undoable(file)
-    return act.kind === 'step' && act.data.step === step
-  } catch (error) {
-    if (isExpected(error, 'undo-impossible')) return false
-    throw error
-  }
+  const { act, bar } = lastAct(file)
+  return bar === null && act.kind === 'step' && act.data.step === step
 }

@@ -18,7 +18,7 @@ import { lookUpForStep } from './lookups.js'
 import { takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
 import { answersInvalid } from './problems.js'
-import { foldActs, recordActs, recordedAt } from './record.js'
+import { caseInHand, recordActs } from './record.js'
 import { redrawn } from './redrawn.js'
 
 export interface StepWork {
@@ -101,9 +101,7 @@ export function actOfStep(
 export async function workStep(world: World, work: StepWork): Promise<Case> {
   const store = await world.store()
   return store.write(async (tx) => {
-    // Nothing recorded yet, but asked: whoever comes second is told what changed, not that the step is done already.
-    await tx.appendToCase(work.case, work.version, [], recordedAt(world))
-    const file = await foldActs(work.case, await tx.caseActs(work.case))
+    const file = await caseInHand(world, tx, work)
     const step = stepToDo(file, work.step)
     const leave = await mayDoStep(world, tx, file, step)
     const known = { leave, lookups: await lookUpForStep(tx, file, step) }

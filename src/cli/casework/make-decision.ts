@@ -20,7 +20,7 @@ import { entryOfCase, entryView, loadEntry } from './entry-view.js'
 import { lookUp } from './lookups.js'
 import { takeEntryNumber, takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
-import { foldActs, recordActs, recordedAt } from './record.js'
+import { caseInHand, recordActs } from './record.js'
 import { recordEntryActs } from './record-entry.js'
 
 declare module '../../expected-error.js' {
@@ -56,9 +56,7 @@ export interface DecisionWork {
 export async function makeDecision(world: World, work: DecisionWork): Promise<Case> {
   const store = await world.store()
   return store.write(async (tx) => {
-    // Nothing recorded yet, but asked: whoever comes second is told what changed, not that the case is decided already.
-    await tx.appendToCase(work.case, work.version, [], recordedAt(world))
-    const file = await foldActs(work.case, await tx.caseActs(work.case))
+    const file = await caseInHand(world, tx, work)
     const leave = await mayDecide(world, tx, file)
     await refuseEntryAsItStands(tx, file, work)
     const judgements = judgeCase(file, await lookUp(tx, file))

@@ -7,7 +7,7 @@ import type { World } from '../world.js'
 import { stepAnswers } from './do-step.js'
 import { takeOutgoing } from './numbers.js'
 import { drawPaper } from './papers.js'
-import { foldActs, recordActs, recordedAt } from './record.js'
+import { caseInHand, recordActs } from './record.js'
 
 export interface HearingWork {
   readonly case: string
@@ -27,8 +27,7 @@ export interface HearingWork {
 export async function workHearing(world: World, work: HearingWork): Promise<Case> {
   const store = await world.store()
   return store.write(async (tx) => {
-    await tx.appendToCase(work.case, work.version, [], recordedAt(world))
-    const file = await foldActs(work.case, await tx.caseActs(work.case))
+    const file = await caseInHand(world, tx, work)
     const { step, done } = hearingStanding(file)
     const leave = await mayDoStep(world, tx, file, step)
     const { change, reason, at, by } = work

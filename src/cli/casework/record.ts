@@ -37,6 +37,20 @@ export async function recordActs(
   return next
 }
 
+/**
+ * The case as it stands in the transaction that is to change it. Nothing is recorded yet, but asked: whoever comes second is told what
+ * changed, not that the work is done already.
+ * @throws 'store-case-changed' when somebody else acted since `version`
+ */
+export async function caseInHand(
+  world: World,
+  tx: Tx,
+  work: { readonly case: string; readonly version: number },
+): Promise<Case> {
+  await tx.appendToCase(work.case, work.version, [], recordedAt(world))
+  return foldActs(work.case, await tx.caseActs(work.case))
+}
+
 /** The case that these acts make, under the law of its service. */
 export async function foldActs(number: string, acts: readonly Act[]): Promise<Case> {
   const service = serviceOfActs(acts)

@@ -4,7 +4,7 @@ import { undo } from '../../case/undo.js'
 import { type Undoable, undoable } from '../../case/undoable.js'
 import { type Leave, mayDoStep, mayDoTo } from '../people/may-do.js'
 import type { World } from '../world.js'
-import { foldActs, recordActs, recordedAt } from './record.js'
+import { caseInHand, recordActs } from './record.js'
 
 export interface UndoWork {
   readonly case: string
@@ -22,8 +22,7 @@ export interface UndoWork {
 export async function takeBack(world: World, work: UndoWork): Promise<Case> {
   const store = await world.store()
   return store.write(async (tx) => {
-    await tx.appendToCase(work.case, work.version, [], recordedAt(world))
-    const file = await foldActs(work.case, await tx.caseActs(work.case))
+    const file = await caseInHand(world, tx, work)
     const leave = await leaveFor(world, tx, file, undoable(file))
     const act = undo(file, { ...leave, reason: work.reason, at: work.at, by: work.by })
     return recordActs(world, tx, file, [act], leave)
